@@ -1,0 +1,22 @@
+package fi.luotsi.core.figure;
+
+import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.plan.Source;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The students that a figure is about, as they are on the reporting date.
+ *
+ * @param name "" for everybody
+ * @param students those that are looked at (see {@link Situation#looked()})
+ * @param open shown and counted flags by study right
+ * @param sources the sources that have been imported at all
+ */
+public record Group(
+        String name, LocalDate date, List<Situation> students, Map<String, List<Flag>> open, Set<Source> sources,
+        Limits limits) {}

@@ -1,0 +1,49 @@
+package fi.luotsi.core.follow;
+
+import fi.luotsi.core.rule.Fact;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.Severity;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding of one student, settled: it is shown, or hidden by a more telling one.
+ *
+ * @param studyRight oid of the study right
+ * @param item stable key of the item or period, null when the whole plan or right is meant
+ * @param about key of the item that a period belongs to; else equal to {@code item}
+ * @param hiddenBy id of the shown flag that tells the matter better, {@code ended} or {@code suspended}; null = shown
+ * @param limit the limit that was passed, null when the rule has none
+ */
+public record Flag(
+        RuleCard rule,
+        String studyRight,
+        @Nullable String item,
+        @Nullable String about,
+        Severity severity,
+        @Nullable String hiddenBy,
+        Map<String, Fact> facts,
+        @Nullable LimitUsed limit) {
+
+    /** Value of {@link #hiddenBy} when the study right has ended. */
+    public static final String ENDED = "ended";
+    /** Value of {@link #hiddenBy} when the study right is suspended. */
+    public static final String SUSPENDED = "suspended";
+
+    /** The limit as it was in force, with who set it. */
+    public record LimitUsed(String name, int value, RuleCard.LimitUnit unit, Origin origin) {}
+
+    /** Whether it is shown and counted: not hidden, and heavier than information. */
+    public boolean open() {
+        return hiddenBy == null && severity.counted();
+    }
+
+    /** The stable key by which it is the same flag from import to import: rule + study right + item. */
+    public Key key() {
+        return new Key(rule.id(), studyRight, item);
+    }
+
+    /** Identity of a flag across imports. */
+    public record Key(String rule, String studyRight, @Nullable String item) {}
+}

@@ -1,0 +1,151 @@
+package fi.luotsi.core.follow;
+
+import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.Source;
+import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.rule.Finding;
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Precedence;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules over one cohort on one reporting date. The same cohort, rules, limits and date give the same result, always.
+ *
+ * @param flags all findings, hidden ones too, in the order of the cohort and then of the rules
+ * @param notComputed what could not be said, and why
+ * @param rules the cards of the rules that were run
+ * @param computed how many of them had their sources imported
+ */
+public record FlagRun(
+        LocalDate date, List<Flag> flags, List<NotComputed> notComputed, List<RuleCard> rules, int computed) {
+
+    public FlagRun {
+        flags = List.copyOf(flags);
+        notComputed = List.copyOf(notComputed);
+        rules = List.copyOf(rules);
+    }
+
+    /** Runs {@code rules}, which were made with {@code limits}, over everybody on {@code date}. */
+    public static FlagRun of(Cohort cohort, List<Rule> rules, Limits limits, LocalDate date) {
+        List<NotComputed> notComputed = new ArrayList<>();
+        List<Rule> possible = new ArrayList<>();
+        for (Rule rule : rules) {
+            Need missing = missingSource(rule.card(), cohort);
+            if (missing == null) {
+                possible.add(rule);
+            } else {
+                notComputed.add(new NotComputed(rule.card().id(), null, missing.key()));
+            }
+        }
+        List<Flag> flags = new ArrayList<>();
+        for (Student student : cohort.students()) {
+            Situation situation = new Situation(student, date);
+            if (situation.looked()) {
+                new OneStudent(situation, limits, flags, notComputed).run(possible);
+            }
+        }
+        return new FlagRun(
+                date, flags, notComputed, rules.stream().map(Rule::card).toList(), possible.size());
+    }
+
+    /** The flags that are shown and counted, by study right. */
+    public Map<String, List<Flag>> openByStudyRight() {
+        Map<String, List<Flag>> map = new HashMap<>();
+        for (Flag flag : flags) {
+            if (flag.open()) {
+                map.computeIfAbsent(flag.studyRight(), key -> new ArrayList<>()).add(flag);
+            }
+        }
+        return map;
+    }
+
+    /** The need whose whole source has never been imported, or null. */
+    private static @Nullable Need missingSource(RuleCard card, Cohort cohort) {
+        for (Need need : Need.values()) {
+            if (card.needs().contains(need)) {
+                Source source = need == Need.EHOKS || need == Need.PLAN ? Source.EHOKS : Source.KOSKI;
+                if (!cohort.has(source)) {
+                    return need;
+                }
+            }
+        }
+        return null;
+    }
+
+    private record OneStudent(Situation situation, Limits limits, List<Flag> flags, List<NotComputed> notComputed) {
+
+        void run(List<Rule> rules) {
+            Findings findings = new Findings();
+            String oid = situation.student().studyRight();
+            for (Rule rule : rules) {
+                if (rule.card().needs().contains(Need.PLAN) && situation.planOrNull() == null) {
+                    continue; // rule A1 says it
+                }
+                String missing = missing(rule.card());
+                if (missing == null) {
+                    rule.check(situation, findings);
+                } else {
+                    notComputed.add(new NotComputed(rule.card().id(), oid, missing));
+                }
+            }
+            findings.unsaid().forEach(u -> notComputed.add(new NotComputed(u.rule().id(), oid, u.missing())));
+            settle(findings.list());
+        }
+
+        private @Nullable String missing(RuleCard card) {
+            if (card.needs().contains(Need.KOSKI) && situation.start() == null) {
+                return Need.KOSKI.key();
+            }
+            if (card.needs().contains(Need.KOSKI_RESULTS) && !situation.results().known()) {
+                return Need.KOSKI_RESULTS.key();
+            }
+            if (card.needs().contains(Need.ESTIMATED_END) && situation.estimatedEnd() == null) {
+                return Need.ESTIMATED_END.key();
+            }
+            return null;
+        }
+
+        private void settle(List<Finding> findings) {
+            List<@Nullable String> hiddenBy = Precedence.hiddenBy(findings);
+            for (int i = 0; i < findings.size(); i++) {
+                Finding finding = findings.get(i);
+                String hider = stateHides(finding.rule().id());
+                flags.add(new Flag(
+                        finding.rule(), situation.student().studyRight(), finding.item(), finding.about(),
+                        finding.severity(), hider != null ? hider : hiddenBy.get(i), finding.facts(), used(finding)));
+            }
+        }
+
+        /** An ended right leaves only family F in sight, a suspended one F and G4 (ehoks.md 5.13). */
+        private @Nullable String stateHides(String rule) {
+            if (situation.ended()) {
+                return rule.startsWith("F") ? null : Flag.ENDED;
+            }
+            if (situation.suspended()) {
+                return rule.startsWith("F") || rule.equals("G4") ? null : Flag.SUSPENDED;
+            }
+            return null;
+        }
+
+        private Flag.@Nullable LimitUsed used(Finding finding) {
+            String name = finding.limit();
+            if (name == null) {
+                return null;
+            }
+            RuleCard card = finding.rule();
+            RuleCard.LimitUnit unit = card.limits().stream()
+                    .filter(spec -> spec.name().equals(name)).findFirst().orElseThrow().unit();
+            return new Flag.LimitUsed(name, limits.of(card, name), unit, limits.origin(card, name));
+        }
+    }
+}

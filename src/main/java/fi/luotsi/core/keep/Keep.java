@@ -1,0 +1,54 @@
+package fi.luotsi.core.keep;
+
+import fi.luotsi.core.plan.Cohort;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** An open store. All of its methods may be called from any thread; they take turns. */
+public interface Keep extends AutoCloseable {
+
+    /** What the user calls the store. */
+    String name();
+
+    /** Whether the store holds invented practice data only; such a store takes no real files and says so everywhere. */
+    boolean practice();
+
+    /** The complete imports, newest first. */
+    List<SnapshotInfo> snapshots();
+
+    /** Everybody as of that import, joined; {@link Cohort#EMPTY} for 0. */
+    Cohort cohort(int snapshot);
+
+    /**
+     * Begins an import.
+     *
+     * @param taken the time it is done, which becomes the age of its data; local time in Europe/Helsinki
+     */
+    Importing begin(LocalDateTime taken);
+
+    /** The user's settings and the unit's own limits, by key. */
+    Map<String, String> settings();
+
+    /** Sets a setting durably. */
+    void setting(String key, String value);
+
+    /** Looks at every table against every index and at every digest. */
+    Health health(Progress progress);
+
+    /** Closes the store and forgets its key. */
+    @Override
+    void close();
+
+    /**
+     * The state of a store's data.
+     *
+     * @param faults what is wrong, one sentence key each; empty = all is well
+     * @param rows rows looked at
+     */
+    record Health(List<String> faults, long rows) {
+        public Health {
+            faults = List.copyOf(faults);
+        }
+    }
+}

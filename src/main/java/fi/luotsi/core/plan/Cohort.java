@@ -1,0 +1,33 @@
+package fi.luotsi.core.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody in one snapshot, joined and in memory, with the age of each source.
+ *
+ * @param snapshot running number of the import, 0 = nothing imported yet
+ * @param sources one row a source that has been imported; a source that is missing here has never been imported
+ */
+public record Cohort(int snapshot, List<Student> students, List<SourceAge> sources) {
+
+    public static final Cohort EMPTY = new Cohort(0, List.of(), List.of());
+
+    public Cohort {
+        students = List.copyOf(students);
+        sources = List.copyOf(sources);
+    }
+
+    public boolean has(Source source) {
+        return age(source) != null;
+    }
+
+    public @Nullable SourceAge age(Source source) {
+        for (SourceAge age : sources) {
+            if (age.source() == source) {
+                return age;
+            }
+        }
+        return null;
+    }
+}

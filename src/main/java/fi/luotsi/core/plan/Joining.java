@@ -1,0 +1,143 @@
+package fi.luotsi.core.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins plans, study rights and roster rows into students: by study right first, then by learner, never by name
+ * (ehoks.md section 8).
+ */
+public final class Joining {
+
+    private Joining() {}
+
+    /**
+     * The cohort of one snapshot.
+     *
+     * @param plans all plans known, archived ones too
+     * @param rights all study rights known, one a study-right oid
+     * @param placements all roster rows known
+     * @param left study rights that the newest file of their source no longer had
+     */
+    public static Cohort cohort(
+            int snapshot, Collection<Plan> plans, Collection<StudyRight> rights, Collection<Placement> placements,
+            List<SourceAge> sources, Set<String> left) {
+        Map<String, StudyRight> rightByOid = new HashMap<>();
+        rights.forEach(right -> rightByOid.put(right.oid(), right));
+        Map<String, List<Plan>> plansByRight = plans.stream()
+                .filter(plan -> plan.archived() == null)
+                .collect(Collectors.groupingBy(Plan::studyRight));
+        Map<String, Placement> byRight = new HashMap<>();
+        Map<String, Placement> byLearner = new HashMap<>();
+        for (Placement placement : placements) {
+            if (placement.studyRight() != null) {
+                byRight.put(placement.studyRight(), placement);
+            } else if (placement.learner() != null) {
+                byLearner.put(placement.learner(), placement);
+            }
+        }
+        Set<String> protectedLearners = protectedLearners(rights);
+        Set<String> oids = new LinkedHashSet<>(rightByOid.keySet());
+        oids.addAll(plansByRight.keySet());
+        oids.addAll(byRight.keySet());
+        List<Student> students = new ArrayList<>(oids.size());
+        for (String oid : oids.stream().sorted().toList()) {
+            StudyRight right = rightByOid.get(oid);
+            List<Plan> own = plansByRight.getOrDefault(oid, List.of());
+            String learner = learner(right, own);
+            Placement placement = byRight.get(oid);
+            if (placement == null && learner != null) {
+                placement = byLearner.get(learner);
+            }
+            boolean hide = learner != null && protectedLearners.contains(learner);
+            students.add(student(oid, own, right, placement, hide, !left.contains(oid)));
+        }
+        return new Cohort(snapshot, students, sources);
+    }
+
+    private static Student student(
+            String oid, List<Plan> plans, @Nullable StudyRight right, @Nullable Placement placement, boolean hide,
+            boolean inLatest) {
+        List<Plan> newestFirst = newestFirst(plans);
+        if (hide) {
+            newestFirst = newestFirst.stream().map(Joining::withoutPlaces).toList();
+        }
+        return new Student(
+                oid, newestFirst.isEmpty() ? null : newestFirst.getFirst(),
+                newestFirst.isEmpty() ? List.of() : newestFirst.subList(1, newestFirst.size()),
+                Known.of(right), Known.of(placement), inLatest);
+    }
+
+    /** The plan updated last is followed; of two updated on the same day the higher id, else the later in the file. */
+    private static List<Plan> newestFirst(List<Plan> plans) {
+        if (plans.size() < 2) {
+            return plans;
+        }
+        List<Plan> laterFirst = new ArrayList<>(plans).reversed();
+        List<Plan> sorted = new ArrayList<>(laterFirst);
+        sorted.sort(Comparator.comparing((Plan plan) -> plan.lastUpdate() == null ? LocalDate.MIN : plan.lastUpdate())
+                .thenComparing(plan -> plan.id() == null ? Long.MIN_VALUE : plan.id())
+                .reversed());
+        return sorted;
+    }
+
+    private static @Nullable String learner(@Nullable StudyRight right, List<Plan> plans) {
+        if (right != null && right.learner() != null && right.learner().oid() != null) {
+            return right.learner().oid();
+        }
+        return plans.stream().map(Plan::learner).filter(oid -> oid != null).findFirst().orElse(null);
+    }
+
+    /** A person known as protected from any study right stays so in every other one. */
+    private static Set<String> protectedLearners(Collection<StudyRight> rights) {
+        Set<String> oids = new HashSet<>();
+        for (StudyRight right : rights) {
+            if (right.learner() != null && right.learner().protectedPerson() && right.learner().oid() != null) {
+                oids.add(right.learner().oid());
+            }
+        }
+        return oids;
+    }
+
+    /** The plan without the names of workplaces and places, which tell where a protected person is. */
+    private static Plan withoutPlaces(Plan plan) {
+        List<PlanItem> items = plan.items().stream()
+                .map(item -> new PlanItem(
+                        item.kind(), item.code(), item.commonUnit(), item.name(), item.points(), item.requirements(),
+                        item.provider(), item.essentialCircumstance(), item.deviationLength(), item.hours(),
+                        item.periods().stream().map(Joining::withoutPlaces).toList(),
+                        item.demonstrations().stream().map(Joining::withoutPlaces).toList()))
+                .toList();
+        return new Plan(
+                plan.id(), plan.eid(), plan.learner(), plan.studyRight(), plan.tuvaRight(), plan.email(), plan.phone(),
+                plan.careerGoal(), plan.firstApproval(), plan.approved(), plan.updated(), plan.competenceReached(),
+                plan.acquisitionNeed(), plan.typedByHand(), plan.archived(), items, plan.prior(), plan.tuvaParts(),
+                plan.supportStudies(), plan.learningSupport());
+    }
+
+    private static LearningPeriod withoutPlaces(LearningPeriod period) {
+        Workplace w = period.workplace();
+        Workplace hidden = w == null ? null
+                : new Workplace(null, w.businessId(), w.supervisor() == null ? null : "***", w.supervisorEmail(),
+                        w.supervisorPhone(), w.tasks());
+        return new LearningPeriod(
+                period.id(), period.start(), period.end(), period.mode(), period.representative(), hidden,
+                period.partTime(), period.partTimeText(), period.basis(), period.interruptions());
+    }
+
+    private static Demonstration withoutPlaces(Demonstration d) {
+        return new Demonstration(
+                d.start(), d.end(), null, null, d.teacherAssessors(), d.workingLifeAssessors(), d.subAreas(),
+                d.individualCriteria());
+    }
+}

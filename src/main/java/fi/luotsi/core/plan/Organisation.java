@@ -1,0 +1,6 @@
+package fi.luotsi.core.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/** An institution or campus with its national id. */
+public record Organisation(@Nullable String oid, LocalText name) {}

@@ -1,0 +1,116 @@
+package fi.luotsi.core.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the findings of one student; several under one rule and item become one, with the highest severity. */
+public final class Findings {
+
+    private final List<Finding> list = new ArrayList<>();
+    private final List<Unsaid> unsaid = new ArrayList<>();
+
+    /** That a rule could not be computed for this student, and the key of what was missing. */
+    public record Unsaid(RuleCard rule, String missing) {}
+
+    /** Starts a finding; {@link Draft#add()} ends it. */
+    public Draft about(RuleCard rule, Severity severity) {
+        return new Draft(rule, severity);
+    }
+
+    /** What has been found so far, in the order found. */
+    public List<Finding> list() {
+        return list;
+    }
+
+    /** What could not be computed, in the order told. */
+    public List<Unsaid> unsaid() {
+        return unsaid;
+    }
+
+    /**
+     * Tells that the rule cannot be computed for this student.
+     *
+     * @param missing key of what is missing, as in {@link RuleCard.Need#key()}, or {@code extent}
+     */
+    public void notComputed(RuleCard rule, String missing) {
+        unsaid.add(new Unsaid(rule, missing));
+    }
+
+    private void add(Finding finding) {
+        for (int i = 0; i < list.size(); i++) {
+            Finding earlier = list.get(i);
+            if (earlier.rule() == finding.rule() && Objects.equals(earlier.item(), finding.item())) {
+                if (finding.severity().compareTo(earlier.severity()) > 0) {
+                    list.set(i, finding);
+                }
+                return;
+            }
+        }
+        list.add(finding);
+    }
+
+    /** A finding in the making. */
+    public final class Draft {
+        private final RuleCard rule;
+        private final Severity severity;
+        private final Map<String, Fact> facts = new LinkedHashMap<>();
+        private @Nullable String item;
+        private @Nullable String about;
+        private @Nullable String limit;
+
+        private Draft(RuleCard rule, Severity severity) {
+            this.rule = rule;
+            this.severity = severity;
+        }
+
+        /** The item it is about, by its stable key. */
+        public Draft item(String key) {
+            item = key;
+            about = key;
+            return this;
+        }
+
+        /** The period it is about, and the item that the period belongs to, by their stable keys. */
+        public Draft period(String periodKey, String itemKey) {
+            item = periodKey;
+            about = itemKey;
+            return this;
+        }
+
+        /** The limit that was passed; its value becomes the fact {@code limit}. */
+        public Draft limit(String name, int value) {
+            limit = name;
+            return fact("limit", value);
+        }
+
+        public Draft fact(String name, LocalDate day) {
+            return fact(name, new Fact.Day(day));
+        }
+
+        public Draft fact(String name, long count) {
+            return fact(name, new Fact.Count(count));
+        }
+
+        public Draft fact(String name, Fact fact) {
+            facts.put(name, fact);
+            return this;
+        }
+
+        /** Adds the fact unless the text is null. */
+        public Draft text(String name, @Nullable String text) {
+            if (text != null && !text.isBlank()) {
+                facts.put(name, new Fact.Text(text));
+            }
+            return this;
+        }
+
+        public void add() {
+            Findings.this.add(new Finding(rule, item, about, severity, limit, facts));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package fi.luotsi.core.rule;
+
+import fi.luotsi.core.plan.Performance;
+import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.plan.UnitResult;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Competence points of one student: how many are achieved and how many a straight line would expect (rule G2).
+ *
+ * <p>The line is Luotsi's own arithmetic, not an official measure: extent × clock days since the start ÷ clock days from
+ * the start to the estimated end, at most the extent.
+ */
+public final class Progress {
+
+    /** Extent of an initial vocational qualification in points (673/2017), used when no file tells the extent. */
+    public static final double INITIAL_QUALIFICATION = 180;
+
+    private static final String COMMON_UNITS = "2";
+
+    private Progress() {}
+
+    /**
+     * Points of passed or recognised units, and of an unfinished common unit its passed areas; null when KOSKI's results
+     * are not known.
+     */
+    public static @Nullable Double achieved(Situation situation) {
+        StudyRight right = situation.right();
+        if (right == null || !situation.results().known()) {
+            return null;
+        }
+        double sum = 0;
+        for (Performance performance : right.performances()) {
+            for (UnitResult unit : performance.units()) {
+                sum += achieved(unit, null);
+            }
+        }
+        return sum;
+    }
+
+    /** As {@link #achieved(Situation)}, counting only what was assessed by {@code day}; undated results count always. */
+    public static double achievedBy(StudyRight right, LocalDate day) {
+        double sum = 0;
+        for (Performance performance : right.performances()) {
+            for (UnitResult unit : performance.units()) {
+                sum += achieved(unit, day);
+            }
+        }
+        return sum;
+    }
+
+    private static double achieved(UnitResult unit, @Nullable LocalDate by) {
+        if (done(unit, by) && unit.points() != null) {
+            return unit.points();
+        }
+        boolean common = COMMON_UNITS.equals(unit.unitGroup()) || !unit.areas().isEmpty();
+        double sum = 0;
+        if (common) {
+            for (UnitResult area : unit.areas()) {
+                if (done(area, by) && area.points() != null) {
+                    sum += area.points();
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static boolean done(UnitResult unit, @Nullable LocalDate by) {
+        if (!unit.done()) {
+            return false;
+        }
+        LocalDate passed = unit.firstPassed();
+        return by == null || unit.recognised() || passed == null || !passed.isAfter(by);
+    }
+
+    /**
+     * The extent of what the student studies for: KOSKI's, else 180 points for an initial qualification, else null.
+     *
+     * @see <a href="https://www.finlex.fi/fi/laki/ajantasa/2017/20170673">Decree 673/2017</a>
+     */
+    public static @Nullable Double extent(Situation situation) {
+        Performance main = situation.student().mainPerformance();
+        if (main == null) {
+            return null;
+        }
+        if (main.extent() != null) {
+            return main.extent();
+        }
+        return initialQualification(main) ? INITIAL_QUALIFICATION : null;
+    }
+
+    /**
+     * Whether it is an initial vocational qualification: by KOSKI's education type, else by the name, else by the code
+     * (class 3, third digit 1, e.g. 371101; further and specialist qualifications have others).
+     */
+    public static boolean initialQualification(Performance performance) {
+        if (!performance.type().equals(Performance.WHOLE_QUALIFICATION)) {
+            return false;
+        }
+        String type = performance.educationType();
+        if (type != null) {
+            return type.equals("1") || type.equals("26");
+        }
+        String name = performance.name().in("fi", "").toLowerCase(Locale.ROOT);
+        if (!name.isEmpty()) {
+            return name.contains("perustutkinto") || name.contains("grundexamen");
+        }
+        String code = performance.qualification();
+        return code != null && code.matches("3\\d1\\d{3}");
+    }
+
+    /** Points that the straight line expects on the reporting date; null without start, estimated end or extent. */
+    public static @Nullable Double expected(Situation situation) {
+        return expectedOn(situation, situation.today());
+    }
+
+    /** As {@link #expected(Situation)}, on another day. */
+    public static @Nullable Double expectedOn(Situation situation, LocalDate day) {
+        LocalDate start = situation.start();
+        LocalDate end = situation.estimatedEnd();
+        Double extent = extent(situation);
+        if (start == null || end == null || extent == null) {
+            return null;
+        }
+        long whole = situation.clockDays(start, end);
+        if (whole <= 0) {
+            return extent;
+        }
+        long gone = Math.max(0, situation.clockDays(start, day));
+        return Math.min(extent, extent * gone / whole);
+    }
+}

@@ -1,0 +1,95 @@
+package fi.luotsi.core.rule;
+
+import fi.luotsi.core.plan.Performance;
+import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.plan.UnitResult;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * KOSKI's results of one study right, found by unit code, area code or local unit's name (ehoks.md 5.13 "assessed").
+ *
+ * <p>One passed or recognised result settles every plan row with that code, because plans split units and give the
+ * compulsory and optional share of an area the same code.
+ */
+public final class Results {
+
+    private final boolean known;
+    private final Map<String, UnitResult> byCode = new HashMap<>();
+    private final Map<String, UnitResult> byName = new HashMap<>();
+
+    /** Results of {@code right}; null, or a right without any performance, gives "unknown" for every item. */
+    public Results(@Nullable StudyRight right) {
+        known = right != null && !right.performances().isEmpty();
+        if (right != null) {
+            for (Performance performance : right.performances()) {
+                index(performance.units());
+            }
+        }
+    }
+
+    private void index(List<UnitResult> results) {
+        for (UnitResult result : results) {
+            if (result.local()) {
+                for (String name : new @Nullable String[] {result.name().fi(), result.name().sv(), result.name().en()}) {
+                    if (name != null) {
+                        keepBetter(byName, fold(name), result);
+                    }
+                }
+            } else {
+                keepBetter(byCode, result.code(), result);
+            }
+            index(result.areas());
+        }
+    }
+
+    private static void keepBetter(Map<String, UnitResult> map, String key, UnitResult result) {
+        UnitResult earlier = map.get(key);
+        if (earlier == null || (!earlier.done() && result.done())) {
+            map.put(key, result);
+        }
+    }
+
+    public boolean known() {
+        return known;
+    }
+
+    /** KOSKI's result for the item, null when KOSKI does not list it. */
+    public @Nullable UnitResult of(PlanItem item) {
+        return item.kind() == PlanItem.Kind.LOCAL ? ofLocal(item.name()) : ofCode(item.code());
+    }
+
+    /** The result of a nationally coded unit or area by its code URI. */
+    public @Nullable UnitResult ofCode(@Nullable String codeUri) {
+        return codeUri == null ? null : byCode.get(value(codeUri));
+    }
+
+    /** The result of a local unit by its name, trimmed and without regard to case. */
+    public @Nullable UnitResult ofLocal(@Nullable String name) {
+        return name == null ? null : byName.get(fold(name));
+    }
+
+    public Done done(PlanItem item) {
+        if (!known) {
+            return Done.UNKNOWN;
+        }
+        UnitResult result = of(item);
+        if (result == null) {
+            return item.kind() == PlanItem.Kind.LOCAL ? Done.UNKNOWN : Done.NO;
+        }
+        return result.done() ? Done.YES : Done.NO;
+    }
+
+    private static String fold(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The value of a code URI: what follows the last underscore of the set's name, in lower case. */
+    public static String value(String codeUri) {
+        return codeUri.substring(codeUri.indexOf('_') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,134 @@
+package fi.luotsi.core.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule declares about itself; screens, reports, the command line and the catalogue are made from it.
+ *
+ * @param id the id of ehoks.md section 5, e.g. {@code A1}
+ * @param phase the phase of personalisation that its flags are counted under
+ * @param severities the severities its findings may have, heaviest first
+ * @param basis who set the rule, and where that is written
+ * @param limits the limits it uses, in the order they are told; empty for a rule without one
+ * @param needs the sources without which it says "not computed"
+ * @param facts names of the facts its findings may carry; texts use no others
+ * @param actors who acts, the first one is the one in charge
+ * @param mendedIn where the matter is mended
+ * @param validFrom first day the rule is in force, null = always
+ * @param validTo last day, null = open
+ */
+public record RuleCard(
+        String id,
+        Phase phase,
+        List<Severity> severities,
+        Basis basis,
+        List<LimitSpec> limits,
+        Set<Need> needs,
+        Set<String> facts,
+        List<Actor> actors,
+        MendedIn mendedIn,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    public RuleCard {
+        severities = List.copyOf(severities);
+        limits = List.copyOf(limits);
+        needs = Set.copyOf(needs);
+        facts = Set.copyOf(facts);
+        actors = List.copyOf(actors);
+    }
+
+    /** Phases of personalisation in the order of the student's path. */
+    public enum Phase {
+        START, RECOGNITION, PLAN, WORKPLACE, DEMONSTRATION, ASSESSMENT, FINISH, PROGRESS
+    }
+
+    /** What a rule cannot do without. */
+    public enum Need {
+        /** Plans have been imported (for rules about missing plans). */
+        EHOKS("ehoks"),
+        /** The student has a plan. */
+        PLAN("plan"),
+        /** KOSKI knows the study right: its start and states. */
+        KOSKI("koski"),
+        /** KOSKI knows the study right's results. */
+        KOSKI_RESULTS("koski-results"),
+        /** KOSKI gives an estimated end of the right. */
+        ESTIMATED_END("koski-estimated-end");
+
+        private final String key;
+
+        Need(String key) {
+            this.key = key;
+        }
+
+        /** The word in command-line output and text keys. */
+        public String key() {
+            return key;
+        }
+    }
+
+    /** Who acts (ehoks.md 5.2). */
+    public enum Actor {
+        /** Responsible teacher. */ RT,
+        /** Vocational teacher of the unit or period. */ VT,
+        /** Teacher of common units. */ YT,
+        /** Guidance counsellor. */ OPO,
+        /** Study office or eHOKS main user. */ SO,
+        /** Unit head. */ UH,
+        /** Special-needs teacher. */ EO,
+        /** Training-agreement or apprenticeship coordinator. */ TC
+    }
+
+    /** In which system the matter is mended. */
+    public enum MendedIn {
+        /** The provider's own system, from which plans flow to eHOKS. */ OWN_SYSTEM,
+        /** KOSKI, through the provider's own system. */ KOSKI
+    }
+
+    /** Who set a rule or a limit, as the trust tag shows it. */
+    public enum Origin {
+        LAW, SYSTEM, GUIDANCE, PROVIDER, UNIT
+    }
+
+    /**
+     * What a rule stands on.
+     *
+     * @param reference the section or page, e.g. {@code 531/2017 § 44}; shown as such in every language
+     */
+    public record Basis(Origin origin, String reference) {}
+
+    /**
+     * A limit that a rule uses.
+     *
+     * @param name {@code days}, {@code notice}, {@code serious}, {@code critical}, {@code share}, {@code points} … (cli.md)
+     * @param value default value in {@code unit}
+     * @param min least value a unit may set
+     * @param max greatest value a unit may set
+     * @param origin LAW and SYSTEM limits cannot be changed
+     */
+    public record LimitSpec(String name, int value, LimitUnit unit, int min, int max, Origin origin) {
+
+        /** A limit in days that the unit may change between 0 and 1 825. */
+        public static LimitSpec days(String name, int value) {
+            return new LimitSpec(name, value, LimitUnit.DAYS, 0, 1825, Origin.UNIT);
+        }
+
+        /** A limit in days that law or a national system fixes. */
+        public static LimitSpec fixedDays(String name, int value, Origin origin) {
+            return new LimitSpec(name, value, LimitUnit.DAYS, value, value, origin);
+        }
+
+        public boolean fixed() {
+            return origin == Origin.LAW || origin == Origin.SYSTEM;
+        }
+    }
+
+    /** What a limit is measured in. */
+    public enum LimitUnit {
+        DAYS, PERCENT, POINTS, COUNT
+    }
+}

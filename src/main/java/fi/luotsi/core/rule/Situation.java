@@ -1,0 +1,260 @@
+package fi.luotsi.core.rule;
+
+import fi.luotsi.core.plan.Demonstration;
+import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.Performance;
+import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.plan.PriorLearning;
+import fi.luotsi.core.plan.StatePeriod;
+import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.plan.UnitResult;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One student on the reporting date: the ground terms of ehoks.md 5.1, worked out once for all rules.
+ *
+ * <p>Not thread-safe; made for one pass of the rules over one student.
+ */
+public final class Situation {
+
+    private static final Set<String> NEEDS_PLAN = Set.of(
+            "ammatillinentutkinto", "ammatillinentutkintoosittainen", "ammatillinentutkintoosittainenuseastatutkinnosta",
+            "telma", "valma", "tuvakoulutuksensuoritus");
+
+    private final Student student;
+    private final LocalDate today;
+    private final @Nullable StudyRight right;
+    private final @Nullable StatePeriod state;
+    private @Nullable Results results;
+    private @Nullable Set<String> priorKeys;
+
+    public Situation(Student student, LocalDate today) {
+        this.student = student;
+        this.today = today;
+        this.right = student.right().orNull();
+        this.state = right == null ? null : right.stateOn(today);
+    }
+
+    public Student student() {
+        return student;
+    }
+
+    /** The reporting date. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The plan that is followed, or null. */
+    public @Nullable Plan planOrNull() {
+        return student.plan();
+    }
+
+    /** The plan; only for rules that need one. */
+    public Plan plan() {
+        Plan plan = student.plan();
+        if (plan == null) {
+            throw new IllegalStateException("a rule without the need PLAN asked for a plan");
+        }
+        return plan;
+    }
+
+    /** KOSKI's study right, or null when no imported KOSKI file has it. */
+    public @Nullable StudyRight right() {
+        return right;
+    }
+
+    /** First day of the study right, null when KOSKI does not tell. */
+    public @Nullable LocalDate start() {
+        return right == null ? null : right.start();
+    }
+
+    /** The estimated end of the study right, null when KOSKI does not tell. */
+    public @Nullable LocalDate estimatedEnd() {
+        return right == null ? null : right.estimatedEnd();
+    }
+
+    /** Whether the student is present or on vacation; true also when KOSKI does not know the right. */
+    public boolean active() {
+        return right == null || (state != null && state.active());
+    }
+
+    public boolean suspended() {
+        return state != null && state.suspended();
+    }
+
+    public boolean ended() {
+        return state != null && state.ended();
+    }
+
+    /** The state in force, null before the first one or without KOSKI. */
+    public @Nullable StatePeriod state() {
+        return state;
+    }
+
+    /**
+     * Whether the right is looked at on this day: revoked, invalidated, included and not yet begun ones are not
+     * (ehoks.md 5.13), nor are rights of other forms of education without a plan.
+     */
+    public boolean looked() {
+        if (right == null) {
+            return true;
+        }
+        if (right.includedIn() != null || (state != null && state.neverWas())) {
+            return false;
+        }
+        LocalDate start = right.start();
+        if (start != null && start.isAfter(today)) {
+            return false;
+        }
+        return student.plan() != null || inScope();
+    }
+
+    /** Whether the right is of a kind that needs a plan; true also when KOSKI does not know the right. */
+    public boolean inScope() {
+        if (right == null) {
+            return true;
+        }
+        String type = right.type();
+        if (type != null && !type.equals("ammatillinenkoulutus") && !type.equals("tuva")) {
+            return false;
+        }
+        return right.performances().isEmpty() || right.performances().stream().anyMatch(Situation::needsPlan);
+    }
+
+    /** Other vocational training needs a plan only when it is based on an agreement. */
+    private static boolean needsPlan(Performance performance) {
+        return NEEDS_PLAN.contains(performance.type())
+                || performance.modes().stream().anyMatch(mode -> mode.mode().equals(LearningPeriod.APPRENTICESHIP)
+                        || mode.mode().equals(LearningPeriod.TRAINING_AGREEMENT));
+    }
+
+    /** Whether it is preparatory education (TUVA), by the right or by the plan's own parts. */
+    public boolean tuva() {
+        return (right != null && "tuva".equals(right.type()))
+                || (student.plan() != null && !student.plan().tuvaParts().isEmpty());
+    }
+
+    /** Whether the right leads to TELMA, preparation for work and independent life. */
+    public boolean telma() {
+        return right != null && right.performances().stream().anyMatch(p -> p.type().equals(Performance.TELMA));
+    }
+
+    /** Calendar days from {@code a} to {@code b}; a day to itself is 0, negative when {@code b} is earlier. */
+    public static long days(LocalDate a, LocalDate b) {
+        return ChronoUnit.DAYS.between(a, b);
+    }
+
+    /** Calendar days less the suspended days in ({@code a}, {@code b}]; stop-clock dates are off. */
+    public long clockDays(LocalDate a, LocalDate b) {
+        return days(a, b) - suspendedDays(a, b);
+    }
+
+    /** Days after {@code a} up to and including {@code b} on which the right was suspended. */
+    public long suspendedDays(LocalDate a, LocalDate b) {
+        if (right == null) {
+            return 0;
+        }
+        long sum = 0;
+        List<StatePeriod> states = right.states();
+        for (int i = 0; i < states.size(); i++) {
+            StatePeriod period = states.get(i);
+            if (!period.suspended()) {
+                continue;
+            }
+            LocalDate from = period.start().isAfter(a) ? period.start() : a.plusDays(1);
+            LocalDate last = i + 1 < states.size() ? states.get(i + 1).start().minusDays(1) : b;
+            LocalDate to = last.isBefore(b) ? last : b;
+            if (!to.isBefore(from)) {
+                sum += days(from, to) + 1;
+            }
+        }
+        return sum;
+    }
+
+    /** KOSKI's results of this right. */
+    public Results results() {
+        Results r = results;
+        if (r == null) {
+            r = new Results(right);
+            results = r;
+        }
+        return r;
+    }
+
+    /** Whether KOSKI says that the item is assessed or recognised. */
+    public Done done(PlanItem item) {
+        return results().done(item);
+    }
+
+    /** Where the item stands today; "recognised" also when the plan lists it as prior learning. */
+    public ItemState itemState(PlanItem item) {
+        UnitResult result = results().of(item);
+        if (priorKeys().contains(item.key()) || (result != null && result.recognised())) {
+            return ItemState.RECOGNISED;
+        }
+        if (result != null && result.done()) {
+            return ItemState.ASSESSED;
+        }
+        LocalDate lastDemonstration = lastDemonstrationEnd(item);
+        if (lastDemonstration != null && lastDemonstration.isBefore(today)) {
+            return ItemState.AWAITING_ASSESSMENT;
+        }
+        for (Demonstration demonstration : item.demonstrations()) {
+            if (!demonstration.start().isAfter(today) && !demonstration.end().isBefore(today)) {
+                return ItemState.DEMONSTRATING;
+            }
+        }
+        if (item.periods().stream().anyMatch(period -> period.contains(today))) {
+            return ItemState.ACQUIRING;
+        }
+        boolean periodsPast = !item.periods().isEmpty()
+                && item.periods().stream().allMatch(period -> period.end().isBefore(today));
+        if (periodsPast && item.demonstrations().isEmpty()) {
+            return ItemState.ACQUIRED_NO_DEMO;
+        }
+        return item.dated() ? ItemState.SCHEDULED : ItemState.NOT_SCHEDULED;
+    }
+
+    private Set<String> priorKeys() {
+        Set<String> keys = priorKeys;
+        if (keys == null) {
+            keys = new HashSet<>();
+            if (student.plan() != null) {
+                for (PriorLearning prior : student.plan().prior()) {
+                    keys.add(prior.key());
+                }
+            }
+            priorKeys = keys;
+        }
+        return keys;
+    }
+
+    /** The last day of the item's last demonstration, null when none is planned. */
+    public static @Nullable LocalDate lastDemonstrationEnd(PlanItem item) {
+        LocalDate last = null;
+        for (Demonstration demonstration : item.demonstrations()) {
+            if (last == null || demonstration.end().isAfter(last)) {
+                last = demonstration.end();
+            }
+        }
+        return last;
+    }
+
+    /** The last day of the item's last period, null when it has none. */
+    public static @Nullable LocalDate lastPeriodEnd(PlanItem item) {
+        LocalDate last = null;
+        for (LearningPeriod period : item.periods()) {
+            if (last == null || period.end().isAfter(last)) {
+                last = period.end();
+            }
+        }
+        return last;
+    }
+}

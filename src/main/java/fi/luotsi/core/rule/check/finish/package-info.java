@@ -1,0 +1,5 @@
+/** Rules on whether studies end as they should (family F). */
+@NullMarked
+package fi.luotsi.core.rule.check.finish;
+
+import org.jspecify.annotations.NullMarked;

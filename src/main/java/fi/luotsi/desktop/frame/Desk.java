@@ -1,0 +1,29 @@
+package fi.luotsi.desktop.frame;
+
+import fi.luotsi.core.words.Language;
+import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.part.Background;
+import fi.luotsi.work.Standing;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/**
+ * What every screen shares: language, the standing on the reporting date, background work, the way to other screens.
+ *
+ * @param language the screen language; screens are made anew when it changes
+ * @param standing how the unit stands; replaced as a whole when the date, the unit or the data change; never null once a
+ *     screen is shown
+ * @param practice whether the store holds practice data
+ */
+public record Desk(
+        ObjectProperty<Language> language,
+        ReadOnlyObjectProperty<Standing> standing,
+        Background background,
+        Places places,
+        boolean practice) {
+
+    /** A text of {@code texts} in the screen language. */
+    public String say(Texts texts, String key, Object... words) {
+        return texts.get(language.get(), key, words);
+    }
+}

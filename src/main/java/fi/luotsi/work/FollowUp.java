@@ -1,0 +1,114 @@
+package fi.luotsi.work;
+
+import fi.luotsi.core.code.Codes;
+import fi.luotsi.core.figure.AllIndicators;
+import fi.luotsi.core.figure.Figure;
+import fi.luotsi.core.figure.Group;
+import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.follow.FlagRun;
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.SnapshotInfo;
+import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.SourceAge;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleTexts;
+import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.check.AllRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Works out how a unit stands on a date: loads the snapshots, runs the rules, follows flags from import to import. */
+public final class FollowUp {
+
+    private final Keep keep;
+
+    public FollowUp(Keep keep) {
+        this.keep = keep;
+    }
+
+    /** The units there are in the newest snapshot, in order; students without one are not in any. */
+    public List<String> units() {
+        Cohort cohort = keep.cohort(keep.snapshots().isEmpty() ? 0 : keep.snapshots().getFirst().number());
+        return cohort.students().stream().map(s -> s.unit()).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new)).stream().toList();
+    }
+
+    /**
+     * How the unit stands.
+     *
+     * @param unit null = everybody in the store
+     * @param trendLength how many imports the trend looks back, at least 1; each costs a run of all rules
+     */
+    public Standing standing(LocalDate date, @Nullable String unit, Limits limits, int trendLength, Progress progress) {
+        List<Rule> rules = AllRules.with(limits);
+        List<SnapshotInfo> until = keep.snapshots().stream()
+                .filter(info -> !info.taken().toLocalDate().isAfter(date))
+                .limit(trendLength)
+                .toList()
+                .reversed();
+        List<Standing.TrendPoint> trend = new ArrayList<>();
+        Map<Flag.Key, LocalDate> since = new HashMap<>();
+        Pass last = null;
+        for (int i = 0; i < until.size(); i++) {
+            progress.check();
+            progress.at("", i, until.size());
+            SnapshotInfo info = until.get(i);
+            // The newest import is seen on the reporting date, earlier ones as they were on their own day.
+            LocalDate day = i == until.size() - 1 ? date : info.taken().toLocalDate();
+            last = Pass.of(cut(keep.cohort(info.number()), unit), rules, limits, day);
+            trend.add(last.point(info.number()));
+            since.keySet().retainAll(last.openKeys());
+            for (Flag.Key key : last.openKeys()) {
+                since.putIfAbsent(key, day);
+            }
+        }
+        if (last == null) {
+            last = Pass.of(Cohort.EMPTY, rules, limits, date);
+        }
+        Codes codes = Codes.of(last.cohort());
+        return new Standing(
+                date, unit, last.cohort(), limits, last.run(), last.situations(), last.open(), since, trend, codes,
+                new RuleTexts(rules, codes));
+    }
+
+    private static Cohort cut(Cohort cohort, @Nullable String unit) {
+        return unit == null ? cohort : new Cohort(
+                cohort.snapshot(), cohort.students().stream().filter(s -> unit.equals(s.unit())).toList(),
+                cohort.sources());
+    }
+
+    /** One run of everything over one snapshot. */
+    private record Pass(Cohort cohort, FlagRun run, List<Situation> situations, Map<String, List<Flag>> open) {
+
+        static Pass of(Cohort cohort, List<Rule> rules, Limits limits, LocalDate date) {
+            FlagRun run = FlagRun.of(cohort, rules, limits, date);
+            List<Situation> situations = cohort.students().stream()
+                    .map(student -> new Situation(student, date))
+                    .filter(Situation::looked)
+                    .toList();
+            return new Pass(cohort, run, situations, run.openByStudyRight());
+        }
+
+        Set<Flag.Key> openKeys() {
+            return run.flags().stream().filter(Flag::open).map(Flag::key).collect(Collectors.toSet());
+        }
+
+        Standing.TrendPoint point(int snapshot) {
+            Group everybody = new Group(
+                    "", run.date(), situations, open,
+                    cohort.sources().stream().map(SourceAge::source).collect(Collectors.toSet()), Limits.DEFAULTS);
+            List<Figure> figures = AllIndicators.list().stream().map(indicator -> indicator.of(everybody)).toList();
+            return new Standing.TrendPoint(run.date(), snapshot, figures, openKeys(), run);
+        }
+    }
+}

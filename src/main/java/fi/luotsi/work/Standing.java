@@ -1,0 +1,83 @@
+package fi.luotsi.work;
+
+import fi.luotsi.core.code.Codes;
+import fi.luotsi.core.figure.Figure;
+import fi.luotsi.core.figure.Group;
+import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.follow.FlagRun;
+import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.SourceAge;
+import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.RuleTexts;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a unit stands on the reporting date: everything the screens, reports and the command line show, computed once.
+ *
+ * @param unit the unit looked at, null = all units of the store
+ * @param cohort the newest snapshot not later than the date, cut to the unit
+ * @param run all rules over the cohort
+ * @param situations those looked at, in the order of the cohort
+ * @param open shown and counted flags by study right
+ * @param since the first date in the trend on which a flag was there without a break since, by key
+ * @param trend one point an import up to the date, oldest first; the last one is this standing
+ */
+public record Standing(
+        LocalDate date,
+        @Nullable String unit,
+        Cohort cohort,
+        Limits limits,
+        FlagRun run,
+        List<Situation> situations,
+        Map<String, List<Flag>> open,
+        Map<Flag.Key, LocalDate> since,
+        List<TrendPoint> trend,
+        Codes codes,
+        RuleTexts texts) {
+
+    /**
+     * The figures and open flags as they were at one import.
+     *
+     * @param open keys of the flags that were open
+     */
+    public record TrendPoint(LocalDate date, int snapshot, List<Figure> figures, Set<Flag.Key> open, FlagRun run) {}
+
+    /** The student with this study right, or null. */
+    public @Nullable Student student(String studyRight) {
+        for (Student student : cohort.students()) {
+            if (student.studyRight().equals(studyRight)) {
+                return student;
+            }
+        }
+        return null;
+    }
+
+    /** The open flags of a student, heaviest first as the run gives them; empty when there are none. */
+    public List<Flag> openOf(String studyRight) {
+        return open.getOrDefault(studyRight, List.of());
+    }
+
+    /** The import before the one shown, null when there is none. */
+    public @Nullable TrendPoint previous() {
+        return trend.size() < 2 ? null : trend.get(trend.size() - 2);
+    }
+
+    /** Everybody looked at, as a group to compute figures of. */
+    public Group everybody() {
+        return group("", situations);
+    }
+
+    /** Some of those looked at, as a named group. */
+    public Group group(String name, List<Situation> students) {
+        return new Group(
+                name, date, students, open,
+                cohort.sources().stream().map(SourceAge::source).collect(Collectors.toSet()), limits);
+    }
+}

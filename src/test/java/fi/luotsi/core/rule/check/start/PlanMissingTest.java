@@ -1,0 +1,72 @@
+package fi.luotsi.core.rule.check.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.core.Make;
+import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.rule.check.Checked;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanMissingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-24, ", // 14 days, not over 14
+        "2026-08-25, 1",
+        "2026-09-09, 1",
+        "2026-09-10, 2",
+        "2026-10-09, 2",
+        "2026-10-10, 3",
+    })
+    void grows_with_the_days_since_the_start(String today, Integer severity) {
+        Checked checked = Checked.on(today, null, Make.right("2026-08-10").make());
+        assertThat(checked.severities("A1")).isEqualTo(severity == null ? List.of() : List.of(severity));
+    }
+
+    @Test
+    void a_plan_silences_it() {
+        Checked checked = Checked.on(
+                "2026-10-10", Make.plan("2026-10-01").make(), Make.right("2026-08-10").make());
+        assertThat(checked.severities("A1")).isEmpty();
+    }
+
+    @Test
+    void suspended_days_do_not_count() {
+        Checked checked = Checked.on("2026-09-30", null, Make.right("2026-08-10")
+                .state("2026-08-20", "valiaikaisestikeskeytynyt")
+                .state("2026-09-20", "lasna")
+                .make());
+        // 51 days less 31 suspended = 20
+        assertThat(checked.severities("A1")).containsExactly(1);
+    }
+
+    @Test
+    void suspended_and_ended_rights_are_not_asked() {
+        assertThat(Checked.on("2026-10-10", null, Make.right("2026-08-10")
+                        .state("2026-09-01", "valiaikaisestikeskeytynyt").make()).severities("A1"))
+                .isEmpty();
+        assertThat(Checked.on("2026-10-10", null, Make.right("2026-08-10")
+                        .state("2026-09-01", "eronnut").make()).severities("A1"))
+                .isEmpty();
+    }
+
+    @Test
+    void included_rights_and_kinds_that_need_no_plan_are_not_asked() {
+        assertThat(Checked.on("2026-10-10", null, Make.right("2026-08-10").includedIn("x").make()).severities("A1"))
+                .isEmpty();
+        assertThat(Checked.on("2026-10-10", null, Make.right("2026-08-10")
+                        .performance("muuammatillinenkoulutus").make()).severities("A1"))
+                .isEmpty();
+    }
+
+    @Test
+    void without_ehoks_it_is_not_computed() {
+        Cohort all = Make.cohort(Make.student(null, Make.right("2026-08-10").make()));
+        Checked checked = Checked.on("2026-10-10", new Cohort(1, all.students(), all.sources().subList(1, 2)));
+        assertThat(checked.flags("A1")).isEmpty();
+        assertThat(checked.missing("A1")).containsExactly("ehoks");
+    }
+}
