@@ -184,7 +184,7 @@ class EveryRuleTest {
     /** Keys of the shared words with this beginning whose name stands in quotes in the source of some rule. */
     private Set<String> inSources(String beginning) throws IOException {
         Set<String> found = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+        try (Stream<Path> files = Files.walk(SOURCES.getParent())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String source = Files.readString(file);
                 for (String key : shared.keys()) {
