@@ -72,7 +72,7 @@ class SurveyDataMissingTest {
                 .isEqualTo("30.11.2026 − 1 pv = 29.11.2026, tilanne 23.11.2026: aikaa 6 pv."
                 + " Viimeinen arkipäivä 27.11.2026, siirto yöllä");
         assertThat(Tried.line(checked, "E10"))
-                .isEqualTo("Tuulipaja · päättyy 30.11.2026 · puuttuu: ohjaajan yhteystieto, osa-aikaisuustieto");
+                .isEqualTo("Päättyy 30.11.2026 · Tuulipaja · puuttuu: ohjaajan yhteystieto, osa-aikaisuustieto");
     }
 
     @Test
