@@ -28,6 +28,7 @@ final class TimelineView extends TrackRegion {
     private final Line endLine = new Line();
     private final AxisHead head;
     private final Consumer<@Nullable PathItem> facts;
+    private Consumer<Region> onFocus = row -> {};
     private int current;
 
     /**
@@ -81,6 +82,7 @@ final class TimelineView extends TrackRegion {
                 current = number;
                 focusable.forEach(other -> other.setFocusTraversable(other == row));
                 facts.accept(item);
+                onFocus.accept(row);
             }
         });
         row.setOnMousePressed(event -> row.requestFocus());
@@ -95,6 +97,19 @@ final class TimelineView extends TrackRegion {
             }
         }
         return null;
+    }
+
+    /** The row that gets the focus first. */
+    void start(int number) {
+        if (!focusable.isEmpty()) {
+            current = Math.clamp(number, 0, focusable.size() - 1);
+            focusable.forEach(row -> row.setFocusTraversable(row == focusable.get(current)));
+        }
+    }
+
+    /** Sets who is told the row that got the focus. */
+    void onFocus(Consumer<Region> listener) {
+        onFocus = listener;
     }
 
     /** Gives the focus to the row that had it last, at first to the first one. */
