@@ -33,6 +33,7 @@ public final class FlagCard extends VBox {
         head.setAccessibleRole(AccessibleRole.BUTTON);
         head.setAccessibleText(words.accessible(open));
         getStyleClass().addAll("lu-flag-card", Mark.role(words.flag().severity()), open ? "lu-flag-open" : "lu-flag-closed");
+        getStylesheets().add(Theme.sheet("flag-card.css"));
         getChildren().add(head);
         if (open) {
             openHead();
