@@ -37,6 +37,8 @@ public final class Ledger {
 
     private final List<Cell> cells = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
+    /** Remainders that are nobody's business to protect. */
+    private final List<Integer> rests = new ArrayList<>();
 
     /** Adds a printed count and returns its number in this ledger. */
     public int count(long value) {
@@ -76,8 +78,6 @@ public final class Ledger {
         sum(whole, part, add(cells.get(whole).value() - cells.get(part).value(), Kind.REST, false));
     }
 
-    private final List<Integer> rests = new ArrayList<>();
-
     /** Tells that the parts add up to the whole. */
     public void sum(int whole, int... parts) {
         long sum = 0;
@@ -96,6 +96,16 @@ public final class Ledger {
         }
         cells.add(new Cell(value, kind, zeroTells));
         return cells.size() - 1;
+    }
+
+    /** The number in a cell, hidden or not. */
+    public long value(int cell) {
+        return cells.get(cell).value();
+    }
+
+    /** How many cells the report prints. */
+    public int printed() {
+        return (int) cells.stream().filter(Cell::printed).count();
     }
 
     int size() {
