@@ -1,6 +1,7 @@
 package fi.luotsi.core;
 
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.DateRange;
 import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.Interruption;
 import fi.luotsi.core.plan.Known;
@@ -17,6 +18,7 @@ import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.plan.TuvaPart;
 import fi.luotsi.core.plan.UnitResult;
 import fi.luotsi.core.plan.Workplace;
 import java.time.LocalDate;
@@ -136,6 +138,18 @@ public final class Make {
                 passed ? List.of(new UnitResult.Grade("3", null, true)) : List.of(), false, null, List.of());
     }
 
+    /** Prior learning of a vocational unit, sent to the assessors on a day or not (null). */
+    public static PriorLearning prior(String code, String sent) {
+        return new PriorLearning(
+                PlanItem.Kind.VOCATIONAL, "tutkinnonosat_" + code, null, null, null,
+                "osaamisentodentamisenprosessi_0002", sent == null ? null : day(sent), 2, List.of());
+    }
+
+    /** A unit that KOSKI lists without a grade. */
+    public static UnitResult started(String code, double points) {
+        return new UnitResult(code, false, LocalText.NONE, points, "1", List.of(), false, null, List.of());
+    }
+
     /** A student with plan and right; either may be null. */
     public static Student student(Plan plan, StudyRight right) {
         return new Student(RIGHT, plan, List.of(), Known.of(right), Known.notInSource(), true);
@@ -163,6 +177,8 @@ public final class Make {
         private String goal = "urasuunnitelma_0002";
         private final List<PlanItem> items = new ArrayList<>();
         private final List<PriorLearning> prior = new ArrayList<>();
+        private final List<TuvaPart> tuvaParts = new ArrayList<>();
+        private final List<DateRange> supportStudies = new ArrayList<>();
 
         private PlanMaker(String approved) {
             firstApproval = approved == null ? null : day(approved);
@@ -209,10 +225,20 @@ public final class Make {
             return this;
         }
 
+        public PlanMaker tuva(String start, String end) {
+            tuvaParts.add(new TuvaPart("koulutuksenosattuva_101", day(start), day(end), 4));
+            return this;
+        }
+
+        public PlanMaker support(String start, String end) {
+            supportStudies.add(new DateRange(day(start), day(end)));
+            return this;
+        }
+
         public Plan make() {
             return new Plan(
                     1L, null, "1.2.246.562.24.54450598189", RIGHT, null, email, true, goal, firstApproval, approved,
-                    updated, reached, need, false, null, items, prior, List.of(), List.of(), List.of());
+                    updated, reached, need, false, null, items, prior, tuvaParts, supportStudies, List.of());
         }
     }
 

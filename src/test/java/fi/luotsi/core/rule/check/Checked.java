@@ -1,6 +1,7 @@
 package fi.luotsi.core.rule.check;
 
 import fi.luotsi.core.Make;
+import fi.luotsi.core.code.Codes;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.plan.Cohort;
@@ -8,6 +9,8 @@ import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.RuleTexts;
+import fi.luotsi.core.words.Language;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -35,6 +38,25 @@ public record Checked(FlagRun run) {
     /** What the rule found, hidden findings too. */
     public List<Flag> flags(String rule) {
         return run.flags().stream().filter(flag -> flag.rule().id().equals(rule)).toList();
+    }
+
+    /** The arithmetic of the rule's first finding in Finnish. */
+    public String sum(String rule) {
+        return texts().sum(Language.FI, flags(rule).getFirst().rule(), flags(rule).getFirst().facts());
+    }
+
+    /** The line of the rule's first finding in Finnish. */
+    public String line(String rule) {
+        return texts().line(Language.FI, flags(rule).getFirst().rule(), flags(rule).getFirst().facts());
+    }
+
+    /** What hides the rule's findings, null = shown. */
+    public List<String> hiddenBy(String rule) {
+        return flags(rule).stream().map(Flag::hiddenBy).toList();
+    }
+
+    private static RuleTexts texts() {
+        return new RuleTexts(AllRules.with(Limits.DEFAULTS), Codes.of(Cohort.EMPTY));
     }
 
     /** Keys of what the rule said was missing. */

@@ -30,7 +30,8 @@ public final class BehindExpected implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "G2", Phase.PROGRESS, List.of(Severity.SERIOUS), new Basis(Origin.PROVIDER, "531/2017 § 48"),
             List.of(LimitSpec.points("points", 15)), Set.of(Need.KOSKI, Need.KOSKI_RESULTS, Need.ESTIMATED_END),
-            Set.of("start", "end", "today", "extent", "days", "whole", "expected", "limit", "least", "achieved"),
+            Set.of("start", "until", "suspended", "days", "end", "suspendedWhole", "whole", "extent", "expected", "limit",
+                    "least", "achieved"),
             List.of(Actor.RT, Actor.OPO), MendedIn.KOSKI, null, null);
 
     private final int tolerance;
@@ -58,18 +59,23 @@ public final class BehindExpected implements Rule {
         if (start == null || end == null || expected == null || achieved == null || achieved >= expected - tolerance) {
             return;
         }
-        long whole = s.clockDays(start, end);
-        findings.about(CARD, Severity.SERIOUS)
-                .fact("start", start)
-                .fact("end", end)
-                .fact("today", s.today())
+        LocalDate until = s.today().isBefore(end) ? s.today() : end;
+        Findings.Draft draft = findings.about(CARD, Severity.SERIOUS).fact("start", start).fact("until", until);
+        suspended(draft, "suspended", s.suspendedDays(start, until));
+        draft.fact("days", s.clockDays(start, until)).fact("end", end);
+        suspended(draft, "suspendedWhole", s.suspendedDays(start, end));
+        draft.fact("whole", s.clockDays(start, end))
                 .fact("extent", new Fact.Decimal(extent))
-                .fact("days", Math.min(whole, s.clockDays(start, s.today())))
-                .fact("whole", whole)
                 .fact("expected", new Fact.Decimal(expected))
                 .limit("points", tolerance)
                 .fact("least", new Fact.Decimal(expected - tolerance))
                 .fact("achieved", new Fact.Decimal(achieved))
                 .add();
+    }
+
+    private static void suspended(Findings.Draft draft, String name, long days) {
+        if (days > 0) {
+            draft.fact(name, days);
+        }
     }
 }

@@ -41,6 +41,8 @@ class PlanMissingTest {
                 .make());
         // 51 days less 31 suspended = 20
         assertThat(checked.severities("A1")).containsExactly(1);
+        assertThat(checked.sum("A1"))
+                .isEqualTo("10.8.2026 + 14 pv + 31 pv keskeytystä = 24.9.2026, tilanne 30.9.2026: 6 pv yli");
     }
 
     @Test
