@@ -19,10 +19,14 @@ import fi.luotsi.report.SummaryNumbers.PhaseLine;
 import fi.luotsi.report.SummaryNumbers.Row;
 import fi.luotsi.report.SummaryNumbers.RowKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +64,7 @@ final class Counter {
 
     SummaryNumbers numbers() {
         boolean sources = all.sources().contains(Source.EHOKS) && all.sources().contains(Source.KOSKI);
-        Map<String, Pair> pairs = new java.util.LinkedHashMap<>();
+        Map<String, Pair> pairs = new LinkedHashMap<>();
         for (String id : KEY) {
             pairs.put(id, pair(id));
         }
@@ -74,7 +78,7 @@ final class Counter {
         Map<ItemState, Integer> items = new EnumMap<>(ItemState.class);
         long itemsSum = 0;
         for (ItemState state : ItemState.values()) {
-            long value = count("item-" + state.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), all);
+            long value = count("item-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'), all);
             items.put(state, ledger.count(value));
             itemsSum += value;
         }
@@ -83,9 +87,9 @@ final class Counter {
         int awaiting = items.get(ItemState.AWAITING_ASSESSMENT);
 
         List<RowCells> rows = rows(flagged, atWorkplace, awaiting);
-        PhaseCells now = phases(input.run(), RowKind.TOTAL);
+        PhaseCells now = phases(input.run());
         SummaryInput.Earlier before = input.earlier();
-        PhaseCells then = before == null ? null : phases(before.run(), RowKind.TOTAL);
+        PhaseCells then = before == null ? null : phases(before.run());
         Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
         for (Severity severity : List.of(Severity.CRITICAL, Severity.SERIOUS, Severity.NOTICE)) {
             severities.put(severity, ledger.count(open(input.run(), flag -> flag.severity() == severity)));
@@ -211,14 +215,14 @@ final class Counter {
         return rows;
     }
 
-    private void addUp(int total, List<RowCells> rows, java.util.function.ToIntFunction<RowCells> cell) {
+    private void addUp(int total, List<RowCells> rows, ToIntFunction<RowCells> cell) {
         ledger.sum(total, rows.stream().mapToInt(cell).toArray());
     }
 
     /** Cells of the flags by phase. */
     private record PhaseCells(Map<Phase, Integer> phases, int total) {}
 
-    private PhaseCells phases(FlagRun run, RowKind kind) {
+    private PhaseCells phases(FlagRun run) {
         Map<Phase, Integer> cells = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
             cells.put(phase, ledger.count(open(run, flag -> flag.rule().phase() == phase)));
@@ -228,11 +232,11 @@ final class Counter {
         return new PhaseCells(cells, total);
     }
 
-    private static long open(FlagRun run, java.util.function.Predicate<Flag> which) {
+    private static long open(FlagRun run, Predicate<Flag> which) {
         return run.flags().stream().filter(flag -> flag.open() && which.test(flag)).count();
     }
 
-    private static int[] ints(java.util.Collection<Integer> cells) {
+    private static int[] ints(Collection<Integer> cells) {
         return cells.stream().mapToInt(Integer::intValue).toArray();
     }
 

@@ -3,6 +3,7 @@ package fi.luotsi.core.figure;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.check.start.ApprovedLate;
 import java.time.LocalDate;
 
 /**
@@ -17,7 +18,7 @@ final class ApprovedInTarget extends OverActive {
 
     @Override
     public Integer limit(Limits limits) {
-        return RuleLimit.of(limits, "A2", "days", 30);
+        return limits.of(ApprovedLate.CARD, "days");
     }
 
     @Override

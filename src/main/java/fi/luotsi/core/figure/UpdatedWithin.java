@@ -3,6 +3,7 @@ package fi.luotsi.core.figure;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.check.life.NotUpdated;
 import java.time.LocalDate;
 
 /** Is the plan alive: active plans updated within the days of B1's serious limit ÷ active plans. */
@@ -14,7 +15,7 @@ final class UpdatedWithin extends OverActive {
 
     @Override
     public Integer limit(Limits limits) {
-        return RuleLimit.of(limits, "B1", "serious", 180);
+        return limits.of(NotUpdated.CARD, "serious");
     }
 
     @Override
