@@ -84,6 +84,10 @@ class WordsTest {
         if (literals.contains(base) || base.startsWith("help.")) {
             return true;
         }
+        int last = base.lastIndexOf('.');
+        if (last > 0 && literals.contains(base.substring(0, last)) && literals.contains(base.substring(last))) {
+            return true; // an id and what is told of it: "coverage" + ".name"
+        }
         for (int i = 1; i < base.length(); i++) {
             char c = base.charAt(i - 1);
             if ((c == '.' || c == '-') && literals.contains(base.substring(0, i))) {
