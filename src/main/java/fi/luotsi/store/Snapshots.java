@@ -85,7 +85,7 @@ final class Snapshots {
     @Nullable LocalDateTime taken(Source source, int snapshot) {
         return database.run(sql -> sql.select(DSL.max(IMPORT_RUN.TAKEN)).from(IMPORT_FILE).join(IMPORT_RUN)
                 .on(IMPORT_FILE.IMPORT_ID.eq(IMPORT_RUN.ID))
-                .where(IMPORT_FILE.SOURCE.eq(source.name()), IMPORT_FILE.NEWER, IMPORT_RUN.ID.le(snapshot),
+                .where(IMPORT_FILE.SOURCE.eq(source.name()), IMPORT_FILE.NEWER.isTrue(), IMPORT_RUN.ID.le(snapshot),
                         IMPORT_RUN.STATE.eq(Unfinished.COMPLETE))
                 .fetchOneInto(LocalDateTime.class));
     }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 public final class Address {
 
     private static final String NAME = "luotsi";
-    private static final String QUIET = ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
-    private static final String KEEP = ";WRITE_DELAY=0" + QUIET + ";DB_CLOSE_ON_EXIT=FALSE";
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
 
     private final Path folder;
 
@@ -39,17 +39,17 @@ public final class Address {
 
     /** Opens a database that exists; the first connection, whose settings hold for all. */
     String open() {
-        return base() + ";IFEXISTS=TRUE" + KEEP;
+        return base() + ";IFEXISTS=TRUE" + SETTINGS;
     }
 
     /** Makes a database that does not exist. */
     String create() {
-        return base() + KEEP;
+        return base() + SETTINGS;
     }
 
-    /** A further connection to the open database; the settings of {@link #open} are the keeper's to make. */
+    /** A further connection to the open database; only an admin may name settings, and the first one did. */
     String join() {
-        return base() + ";IFEXISTS=TRUE" + QUIET;
+        return base() + ";IFEXISTS=TRUE";
     }
 
     private String base() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jooq.impl.DSL;
 
 /** The table of documents: rows in, in batches; rows out, in runs of neighbouring ids. */
@@ -59,6 +60,18 @@ public final class Documents {
         for (int i = 0; i < all.size(); i += BATCH) {
             List<Long> some = all.subList(i, Math.min(all.size(), i + BATCH));
             database.run(sql -> sql.deleteFrom(DOCUMENT).where(DOCUMENT.ID.in(some)).execute());
+        }
+    }
+
+    /** Gives {@code to} every document. */
+    public void scan(Consumer<Row> to) {
+        long last = last();
+        for (long first = 0; first <= last; first += LONGEST_RUN) {
+            long from = first;
+            database.run(sql -> sql.select(DOCUMENT.ID, DOCUMENT.KIND, DOCUMENT.HASH, DOCUMENT.PACKED).from(DOCUMENT)
+                    .where(DOCUMENT.ID.between(from, from + LONGEST_RUN - 1)).fetch())
+                    .forEach(row -> to.accept(new Row(
+                            row.value1(), Kind.values()[row.value2() - 1], Hash.stored(row.value3()), row.value4())));
         }
     }
 
