@@ -27,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeepContractTest {
 
-    private static final char[] PASSPHRASE = "kuusi sinistä venettä".toCharArray();
-
     @TempDir
     private Path temp;
 
@@ -36,7 +34,7 @@ class KeepContractTest {
 
     @BeforeEach
     void create() throws Exception {
-        keep = TestStores.door().create(temp.resolve("store"), "Rantatie", false, PASSPHRASE).keep();
+        keep = TestStores.open(TestStores.fresh(temp));
     }
 
     @AfterEach
@@ -46,7 +44,7 @@ class KeepContractTest {
 
     private void reopen() throws Exception {
         keep.close();
-        keep = TestStores.door().open(temp.resolve("store"), PASSPHRASE);
+        keep = TestStores.open(temp.resolve("store"));
     }
 
     private static List<Plan> plans(int from, int to, String updated) {

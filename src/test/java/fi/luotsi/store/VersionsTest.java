@@ -31,7 +31,7 @@ class VersionsTest {
 
     @BeforeEach
     void create() throws Exception {
-        keep = TestStores.door().create(temp.resolve("store"), "Rantatie", true, "salalause".toCharArray()).keep();
+        keep = TestStores.open(TestStores.fresh(temp));
     }
 
     @AfterEach
