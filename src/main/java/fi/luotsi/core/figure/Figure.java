@@ -30,11 +30,16 @@ public record Figure(
         POINTS
     }
 
-    /** A share in per cent; not computed when the denominator is 0. */
+    /** A share in whole per cent, rounded half up; not computed when the denominator is 0. */
     public static Figure share(String indicator, String group, long numerator, long denominator, long notComputed) {
         return new Figure(
-                indicator, group, Kind.PERCENT, denominator == 0 ? null : 100.0 * numerator / denominator, numerator,
-                denominator, notComputed);
+                indicator, group, Kind.PERCENT, denominator == 0 ? null : (double) percent(numerator, denominator),
+                numerator, denominator, notComputed);
+    }
+
+    /** {@code numerator ÷ denominator} in whole per cent, rounded half up; both are at least 0, the latter over 0. */
+    public static long percent(long numerator, long denominator) {
+        return (200 * numerator + denominator) / (2 * denominator);
     }
 
     public static Figure count(String indicator, String group, long count, long notComputed) {

@@ -19,4 +19,20 @@ import java.util.Set;
  */
 public record Group(
         String name, LocalDate date, List<Situation> students, Map<String, List<Flag>> open, Set<Source> sources,
-        Limits limits) {}
+        Limits limits) {
+
+    /** The open flags of a student, empty when there are none. */
+    public List<Flag> openOf(Situation student) {
+        return open.getOrDefault(student.student().studyRight(), List.of());
+    }
+
+    /** Whether the student has an open flag of the rule with this id. */
+    public boolean hasOpen(Situation student, String rule) {
+        return openOf(student).stream().anyMatch(flag -> flag.rule().id().equals(rule));
+    }
+
+    /** Some of the students, as a named group of its own. */
+    public Group part(String partName, List<Situation> some) {
+        return new Group(partName, date, some, open, sources, limits);
+    }
+}

@@ -1,5 +1,8 @@
 package fi.luotsi.core.figure;
 
+import fi.luotsi.core.rule.Limits;
+import org.jspecify.annotations.Nullable;
+
 /** One indicator of ehoks.md section 6: a small class, an id, and a text in three languages in Indicators.properties. */
 public interface Indicator {
 
@@ -7,6 +10,11 @@ public interface Indicator {
     String id();
 
     Figure.Kind kind();
+
+    /** The limit that the figure depends on, which its name and definition tell; null when there is none. */
+    default @Nullable Integer limit(Limits limits) {
+        return null;
+    }
 
     /** The figure for a group. Missing data are counted in {@link Figure#notComputed()}, never as zero. */
     Figure of(Group group);

@@ -1,0 +1,49 @@
+package fi.luotsi.core.figure;
+
+import fi.luotsi.core.plan.Source;
+import fi.luotsi.core.rule.Situation;
+import java.util.Set;
+
+/**
+ * An indicator over the active study rights that need a plan. A student whose right KOSKI does not know is counted as
+ * not computed, and without eHOKS or KOSKI nothing is computed at all.
+ */
+abstract class OverActive implements Indicator {
+
+    private final String id;
+    private final Figure.Kind kind;
+
+    OverActive(String id, Figure.Kind kind) {
+        this.id = id;
+        this.kind = kind;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final Figure.Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public final Figure of(Group group) {
+        if (!group.sources().containsAll(Set.of(Source.EHOKS, Source.KOSKI))) {
+            return Figure.notComputed(id, group.name(), kind, group.students().size());
+        }
+        Tally tally = new Tally();
+        for (Situation student : group.students()) {
+            if (student.right() == null) {
+                tally.unknown();
+            } else if (student.active() && student.inScope()) {
+                look(student, group, tally);
+            }
+        }
+        return tally.figure(id, group.name(), kind);
+    }
+
+    /** Counts one student. */
+    abstract void look(Situation student, Group group, Tally tally);
+}

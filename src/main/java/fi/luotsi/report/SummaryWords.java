@@ -1,0 +1,65 @@
+package fi.luotsi.report;
+
+import fi.luotsi.core.words.Format;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.core.words.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The words and numerals of a summary in one language. */
+public final class SummaryWords {
+
+    /** What stands in the place of a hidden number. */
+    public static final String HIDDEN = "–";
+
+    private final Texts texts = Texts.beside(SummaryWords.class, "Summary.properties");
+    private final Language language;
+
+    public SummaryWords(Language language) {
+        this.language = language;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String get(String key, Object... words) {
+        return texts.get(language, key, words);
+    }
+
+    /** The text for an amount, with a form of its own for 1. */
+    public String amount(String key, long amount, Object... more) {
+        return texts.amount(language, key, amount, more);
+    }
+
+    /** A count, or "–" when it is hidden. */
+    public String count(Shown shown) {
+        return shown.value() == null ? HIDDEN : Format.number(language, shown.value());
+    }
+
+    /** {@code 121/128}, or "–" when either is hidden. */
+    public String ratio(Ratio ratio) {
+        return ratio.hidden() ? HIDDEN : count(ratio.numerator()) + "/" + count(ratio.denominator());
+    }
+
+    /** {@code 95 %}, or "–" when the percentage is not to be told. */
+    public String percent(Ratio ratio) {
+        Long percent = ratio.percent();
+        return percent == null ? HIDDEN : Format.percent(language, percent);
+    }
+
+    /** {@code 121/128 · 95 %}; without the percentage when the base is small, "–" when hidden. */
+    public String both(Ratio ratio) {
+        return ratio.percent() == null ? ratio(ratio) : ratio(ratio) + " · " + percent(ratio);
+    }
+
+    /** {@code −5}, or "–" when there is nothing to compare. */
+    public String change(@Nullable Long change) {
+        return change == null ? HIDDEN : Format.change(language, change);
+    }
+
+    /** Days with their unit: a whole number when it is one. */
+    public String days(double days) {
+        String number = days == Math.rint(days) ? Format.number(language, (long) days) : Format.decimal(language, days);
+        return get("days", number);
+    }
+}

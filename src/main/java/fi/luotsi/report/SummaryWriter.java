@@ -1,0 +1,180 @@
+package fi.luotsi.report;
+
+import fi.luotsi.core.figure.AllIndicators;
+import fi.luotsi.core.figure.Grouping;
+import fi.luotsi.core.figure.Indicator;
+import fi.luotsi.core.figure.IndicatorTexts;
+import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.plan.LocalText;
+import fi.luotsi.core.plan.Performance;
+import fi.luotsi.core.plan.Source;
+import fi.luotsi.core.plan.SourceAge;
+import fi.luotsi.core.privacy.Audience;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.words.Format;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.report.SummaryDocument.Named;
+import fi.luotsi.report.SummaryDocument.RuleCount;
+import fi.luotsi.report.SummaryNumbers.FigureLine;
+import fi.luotsi.report.SummaryNumbers.Good;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes the summary in words; the numbers are counted once and are the same in every language. */
+public final class SummaryWriter {
+
+    private final SummaryInput input;
+    private final Audience audience;
+    private final SummaryNumbers numbers;
+    private final IndicatorTexts indicators = new IndicatorTexts();
+
+    /** Counts the numbers, and hides what {@code audience} may not see. */
+    public SummaryWriter(SummaryInput input, Audience audience) {
+        this.input = input;
+        this.audience = audience;
+        this.numbers = new Counter(input, audience).numbers();
+    }
+
+    public SummaryNumbers numbers() {
+        return numbers;
+    }
+
+    /** The summary in one language. */
+    public SummaryDocument in(Language language) {
+        SummaryWords words = new SummaryWords(language);
+        LocalDate earlier = input.earlier() == null ? null : input.earlier().date();
+        String unit = input.unit() == null ? words.get("unit.all") : input.unit();
+        return new SummaryDocument(
+                language, audience, input.date(), earlier, unit, words.get("title"),
+                words.get("subtitle", Format.day(input.date()), term(words)),
+                words.get(audience.shared() ? "marking.shared" : "marking.internal"),
+                input.practice() ? words.get("practice") : null,
+                new LeadSentences(words, numbers, input.everybody().limits()).of(input.texts(), earlier),
+                numbers, names(language), figures(language), good(words), definitions(language),
+                audience.shared() ? List.of() : rules(language),
+                audience.shared() ? List.of() : new ActionList(input, words).rows(),
+                sources(words), notes(words));
+    }
+
+    /** "syyslukukausi 2026": from August to December autumn, else spring. */
+    private String term(SummaryWords words) {
+        boolean autumn = input.date().getMonthValue() >= 8;
+        return words.get(autumn ? "term.autumn" : "term.spring", Integer.toString(input.date().getYear()));
+    }
+
+    private Map<String, String> names(Language language) {
+        Map<String, String> names = new TreeMap<>();
+        for (Situation student : input.everybody().students()) {
+            Performance main = student.student().mainPerformance();
+            String key = Grouping.QUALIFICATION.keyOf(student);
+            if (main != null && key != null) {
+                String code = main.qualification() == null ? key
+                        : input.codes().name(language, "koulutus_" + main.qualification());
+                names.merge(key, name(main.name(), language, code), (a, b) -> a);
+            }
+        }
+        return names;
+    }
+
+    private static String name(LocalText name, Language language, String code) {
+        return name.in(language.code(), code);
+    }
+
+    private List<Named> figures(Language language) {
+        List<FigureLine> lines = new ArrayList<>(numbers.key());
+        lines.addAll(numbers.others());
+        return lines.stream().map(line -> named(language, line.indicator())).toList();
+    }
+
+    private List<Named> definitions(Language language) {
+        List<Named> list = new ArrayList<>();
+        for (Indicator indicator : AllIndicators.list()) {
+            String id = indicator.id();
+            boolean shown = id.equals("students") || id.equals("flagged") || id.equals("workplace-now")
+                    || id.startsWith("item-") || Counter.KEY.contains(id) || Counter.OTHERS.contains(id);
+            if (shown) {
+                list.add(named(language, indicator));
+            }
+        }
+        return list;
+    }
+
+    private Named named(Language language, Indicator indicator) {
+        return new Named(
+                indicator.id(), indicators.name(language, indicator, input.everybody().limits()),
+                indicators.definition(language, indicator, input.everybody().limits()));
+    }
+
+    private List<String> good(SummaryWords words) {
+        List<String> lines = new ArrayList<>();
+        Good good = numbers.good();
+        if (good.back() != null && good.back().value() != null && good.back().value() > 0) {
+            lines.add(words.amount("good.back", good.back().value()));
+        }
+        if (input.earlier() != null && good.cleared() != null && good.cleared().value() != null
+                && good.cleared().value() > 0) {
+            lines.add(words.amount("good.cleared", good.cleared().value(), Format.day(input.earlier().date())));
+        }
+        if (good.groups().value() != null && good.groups().value() > 0) {
+            lines.add(words.amount("good.groups", good.groups().value()));
+        }
+        if (lines.isEmpty()) {
+            lines.add(words.get(input.earlier() == null ? "good.noComparison" : "good.none"));
+        }
+        return lines;
+    }
+
+    private List<RuleCount> rules(Language language) {
+        Map<RuleCard, Long> counts = input.run().flags().stream()
+                .filter(Flag::open)
+                .collect(Collectors.groupingBy(Flag::rule, Collectors.counting()));
+        return input.run().rules().stream()
+                .filter(counts::containsKey)
+                .map(card -> new RuleCount(
+                        card.id(), input.texts().title(language, card), input.texts().phase(language, card.phase()),
+                        counts.get(card)))
+                .toList();
+    }
+
+    private String sources(SummaryWords words) {
+        String list = input.sources().stream().map(age -> source(words, age)).collect(Collectors.joining(", "));
+        String rules = words.get(
+                "rules.computed", Integer.toString(input.run().computed()),
+                Integer.toString(input.run().rules().size()));
+        return (list.isEmpty() ? words.get("sources.none") : words.get("sources", list)) + " " + rules;
+    }
+
+    private static String source(SummaryWords words, SourceAge age) {
+        String day = Format.day(age.taken().toLocalDate());
+        String when = age.taken().toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? day : words.get("at", day, Format.time(words.language(), age.taken()));
+        return words.get("source." + age.source().name()) + " " + when;
+    }
+
+    private List<String> notes(SummaryWords words) {
+        List<String> notes = new ArrayList<>();
+        if (numbers.hidden() > 0) {
+            notes.add(words.get("note.hidden"));
+        }
+        boolean ehoks = input.everybody().sources().contains(Source.EHOKS);
+        boolean koski = input.everybody().sources().contains(Source.KOSKI);
+        if (!ehoks) {
+            notes.add(words.get("note.noEhoks"));
+        }
+        if (!koski) {
+            notes.add(words.get("note.noKoski"));
+        }
+        long unknown = numbers.key().stream().mapToLong(FigureLine::notComputed).max().orElse(0);
+        if (ehoks && koski && unknown > 0) {
+            // The number itself could tell a protected one, so only that there are some is told outside.
+            notes.add(audience.shared() ? words.get("note.someUnknown") : words.amount("note.unknown", unknown));
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,289 @@
+package fi.luotsi.report.pdf;
+
+import fi.luotsi.core.rule.ItemState;
+import fi.luotsi.core.rule.RuleTexts;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.words.Format;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.report.Ratio;
+import fi.luotsi.report.Shown;
+import fi.luotsi.report.SummaryDocument;
+import fi.luotsi.report.SummaryDocument.ActionRow;
+import fi.luotsi.report.SummaryDocument.Named;
+import fi.luotsi.report.SummaryNumbers;
+import fi.luotsi.report.SummaryNumbers.FigureLine;
+import fi.luotsi.report.SummaryNumbers.PhaseLine;
+import fi.luotsi.report.SummaryNumbers.Row;
+import fi.luotsi.report.SummaryNumbers.RowKind;
+import fi.luotsi.report.SummaryWords;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a summary out as XHTML: the first page stands alone, figures and their meaning follow. */
+final class SummaryHtml {
+
+    /** How many qualifications the first page holds; with more, the whole table comes on the second. */
+    private static final int ROWS_ON_FIRST_PAGE = 7;
+    private static final double LONGEST_BAR = 30;
+
+    private final SummaryDocument doc;
+    private final SummaryNumbers numbers;
+    private final SummaryWords words;
+    private final RuleTexts texts;
+    private final Html html = new Html();
+
+    SummaryHtml(SummaryDocument doc, RuleTexts texts) {
+        this.doc = doc;
+        this.numbers = doc.numbers();
+        this.words = new SummaryWords(doc.language());
+        this.texts = texts;
+    }
+
+    String write(String css) {
+        html.open("html", "lang", doc.language().code(), "xmlns", "http://www.w3.org/1999/xhtml").open("head");
+        html.put("title", doc.title() + " – " + doc.unit() + " " + Format.day(doc.date()));
+        html.empty("meta", "name", "description", "content", words.get("description", doc.marking()));
+        html.empty("meta", "name", "subject", "content", words.get("description", doc.marking()));
+        html.style(css).close().open("body");
+        everyPage();
+        firstPage();
+        further();
+        html.close().close();
+        return html.toString();
+    }
+
+    private void everyPage() {
+        if (doc.practice() != null) {
+            html.put("div", doc.practice(), "class", "practice");
+        }
+        html.open("div", "class", "footer").open("div", "class", "about");
+        html.put("b", doc.unit()).text(" · " + words.get("asOf", Format.day(doc.date())) + " · ");
+        html.put("b", words.get("version." + doc.audience().name())).text(". " + doc.sources());
+        html.close().open("div", "class", "pages").text("Luotsi · " + words.get("page") + " ");
+        html.put("span", "", "class", "page").close().close();
+    }
+
+    private void firstPage() {
+        html.open("div", "class", "top").put("div", doc.marking(), "class", "marking");
+        html.open("div", "class", "unit");
+        mark(Marks.logo(), "logo");
+        html.text(doc.unit()).close().close();
+        html.put("h1", doc.title()).put("p", doc.subtitle(), "class", "subtitle");
+        html.put("p", String.join(" ", doc.lead()), "class", "lead");
+        html.open("div", "class", "keys");
+        for (FigureLine line : numbers.key()) {
+            key(line);
+        }
+        html.close();
+        if (!numbers.rows().isEmpty()) {
+            rows(numbers.rows().size() > ROWS_ON_FIRST_PAGE ? ROWS_ON_FIRST_PAGE - 1 : ROWS_ON_FIRST_PAGE, "h2");
+        }
+        html.open("div", "class", "half left");
+        items();
+        html.close().open("div", "class", "half right");
+        phases();
+        html.close().open("div", "class", "clear").put("h2", words.get("heading.good")).open("ul", "class", "good");
+        for (String line : doc.good()) {
+            html.open("li");
+            mark(Marks.good(), "mark");
+            html.text(line).close();
+        }
+        html.close().close();
+    }
+
+    private void key(FigureLine line) {
+        html.open("div", "class", "key").open("p", "class", "big");
+        Ratio ratio = line.ratio();
+        if (ratio == null) {
+            html.put("span", words.get("notComputed"), "class", "missing");
+        } else {
+            html.text(words.percent(ratio));
+            if (!ratio.hidden()) {
+                html.text(" ").put("span", words.ratio(ratio), "class", "ratio");
+            }
+        }
+        html.close().put("p", name(line), "class", "label").close();
+    }
+
+    private String name(FigureLine line) {
+        return doc.figures().stream()
+                .filter(named -> named.id().equals(line.indicator().id()))
+                .map(Named::name).findFirst().orElseThrow();
+    }
+
+    private void rows(int most, String heading) {
+        html.open("div", "class", "beside").put(heading, words.get("heading.rows"));
+        if (numbers.hidden() > 0) {
+            html.put("p", words.get("hidden.sign"), "class", "aside");
+        }
+        html.close().open("table", "class", "rows").open("thead").open("tr");
+        head("column.qualification", "name");
+        for (String column : List.of("students", "coverage", "flagged", "atWorkplace", "awaiting")) {
+            head("column." + column, "n " + column.toLowerCase(Locale.ROOT));
+        }
+        html.close().close().open("tbody");
+        numbers.rows().stream().limit(most).forEach(this::row);
+        row(numbers.total());
+        html.close().close();
+        if (numbers.rows().size() > most) {
+            html.put("p", words.amount("row.more", numbers.rows().size() - most), "class", "small");
+        }
+    }
+
+    private void row(Row row) {
+        html.open("tr", "class", row.kind() == RowKind.TOTAL ? "total" : "one");
+        html.put("th", rowName(row), "scope", "row", "class", "name");
+        html.put("td", words.count(row.students()), "class", "n");
+        html.put("td", row.coverage() == null ? words.get("notComputed") : words.both(row.coverage()), "class", "n");
+        html.put("td", words.both(row.flagged()), "class", "n");
+        html.put("td", orNot(row.atWorkplace()), "class", "n").put("td", orNot(row.awaiting()), "class", "n").close();
+    }
+
+    private String rowName(Row row) {
+        return switch (row.kind()) {
+            case TOTAL -> words.get("row.total");
+            case OTHERS -> words.get("row.others");
+            case ONE -> doc.names().getOrDefault(row.qualification(), words.get("row.unknown"));
+        };
+    }
+
+    private String orNot(@Nullable Shown shown) {
+        return shown == null ? words.get("notComputed") : words.count(shown);
+    }
+
+    private void items() {
+        html.open("div", "class", "beside").put("h2", words.get("heading.items"));
+        html.put("p", words.get("items.of", words.count(numbers.itemsTotal()), words.count(numbers.plans())),
+                "class", "aside").close();
+        html.open("table", "class", "items").open("thead", "class", "unseen").open("tr");
+        head("column.state", "name");
+        head("column.count", "bar");
+        html.close().close().open("tbody");
+        long most = numbers.items().values().stream()
+                .mapToLong(shown -> shown.value() == null ? 0 : shown.value()).max().orElse(0);
+        for (ItemState state : ItemState.values()) {
+            Shown count = numbers.items().getOrDefault(state, Shown.HIDDEN);
+            html.open("tr").open("th", "scope", "row", "class", "name");
+            mark(Marks.of(state), "mark");
+            html.text(texts.itemState(doc.language(), state)).close().open("td", "class", "bar");
+            if (count.value() != null && count.value() > 0) {
+                double width = Math.max(0.5, LONGEST_BAR * count.value() / most);
+                html.put("span", "", "class", "box " + state.name().toLowerCase(Locale.ROOT),
+                        "style", String.format(Locale.ROOT, "width:%.2fmm", width));
+            }
+            html.put("span", words.count(count), "class", "number").close().close();
+        }
+        html.close().close();
+    }
+
+    private void phases() {
+        boolean compared = doc.comparedWith() != null;
+        html.put("h2", words.get("heading.phases"));
+        html.open("table", "class", "phases").open("thead").open("tr");
+        head("column.phase", "name");
+        if (compared) {
+            html.put("th", Format.shortDay(doc.comparedWith()), "scope", "col", "class", "n");
+        }
+        html.put("th", Format.shortDay(doc.date()), "scope", "col", "class", "n");
+        if (compared) {
+            head("column.change", "n");
+        }
+        html.close().close().open("tbody");
+        numbers.phases().forEach(line -> phase(line, "one"));
+        phase(numbers.phasesTotal(), "total");
+        html.close().close();
+    }
+
+    private void phase(PhaseLine line, String kind) {
+        Language language = doc.language();
+        html.open("tr", "class", kind).put(
+                "th", line.phase() == null ? words.get("total") : texts.phase(language, line.phase()), "scope", "row",
+                "class", "name");
+        if (line.earlier() != null) {
+            html.put("td", words.count(line.earlier()), "class", "n");
+        }
+        html.put("td", words.count(line.now()), "class", "n now");
+        if (line.earlier() != null) {
+            html.put("td", words.change(line.change()), "class", "n");
+        }
+        html.close();
+    }
+
+    private void further() {
+        html.open("div", "class", "further");
+        if (!doc.actions().isEmpty()) {
+            actions();
+        }
+        if (numbers.rows().size() > ROWS_ON_FIRST_PAGE) {
+            rows(numbers.rows().size(), "h2");
+        }
+        others();
+        if (!doc.notes().isEmpty()) {
+            html.put("h2", words.get("heading.notes"));
+            doc.notes().forEach(note -> html.put("p", note, "class", "note"));
+        }
+        html.put("h2", words.get("heading.definitions")).open("table", "class", "definitions");
+        html.open("thead").open("tr");
+        head("column.figure", "name");
+        head("column.definition", "text");
+        html.close().close().open("tbody");
+        for (Named named : doc.definitions()) {
+            html.open("tr").put("th", named.name(), "scope", "row", "class", "name");
+            html.put("td", named.text(), "class", "text").close();
+        }
+        html.close().close().close();
+    }
+
+    private void others() {
+        html.put("h2", words.get("heading.others")).open("table", "class", "others").open("thead").open("tr");
+        head("column.figure", "name");
+        head("column.value", "n");
+        html.close().close().open("tbody");
+        for (FigureLine line : numbers.others()) {
+            html.open("tr").put("th", name(line), "scope", "row", "class", "name");
+            html.put("td", value(line), "class", "n").close();
+        }
+        for (Severity severity : List.of(Severity.CRITICAL, Severity.SERIOUS, Severity.NOTICE)) {
+            html.open("tr").open("th", "scope", "row", "class", "name");
+            mark(Marks.of(severity), "mark");
+            html.text(words.get("heading.severity", texts.severity(doc.language(), severity))).close();
+            html.put("td", words.count(numbers.severities().getOrDefault(severity, Shown.HIDDEN)), "class", "n").close();
+        }
+        html.close().close();
+    }
+
+    private String value(FigureLine line) {
+        if (line.ratio() != null) {
+            return words.both(line.ratio());
+        }
+        if (line.days() != null) {
+            return words.days(line.days());
+        }
+        return line.count() == null ? words.get("notComputed") : words.count(line.count());
+    }
+
+    private void actions() {
+        html.put("h2", words.get("heading.actions")).open("table", "class", "actions").open("thead").open("tr");
+        for (String column : List.of("severity", "student", "group", "flag", "line")) {
+            head("column." + column, column);
+        }
+        html.close().close().open("tbody");
+        for (ActionRow row : doc.actions()) {
+            html.open("tr").open("td", "class", "severity");
+            mark(Marks.of(row.severity()), "mark");
+            html.text(texts.severity(doc.language(), row.severity())).close();
+            html.put("th", row.student(), "scope", "row", "class", "student").put("td", row.group());
+            html.put("td", row.flag()).put("td", row.line()).close();
+        }
+        html.close().close();
+    }
+
+    private void head(String key, String kind) {
+        html.put("th", words.get(key), "scope", "col", "class", kind);
+    }
+
+    private void mark(String picture, String kind) {
+        html.put("span", "", "class", kind, "style", "background-image:url(" + picture + ")");
+    }
+}

@@ -1,0 +1,5 @@
+/** The summary as PDF: HTML built in code, set on A4 with tags and embedded fonts. */
+@NullMarked
+package fi.luotsi.report.pdf;
+
+import org.jspecify.annotations.NullMarked;
