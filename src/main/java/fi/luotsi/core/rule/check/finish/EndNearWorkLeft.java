@@ -34,7 +34,7 @@ public final class EndNearWorkLeft implements Rule {
             "F2", Phase.FINISH, List.of(Severity.SERIOUS, Severity.NOTICE), new Basis(Origin.PROVIDER, "531/2017 § 48"),
             List.of(LimitSpec.days("notice", 120), LimitSpec.days("serious", 60), LimitSpec.percent("share", 25)),
             Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS, Need.ESTIMATED_END),
-            Set.of("end", "today", "days", "limit", "unscheduled", "open", "items", "share", "shareLimit"),
+            Set.of("estimatedEnd", "today", "days", "limit", "unscheduled", "open", "items", "share", "shareLimit"),
             List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
 
     private final int notice;
@@ -80,7 +80,7 @@ public final class EndNearWorkLeft implements Rule {
         }
         boolean near = days <= serious;
         findings.about(CARD, near ? Severity.SERIOUS : Severity.NOTICE)
-                .fact("end", end)
+                .fact("estimatedEnd", end)
                 .fact("today", s.today())
                 .fact("days", days)
                 .limit(near ? "serious" : "notice", near ? serious : notice)
