@@ -63,10 +63,7 @@ final class PeriodWriter {
 
     private void interruption(Stint stint) {
         LocalDate from = stint.breakStart();
-        if (from != null && from.isAfter(version)) {
-            from = stint.breakEnd() == null ? from : null;
-        }
-        if (from == null) {
+        if (from == null || from.isAfter(version)) {
             return;
         }
         g.writeArrayPropertyStart("keskeytymisajanjaksot");

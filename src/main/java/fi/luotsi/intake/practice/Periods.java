@@ -87,6 +87,7 @@ final class Periods {
                 Item item = item(e);
                 Stint stint = item.stints.removeLast();
                 item.stints.add(stint.withBreak(Dice.workday(anchor.minusDays(37)), null));
+                e.updates.add(Dice.workday(anchor.minusDays(34)));
             }
             case APPRENTICE_BEFORE_PLAN -> {
                 Item first = e.items.getFirst();
