@@ -35,8 +35,9 @@ public record FlagRun(
         rules = List.copyOf(rules);
     }
 
-    /** Runs {@code rules}, which were made with {@code limits}, over everybody on {@code date}. */
-    public static FlagRun of(Cohort cohort, List<Rule> rules, Limits limits, LocalDate date) {
+    /** Runs those of {@code all}, made with {@code limits}, that are in force on {@code date} over everybody. */
+    public static FlagRun of(Cohort cohort, List<Rule> all, Limits limits, LocalDate date) {
+        List<Rule> rules = all.stream().filter(rule -> rule.card().inForce(date)).toList();
         List<NotComputed> notComputed = new ArrayList<>();
         List<Rule> possible = new ArrayList<>();
         for (Rule rule : rules) {

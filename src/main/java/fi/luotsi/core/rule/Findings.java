@@ -1,5 +1,7 @@
 package fi.luotsi.core.rule;
 
+import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.PlanItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,6 +82,21 @@ public final class Findings {
             item = periodKey;
             about = itemKey;
             return this;
+        }
+
+        /** The plan's item it is about; its code, or a local unit's name, becomes the fact {@code item}. */
+        public Draft item(PlanItem planItem) {
+            return item(planItem.key()).named(planItem);
+        }
+
+        /** The plan's period it is about; the item that it belongs to becomes the fact {@code item}. */
+        public Draft period(LearningPeriod planPeriod, PlanItem planItem) {
+            return period(planPeriod.key(planItem), planItem.key()).named(planItem);
+        }
+
+        private Draft named(PlanItem planItem) {
+            String code = planItem.code();
+            return code == null ? text("item", planItem.name()) : fact("item", new Fact.Code(code));
         }
 
         /** The limit that was passed; its value becomes the fact {@code limit}. */

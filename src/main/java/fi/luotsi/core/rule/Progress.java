@@ -4,7 +4,9 @@ import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.plan.UnitResult;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ public final class Progress {
     public static final double INITIAL_QUALIFICATION = 180;
 
     private static final String COMMON_UNITS = "2";
+    /** Education types that settle the matter; the rest are looked up by name. */
+    private static final Map<String, Boolean> EDUCATION_TYPES =
+            Map.of("1", true, "26", true, "11", false, "12", false);
 
     private Progress() {}
 
@@ -31,33 +36,34 @@ public final class Progress {
         if (right == null || !situation.results().known()) {
             return null;
         }
-        double sum = 0;
-        for (Performance performance : right.performances()) {
-            for (UnitResult unit : performance.units()) {
-                sum += achieved(unit, null);
-            }
-        }
-        return sum;
+        return sum(right, null);
     }
 
     /** As {@link #achieved(Situation)}, counting only what was assessed by {@code day}; undated results count always. */
     public static double achievedBy(StudyRight right, LocalDate day) {
-        double sum = 0;
+        return sum(right, day);
+    }
+
+    /** A unit that two performances list, as after a move to new requirements, counts once. */
+    private static double sum(StudyRight right, @Nullable LocalDate by) {
+        Map<String, Double> best = new LinkedHashMap<>();
         for (Performance performance : right.performances()) {
+            Map<String, Double> own = new LinkedHashMap<>();
             for (UnitResult unit : performance.units()) {
-                sum += achieved(unit, day);
+                String key = unit.local() ? "local " + unit.name().in("fi", unit.code()) : unit.code();
+                own.merge(key, achieved(unit, by), Double::sum);
             }
+            own.forEach((key, points) -> best.merge(key, points, Math::max));
         }
-        return sum;
+        return best.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private static double achieved(UnitResult unit, @Nullable LocalDate by) {
         if (done(unit, by) && unit.points() != null) {
             return unit.points();
         }
-        boolean common = COMMON_UNITS.equals(unit.unitGroup()) || !unit.areas().isEmpty();
         double sum = 0;
-        if (common) {
+        if (common(unit)) {
             for (UnitResult area : unit.areas()) {
                 if (done(area, by) && area.points() != null) {
                     sum += area.points();
@@ -65,6 +71,13 @@ public final class Progress {
             }
         }
         return sum;
+    }
+
+    /** Smaller parts of a vocational unit are not areas; without a unit group the letters of area codes tell. */
+    private static boolean common(UnitResult unit) {
+        return unit.unitGroup() != null
+                ? unit.unitGroup().equals(COMMON_UNITS)
+                : unit.areas().stream().anyMatch(area -> !area.local() && area.code().matches("\\p{L}.*"));
     }
 
     private static boolean done(UnitResult unit, @Nullable LocalDate by) {
@@ -76,13 +89,14 @@ public final class Progress {
     }
 
     /**
-     * The extent of what the student studies for: KOSKI's, else 180 points for an initial qualification, else null.
+     * The extent of what the student studies for: KOSKI's, else 180 points for an initial qualification, else null; null
+     * also for preparatory education (TUVA), whose extent is in weeks.
      *
      * @see <a href="https://www.finlex.fi/fi/laki/ajantasa/2017/20170673">Decree 673/2017</a>
      */
     public static @Nullable Double extent(Situation situation) {
         Performance main = situation.student().mainPerformance();
-        if (main == null) {
+        if (main == null || situation.tuva()) {
             return null;
         }
         if (main.extent() != null) {
@@ -100,8 +114,8 @@ public final class Progress {
             return false;
         }
         String type = performance.educationType();
-        if (type != null) {
-            return type.equals("1") || type.equals("26");
+        if (type != null && EDUCATION_TYPES.containsKey(type)) {
+            return EDUCATION_TYPES.get(type);
         }
         String name = performance.name().in("fi", "").toLowerCase(Locale.ROOT);
         if (!name.isEmpty()) {

@@ -2,6 +2,7 @@ package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.plan.UnitResult;
 import java.util.HashMap;
@@ -60,7 +61,11 @@ public final class Results {
 
     /** KOSKI's result for the item, null when KOSKI does not list it. */
     public @Nullable UnitResult of(PlanItem item) {
-        return item.kind() == PlanItem.Kind.LOCAL ? ofLocal(item.name()) : ofCode(item.code());
+        return of(item.kind(), item.code(), item.name());
+    }
+
+    private @Nullable UnitResult of(PlanItem.Kind kind, @Nullable String code, @Nullable String name) {
+        return kind == PlanItem.Kind.LOCAL ? ofLocal(name) : ofCode(code);
     }
 
     /** The result of a nationally coded unit or area by its code URI. */
@@ -73,13 +78,22 @@ public final class Results {
         return name == null ? null : byName.get(fold(name));
     }
 
+    /** Whether KOSKI says that the item is assessed or recognised. */
     public Done done(PlanItem item) {
+        return done(item.kind(), of(item));
+    }
+
+    /** Whether KOSKI says that the prior learning is recognised, or assessed after all. */
+    public Done done(PriorLearning prior) {
+        return done(prior.kind(), of(prior.kind(), prior.code(), prior.name()));
+    }
+
+    private Done done(PlanItem.Kind kind, @Nullable UnitResult result) {
         if (!known) {
             return Done.UNKNOWN;
         }
-        UnitResult result = of(item);
         if (result == null) {
-            return item.kind() == PlanItem.Kind.LOCAL ? Done.UNKNOWN : Done.NO;
+            return kind == PlanItem.Kind.LOCAL ? Done.UNKNOWN : Done.NO;
         }
         return result.done() ? Done.YES : Done.NO;
     }
@@ -88,7 +102,7 @@ public final class Results {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The value of a code URI: what follows the last underscore of the set's name, in lower case. */
+    /** The value of a code URI: what follows the set's name and the underscore, in lower case. */
     public static String value(String codeUri) {
         return codeUri.substring(codeUri.indexOf('_') + 1).toLowerCase(Locale.ROOT);
     }

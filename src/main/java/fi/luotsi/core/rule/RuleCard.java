@@ -41,6 +41,11 @@ public record RuleCard(
         actors = List.copyOf(actors);
     }
 
+    /** Whether the rule is in force on {@code day}. */
+    public boolean inForce(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
     /** Phases of personalisation in the order of the student's path. */
     public enum Phase {
         START, RECOGNITION, PLAN, WORKPLACE, DEMONSTRATION, ASSESSMENT, FINISH, PROGRESS
@@ -115,6 +120,16 @@ public record RuleCard(
         /** A limit in days that the unit may change between 0 and 1 825. */
         public static LimitSpec days(String name, int value) {
             return new LimitSpec(name, value, LimitUnit.DAYS, 0, 1825, Origin.UNIT);
+        }
+
+        /** A limit in per cent that the unit may change between 0 and 100. */
+        public static LimitSpec percent(String name, int value) {
+            return new LimitSpec(name, value, LimitUnit.PERCENT, 0, 100, Origin.UNIT);
+        }
+
+        /** A limit in competence points that the unit may change between 0 and 210. */
+        public static LimitSpec points(String name, int value) {
+            return new LimitSpec(name, value, LimitUnit.POINTS, 0, 210, Origin.UNIT);
         }
 
         /** A limit in days that law or a national system fixes. */

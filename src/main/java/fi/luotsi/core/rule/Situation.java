@@ -193,6 +193,16 @@ public final class Situation {
         return results().done(item);
     }
 
+    /** The last day of the item's periods and demonstrations, null when it has no dates. */
+    public static @Nullable LocalDate lastPlanned(PlanItem item) {
+        LocalDate period = lastPeriodEnd(item);
+        LocalDate demonstration = lastDemonstrationEnd(item);
+        if (period == null || demonstration == null) {
+            return period == null ? demonstration : period;
+        }
+        return period.isAfter(demonstration) ? period : demonstration;
+    }
+
     /** Where the item stands today; "recognised" also when the plan lists it as prior learning. */
     public ItemState itemState(PlanItem item) {
         UnitResult result = results().of(item);

@@ -2,7 +2,36 @@ package fi.luotsi.core.rule.check;
 
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.check.finish.EndNearWorkLeft;
+import fi.luotsi.core.rule.check.finish.EstimatedEndPassed;
+import fi.luotsi.core.rule.check.finish.FinishingDateMissing;
+import fi.luotsi.core.rule.check.life.CareerGoalMissing;
+import fi.luotsi.core.rule.check.life.NeverUpdated;
+import fi.luotsi.core.rule.check.life.NextHalfYearEmpty;
+import fi.luotsi.core.rule.check.life.NotUpdated;
+import fi.luotsi.core.rule.check.progress.BehindExpected;
+import fi.luotsi.core.rule.check.progress.BehindOwnPlan;
+import fi.luotsi.core.rule.check.recognition.RecognitionUnfinished;
+import fi.luotsi.core.rule.check.schedule.AcquiredWithoutDemonstration;
+import fi.luotsi.core.rule.check.schedule.AssessmentMissing;
+import fi.luotsi.core.rule.check.schedule.DemonstrationNotPlanned;
+import fi.luotsi.core.rule.check.schedule.LongPeriod;
+import fi.luotsi.core.rule.check.schedule.OnePeriodForAll;
+import fi.luotsi.core.rule.check.schedule.PeriodOutsideRight;
+import fi.luotsi.core.rule.check.schedule.TeacherAssessorMissing;
+import fi.luotsi.core.rule.check.schedule.WorkingLifeAssessorMissing;
+import fi.luotsi.core.rule.check.start.ApprenticeshipBeforePlan;
+import fi.luotsi.core.rule.check.start.ApprovedLate;
 import fi.luotsi.core.rule.check.start.PlanMissing;
+import fi.luotsi.core.rule.check.start.StartSurveyAtRisk;
+import fi.luotsi.core.rule.check.workplace.BusinessIdFault;
+import fi.luotsi.core.rule.check.workplace.EndsSoonWithoutDemonstration;
+import fi.luotsi.core.rule.check.workplace.InterruptionOpen;
+import fi.luotsi.core.rule.check.workplace.PartTimeShareFault;
+import fi.luotsi.core.rule.check.workplace.StartsSoonNotReady;
+import fi.luotsi.core.rule.check.workplace.SupervisorContactMissing;
+import fi.luotsi.core.rule.check.workplace.SurveyDataMissing;
+import fi.luotsi.core.rule.check.workplace.WorkplaceDataMissing;
 import java.util.List;
 
 /** Every rule there is, in the order of the student's path: the table of contents of the follow-up. */
@@ -14,7 +43,42 @@ public final class AllRules {
     public static List<Rule> with(Limits limits) {
         return List.of(
                 // A – the plan exists and is approved in time
-                new PlanMissing(limits) // A1
+                new PlanMissing(limits), // A1
+                new ApprovedLate(limits), // A2
+                new ApprenticeshipBeforePlan(), // A5
+                new StartSurveyAtRisk(limits), // A7
+                // B – the plan is alive
+                new NotUpdated(limits), // B1
+                new NeverUpdated(limits), // B2
+                new NextHalfYearEmpty(limits), // B3
+                new CareerGoalMissing(limits), // B6
+                // C – prior learning
+                new RecognitionUnfinished(limits), // C2
+                // D – items and their schedule
+                new DemonstrationNotPlanned(limits), // D2
+                new AcquiredWithoutDemonstration(limits), // D3
+                new AssessmentMissing(limits), // D4
+                new TeacherAssessorMissing(limits), // D6
+                new WorkingLifeAssessorMissing(limits), // D7
+                new PeriodOutsideRight(), // D9
+                new LongPeriod(limits), // D17
+                new OnePeriodForAll(limits), // D18
+                // E – workplace periods
+                new WorkplaceDataMissing(limits), // E1
+                new SupervisorContactMissing(limits), // E2
+                new BusinessIdFault(), // E4
+                new PartTimeShareFault(), // E5
+                new StartsSoonNotReady(limits), // E8
+                new EndsSoonWithoutDemonstration(limits), // E9
+                new SurveyDataMissing(limits), // E10
+                new InterruptionOpen(limits), // E13
+                // F – the end of studies
+                new EstimatedEndPassed(limits), // F1
+                new EndNearWorkLeft(limits), // F2
+                new FinishingDateMissing(), // F3
+                // G – progress
+                new BehindOwnPlan(limits), // G1
+                new BehindExpected(limits) // G2
                 );
     }
 }

@@ -1,5 +1,6 @@
 package fi.luotsi.core.rule.check.start;
 
+import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -24,7 +25,8 @@ public final class PlanMissing implements Rule {
             "A1", Phase.START, List.of(Severity.CRITICAL, Severity.SERIOUS, Severity.NOTICE),
             new Basis(Origin.LAW, "531/2017 § 44"),
             List.of(LimitSpec.days("notice", 14), LimitSpec.days("serious", 30), LimitSpec.days("critical", 60)),
-            Set.of(Need.EHOKS, Need.KOSKI), Set.of("start", "limit", "due", "today", "days", "over"),
+            Set.of(Need.EHOKS, Need.KOSKI),
+            Set.of("start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
             List.of(Actor.RT, Actor.UH), MendedIn.OWN_SYSTEM, null, null);
 
     private final int notice;
@@ -48,25 +50,17 @@ public final class PlanMissing implements Rule {
         if (s.planOrNull() != null || start == null || !s.active() || !s.inScope()) {
             return;
         }
-        long days = s.clockDays(start, s.today());
-        if (days > critical) {
-            add(s, findings, Severity.CRITICAL, "critical", critical, start, days);
-        } else if (days > serious) {
-            add(s, findings, Severity.SERIOUS, "serious", serious, start, days);
-        } else if (days > notice) {
-            add(s, findings, Severity.NOTICE, "notice", notice, start, days);
+        Elapsed elapsed = Elapsed.between(s, start, s.today());
+        if (elapsed.days() > critical) {
+            add(elapsed, findings, Severity.CRITICAL, "critical", critical);
+        } else if (elapsed.days() > serious) {
+            add(elapsed, findings, Severity.SERIOUS, "serious", serious);
+        } else if (elapsed.days() > notice) {
+            add(elapsed, findings, Severity.NOTICE, "notice", notice);
         }
     }
 
-    private static void add(
-            Situation s, Findings findings, Severity severity, String name, int limit, LocalDate start, long days) {
-        findings.about(CARD, severity)
-                .fact("start", start)
-                .limit(name, limit)
-                .fact("due", s.today().minusDays(days - limit))
-                .fact("today", s.today())
-                .fact("days", days)
-                .fact("over", days - limit)
-                .add();
+    private static void add(Elapsed elapsed, Findings findings, Severity severity, String name, int limit) {
+        elapsed.tell(findings.about(CARD, severity).fact("start", elapsed.from()), name, limit, "today").add();
     }
 }

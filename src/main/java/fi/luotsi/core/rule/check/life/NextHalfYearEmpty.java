@@ -1,0 +1,109 @@
+package fi.luotsi.core.rule.check.life;
+
+import fi.luotsi.core.plan.DateRange;
+import fi.luotsi.core.plan.Demonstration;
+import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.plan.TuvaPart;
+import fi.luotsi.core.rule.Done;
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Actor;
+import fi.luotsi.core.rule.RuleCard.Basis;
+import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.MendedIn;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.RuleCard.Phase;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * B3: an active student's plan holds nothing for the coming weeks although something is known not to be assessed.
+ *
+ * <p>Nothing within {@code serious} days is serious; nothing within {@code notice} days but something within
+ * {@code serious} is a notice. A period, demonstration, TUVA part or support study counts when it shares a day with
+ * tomorrow … today + limit. KOSKI's results are needed to know that work is left; a right whose estimated end is within
+ * {@code notice} days is left to rules F1 and F2, one without an estimated end is not.
+ */
+public final class NextHalfYearEmpty implements Rule {
+
+    public static final RuleCard CARD = new RuleCard(
+            "B3", Phase.PLAN, List.of(Severity.SERIOUS, Severity.NOTICE), new Basis(Origin.PROVIDER, "531/2017 § 48"),
+            List.of(LimitSpec.days("notice", 60), LimitSpec.days("serious", 180)),
+            Set.of(Need.PLAN, Need.KOSKI_RESULTS),
+            Set.of("today", "limit", "from", "until", "last", "next", "open"), List.of(Actor.RT), MendedIn.OWN_SYSTEM,
+            null, null);
+
+    private final int notice;
+    private final int serious;
+
+    public NextHalfYearEmpty(Limits limits) {
+        notice = limits.of(CARD, "notice");
+        serious = limits.of(CARD, "serious");
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Situation s, Findings findings) {
+        LocalDate end = s.estimatedEnd();
+        if (!s.active() || (end != null && !end.isAfter(s.today().plusDays(notice)))) {
+            return;
+        }
+        long open = s.plan().items().stream().filter(item -> s.done(item) == Done.NO).count();
+        if (open == 0) {
+            return;
+        }
+        List<DateRange> dates = dates(s.plan());
+        if (empty(s, dates, serious)) {
+            add(s, findings, Severity.SERIOUS, "serious", serious, dates, open);
+        } else if (empty(s, dates, notice)) {
+            add(s, findings, Severity.NOTICE, "notice", notice, dates, open);
+        }
+    }
+
+    private static boolean empty(Situation s, List<DateRange> dates, int days) {
+        return dates.stream().noneMatch(range -> range.overlaps(s.today().plusDays(1), s.today().plusDays(days)));
+    }
+
+    private static List<DateRange> dates(Plan plan) {
+        List<DateRange> dates = new ArrayList<>(plan.supportStudies());
+        for (PlanItem item : plan.items()) {
+            for (LearningPeriod period : item.periods()) {
+                dates.add(new DateRange(period.start(), period.end()));
+            }
+            for (Demonstration demonstration : item.demonstrations()) {
+                dates.add(new DateRange(demonstration.start(), demonstration.end()));
+            }
+        }
+        for (TuvaPart part : plan.tuvaParts()) {
+            dates.add(new DateRange(part.start(), part.end()));
+        }
+        return dates;
+    }
+
+    private static void add(
+            Situation s, Findings findings, Severity severity, String name, int limit, List<DateRange> dates, long open) {
+        Findings.Draft draft = findings.about(CARD, severity)
+                .fact("today", s.today())
+                .limit(name, limit)
+                .fact("from", s.today().plusDays(1))
+                .fact("until", s.today().plusDays(limit));
+        dates.stream().map(DateRange::end).filter(day -> !day.isAfter(s.today())).max(LocalDate::compareTo)
+                .ifPresent(day -> draft.fact("last", day));
+        dates.stream().map(DateRange::start).filter(day -> day.isAfter(s.today())).min(LocalDate::compareTo)
+                .ifPresent(day -> draft.fact("next", day));
+        draft.fact("open", open).add();
+    }
+}

@@ -1,0 +1,75 @@
+package fi.luotsi.core.rule.check.progress;
+
+import fi.luotsi.core.rule.Fact;
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Progress;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Actor;
+import fi.luotsi.core.rule.RuleCard.Basis;
+import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.MendedIn;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.RuleCard.Phase;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * G2: fewer points than a straight line from the start to the estimated end expects, less a tolerance.
+ *
+ * <p>The line is Luotsi's own arithmetic (see {@link Progress}). Needs no plan. Not computed when nobody tells the extent
+ * of what is studied in points, as in preparatory education.
+ */
+public final class BehindExpected implements Rule {
+
+    public static final RuleCard CARD = new RuleCard(
+            "G2", Phase.PROGRESS, List.of(Severity.SERIOUS), new Basis(Origin.PROVIDER, "531/2017 § 48"),
+            List.of(LimitSpec.points("points", 15)), Set.of(Need.KOSKI, Need.KOSKI_RESULTS, Need.ESTIMATED_END),
+            Set.of("start", "end", "today", "extent", "days", "whole", "expected", "limit", "least", "achieved"),
+            List.of(Actor.RT, Actor.OPO), MendedIn.KOSKI, null, null);
+
+    private final int tolerance;
+
+    public BehindExpected(Limits limits) {
+        tolerance = limits.of(CARD, "points");
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Situation s, Findings findings) {
+        LocalDate start = s.start();
+        LocalDate end = s.estimatedEnd();
+        Double extent = Progress.extent(s);
+        if (extent == null) {
+            findings.notComputed(CARD, "extent");
+            return;
+        }
+        Double expected = Progress.expected(s);
+        Double achieved = Progress.achieved(s);
+        if (start == null || end == null || expected == null || achieved == null || achieved >= expected - tolerance) {
+            return;
+        }
+        long whole = s.clockDays(start, end);
+        findings.about(CARD, Severity.SERIOUS)
+                .fact("start", start)
+                .fact("end", end)
+                .fact("today", s.today())
+                .fact("extent", new Fact.Decimal(extent))
+                .fact("days", Math.min(whole, s.clockDays(start, s.today())))
+                .fact("whole", whole)
+                .fact("expected", new Fact.Decimal(expected))
+                .limit("points", tolerance)
+                .fact("least", new Fact.Decimal(expected - tolerance))
+                .fact("achieved", new Fact.Decimal(achieved))
+                .add();
+    }
+}

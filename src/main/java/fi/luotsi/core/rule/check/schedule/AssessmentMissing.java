@@ -1,0 +1,75 @@
+package fi.luotsi.core.rule.check.schedule;
+
+import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.rule.Done;
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Actor;
+import fi.luotsi.core.rule.RuleCard.Basis;
+import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.MendedIn;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.RuleCard.Phase;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * D4: the last demonstration of an item ended more than the limit ago, and KOSKI has no assessment of it.
+ *
+ * <p>Asked of vocational and local items and of sub-areas of common units. A local unit that KOSKI does not list by its
+ * name is left alone: its result is not known.
+ */
+public final class AssessmentMissing implements Rule {
+
+    public static final RuleCard CARD = new RuleCard(
+            "D4", Phase.ASSESSMENT, List.of(Severity.CRITICAL, Severity.SERIOUS, Severity.NOTICE),
+            new Basis(Origin.LAW, "531/2017 § 53"),
+            List.of(LimitSpec.days("notice", 14), LimitSpec.days("serious", 30), LimitSpec.days("critical", 60)),
+            Set.of(Need.PLAN, Need.KOSKI_RESULTS),
+            Set.of("item", "demoEnd", "limit", "due", "today", "days", "over"),
+            List.of(Actor.VT, Actor.YT, Actor.SO), MendedIn.KOSKI, null, null);
+
+    private final int notice;
+    private final int serious;
+    private final int critical;
+
+    public AssessmentMissing(Limits limits) {
+        notice = limits.of(CARD, "notice");
+        serious = limits.of(CARD, "serious");
+        critical = limits.of(CARD, "critical");
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Situation s, Findings findings) {
+        for (PlanItem item : s.plan().items()) {
+            LocalDate end = Situation.lastDemonstrationEnd(item);
+            if (end == null || s.done(item) != Done.NO) {
+                continue;
+            }
+            long days = Situation.days(end, s.today());
+            if (days > critical) {
+                add(s, findings.about(CARD, Severity.CRITICAL).item(item), "critical", critical, end);
+            } else if (days > serious) {
+                add(s, findings.about(CARD, Severity.SERIOUS).item(item), "serious", serious, end);
+            } else if (days > notice) {
+                add(s, findings.about(CARD, Severity.NOTICE).item(item), "notice", notice, end);
+            }
+        }
+    }
+
+    private static void add(Situation s, Findings.Draft draft, String name, int limit, LocalDate end) {
+        draft.fact("demoEnd", end);
+        Waited.facts(draft, s, end, name, limit).add();
+    }
+}

@@ -1,0 +1,65 @@
+package fi.luotsi.core.rule.check.schedule;
+
+import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.rule.Done;
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Actor;
+import fi.luotsi.core.rule.RuleCard.Basis;
+import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.MendedIn;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.RuleCard.Phase;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * D2: the last period of an item ends within the limit, or has ended, and no demonstration is planned.
+ *
+ * <p>Asked of vocational and local items that KOSKI knows not to be assessed; not of sub-areas of common units.
+ */
+public final class DemonstrationNotPlanned implements Rule {
+
+    public static final RuleCard CARD = new RuleCard(
+            "D2", Phase.DEMONSTRATION, List.of(Severity.SERIOUS),
+            new Basis(Origin.LAW, "531/2017 § 49"),
+            List.of(LimitSpec.days("days", 30)),
+            Set.of(Need.PLAN, Need.KOSKI_RESULTS),
+            Set.of("item", "periodEnd", "limit", "today", "until"),
+            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null);
+
+    private final int days;
+
+    public DemonstrationNotPlanned(Limits limits) {
+        days = limits.of(CARD, "days");
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Situation s, Findings findings) {
+        LocalDate until = s.today().plusDays(days);
+        for (PlanItem item : s.plan().items()) {
+            LocalDate end = Situation.lastPeriodEnd(item);
+            if (end != null && !end.isAfter(until) && item.demonstrations().isEmpty()
+                    && item.kind() != PlanItem.Kind.SUB_AREA && s.done(item) == Done.NO) {
+                findings.about(CARD, Severity.SERIOUS)
+                        .item(item)
+                        .fact("periodEnd", end)
+                        .limit("days", days)
+                        .fact("today", s.today())
+                        .fact("until", until)
+                        .add();
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package fi.luotsi.core.rule.check.schedule;
+
+import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Actor;
+import fi.luotsi.core.rule.RuleCard.Basis;
+import fi.luotsi.core.rule.RuleCard.MendedIn;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.RuleCard.Phase;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * D9: a period begins before the study right or ends after its estimated end.
+ *
+ * <p>Without an estimated end only the beginnings can be compared; the rule then says that it could not see the rest.
+ */
+public final class PeriodOutsideRight implements Rule {
+
+    public static final RuleCard CARD = new RuleCard(
+            "D9", Phase.PLAN, List.of(Severity.SERIOUS),
+            new Basis(Origin.SYSTEM, "eHOKS V2, V3"),
+            List.of(),
+            Set.of(Need.PLAN, Need.KOSKI),
+            Set.of("item", "periodStart", "periodEnd", "start", "estimatedEnd", "before", "after"),
+            List.of(Actor.RT, Actor.SO), MendedIn.OWN_SYSTEM, LocalDate.of(2023, 11, 23), null);
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Situation s, Findings findings) {
+        boolean any = false;
+        for (PlanItem item : s.plan().items()) {
+            for (LearningPeriod period : item.periods()) {
+                any = true;
+                check(s, item, period, findings);
+            }
+        }
+        if (any && s.estimatedEnd() == null) {
+            findings.notComputed(CARD, Need.ESTIMATED_END.key());
+        }
+    }
+
+    private static void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
+        LocalDate start = s.start();
+        LocalDate end = s.estimatedEnd();
+        boolean early = start != null && period.start().isBefore(start);
+        boolean late = end != null && period.end().isAfter(end);
+        if (!early && !late) {
+            return;
+        }
+        Findings.Draft draft = findings.about(CARD, Severity.SERIOUS)
+                .period(period, item)
+                .fact("periodStart", period.start())
+                .fact("periodEnd", period.end());
+        if (start != null) {
+            draft.fact("start", start);
+        }
+        if (end != null) {
+            draft.fact("estimatedEnd", end);
+        }
+        if (start != null && early) {
+            draft.fact("before", Situation.days(period.start(), start));
+        }
+        if (end != null && late) {
+            draft.fact("after", Situation.days(end, period.end()));
+        }
+        draft.add();
+    }
+}

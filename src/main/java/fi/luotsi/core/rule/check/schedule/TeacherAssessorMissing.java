@@ -1,0 +1,60 @@
+package fi.luotsi.core.rule.check.schedule;
+
+import fi.luotsi.core.plan.Demonstration;
+import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Actor;
+import fi.luotsi.core.rule.RuleCard.Basis;
+import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.MendedIn;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.RuleCard.Phase;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * D6: a demonstration that is going on or begins within the limit has no teacher assessor.
+ *
+ * <p>Asked of every kind of item that KOSKI knows not to be assessed.
+ */
+public final class TeacherAssessorMissing implements Rule {
+
+    public static final RuleCard CARD = new RuleCard(
+            "D6", Phase.DEMONSTRATION, List.of(Severity.NOTICE),
+            new Basis(Origin.LAW, "531/2017 § 54"),
+            List.of(LimitSpec.days("days", 7)),
+            Set.of(Need.PLAN, Need.KOSKI_RESULTS),
+            Set.of("item", "demoStart", "demoEnd", "limit", "today", "until"),
+            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null);
+
+    private final int days;
+
+    public TeacherAssessorMissing(Limits limits) {
+        days = limits.of(CARD, "days");
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Situation s, Findings findings) {
+        LocalDate until = s.today().plusDays(days);
+        for (PlanItem item : s.plan().items()) {
+            Demonstration lacking =
+                    ComingDemonstrations.firstLacking(s, item, until, Demonstration::teacherAssessors);
+            if (lacking != null) {
+                Findings.Draft draft = findings.about(CARD, Severity.NOTICE).item(item);
+                ComingDemonstrations.facts(draft, s, lacking, days).add();
+            }
+        }
+    }
+}

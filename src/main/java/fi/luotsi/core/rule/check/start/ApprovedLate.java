@@ -1,0 +1,61 @@
+package fi.luotsi.core.rule.check.start;
+
+import fi.luotsi.core.rule.Elapsed;
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Actor;
+import fi.luotsi.core.rule.RuleCard.Basis;
+import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.MendedIn;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.RuleCard.Phase;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A2: the plan was first approved more clock days after the start than the unit's target.
+ *
+ * <p>Always a notice: it is history and nothing can be done about it any more (ehoks.md 5.13); the days stand in the facts.
+ */
+public final class ApprovedLate implements Rule {
+
+    public static final RuleCard CARD = new RuleCard(
+            "A2", Phase.START, List.of(Severity.NOTICE), new Basis(Origin.PROVIDER, "531/2017 § 44"),
+            List.of(LimitSpec.days("days", 30)), Set.of(Need.PLAN, Need.KOSKI),
+            Set.of("start", "limit", "suspended", "due", "approved", "days", "suspendedLater", "over"),
+            List.of(Actor.UH), MendedIn.OWN_SYSTEM, null, null);
+
+    private final int limit;
+
+    public ApprovedLate(Limits limits) {
+        limit = limits.of(CARD, "days");
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Situation s, Findings findings) {
+        LocalDate start = s.start();
+        LocalDate approved = s.plan().firstApproval();
+        if (start == null) {
+            return;
+        }
+        if (approved == null) {
+            findings.notComputed(CARD, "approval");
+            return;
+        }
+        Elapsed elapsed = Elapsed.between(s, start, approved);
+        if (elapsed.days() > limit) {
+            elapsed.tell(findings.about(CARD, Severity.NOTICE).fact("start", start), "days", limit, "approved").add();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package fi.luotsi.core.rule.check.workplace;
+
+import fi.luotsi.core.plan.BusinessId;
+import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.Workplace;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What data a workplace period lacks: the conditions of rules E1–E5 and E7, without their time windows.
+ *
+ * <p>Each answer is a key of words such as {@code workplace}, so that a finding can tell what is missing. E2, E3, E4 and
+ * E7 say nothing when the whole workplace object is missing: E1 says the rest (ehoks.md 5.13).
+ */
+final class PeriodFaults {
+
+    /** Periods that end after this day must have a business id (eHOKS V8). */
+    static final LocalDate BUSINESS_ID_AFTER = LocalDate.of(2021, 8, 25);
+    /** Periods that end on this day or later must have a part-time share (eHOKS V6). */
+    static final LocalDate PART_TIME_FROM = LocalDate.of(2023, 7, 1);
+
+    /** What people write when they have no name to write; in lower case. */
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "-", "–", "—", ".", "?", "x", "n/a", "ei tiedossa", "ei tietoa", "tuntematon", "okänd", "unknown");
+
+    private PeriodFaults() {}
+
+    /** All that E1–E5 and E7 would say of the period, in their order; empty when the data are complete. */
+    static List<String> all(Situation s, LearningPeriod period) {
+        List<String> keys = new ArrayList<>();
+        addIf(keys, workplace(period));
+        addIf(keys, contact(period));
+        addIf(keys, supervisor(period));
+        addIf(keys, businessId(period));
+        addIf(keys, partTime(s, period));
+        addIf(keys, tasks(period));
+        return keys;
+    }
+
+    /** What keeps the supervisor survey from being sent: E1, E2, E4 and E5. */
+    static List<String> survey(Situation s, LearningPeriod period) {
+        List<String> keys = new ArrayList<>();
+        addIf(keys, workplace(period));
+        addIf(keys, contact(period));
+        addIf(keys, businessId(period));
+        addIf(keys, partTime(s, period));
+        return keys;
+    }
+
+    private static void addIf(List<String> keys, @Nullable String key) {
+        if (key != null) {
+            keys.add(key);
+        }
+    }
+
+    /** E1: no workplace object at all. */
+    static @Nullable String workplace(LearningPeriod period) {
+        return period.workplace() == null ? "workplace" : null;
+    }
+
+    /** E2: the supervisor has neither e-mail nor phone. */
+    static @Nullable String contact(LearningPeriod period) {
+        Workplace workplace = period.workplace();
+        return workplace == null || workplace.reachable() ? null : "contact";
+    }
+
+    /** E3: the supervisor's name is empty or stands for "not known". */
+    static @Nullable String supervisor(LearningPeriod period) {
+        Workplace workplace = period.workplace();
+        if (workplace == null) {
+            return null;
+        }
+        String name = workplace.supervisor() == null ? "" : workplace.supervisor().strip().toLowerCase(Locale.ROOT);
+        return name.isEmpty() || PLACEHOLDERS.contains(name) ? "supervisor" : null;
+    }
+
+    /** E4: the business id is missing although required by the period's end, or is wrong at any time. */
+    static @Nullable String businessId(LearningPeriod period) {
+        Workplace workplace = period.workplace();
+        if (workplace == null) {
+            return null;
+        }
+        String id = workplace.businessId();
+        if (id == null || id.isBlank()) {
+            return period.end().isAfter(BUSINESS_ID_AFTER) ? "businessId" : null;
+        }
+        return BusinessId.isValid(id.strip()) ? null : "businessIdWrong";
+    }
+
+    /** E5: the part-time share is missing, given as text or not 1–100; not asked in TELMA. */
+    static @Nullable String partTime(Situation s, LearningPeriod period) {
+        if (period.end().isBefore(PART_TIME_FROM) || s.telma()) {
+            return null;
+        }
+        if (period.partTimeText()) {
+            return "partTimeText";
+        }
+        Integer share = period.partTime();
+        if (share == null) {
+            return "partTime";
+        }
+        return share < 1 || share > 100 ? "partTimeWrong" : null;
+    }
+
+    /** E7: no main work task is told. */
+    static @Nullable String tasks(LearningPeriod period) {
+        Workplace workplace = period.workplace();
+        return workplace == null || workplace.tasks() > 0 ? null : "tasks";
+    }
+}

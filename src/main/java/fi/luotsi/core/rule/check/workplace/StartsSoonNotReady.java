@@ -1,0 +1,63 @@
+package fi.luotsi.core.rule.check.workplace;
+
+import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.rule.Fact;
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Actor;
+import fi.luotsi.core.rule.RuleCard.Basis;
+import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.MendedIn;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.RuleCard.Phase;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * E8: a workplace period begins within the limit and some of its data (E1–E5, E7) are missing.
+ *
+ * <p>One row for the period instead of one a fault; the limits of E1 and E7 do not matter here, only what is missing.
+ */
+public final class StartsSoonNotReady implements Rule {
+
+    public static final RuleCard CARD = new RuleCard(
+            "E8", Phase.WORKPLACE, List.of(Severity.SERIOUS),
+            new Basis(Origin.LAW, "531/2017 § 72, 673/2017 § 9"),
+            List.of(LimitSpec.days("days", 14)),
+            Set.of(Need.PLAN),
+            Set.of(
+                    "item", "periodStart", "periodEnd", "workplace", "missing", "limit", "today",
+                    "until", "left"),
+            List.of(Actor.VT, Actor.TC), MendedIn.OWN_SYSTEM, null, null);
+
+    private final int days;
+
+    public StartsSoonNotReady(Limits limits) {
+        days = limits.of(CARD, "days");
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Situation s, Findings findings) {
+        WorkplacePeriods.each(s, (item, period) -> check(s, item, period, findings));
+    }
+
+    private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
+        List<String> missing = PeriodFaults.all(s, period);
+        if (!missing.isEmpty() && WorkplacePeriods.within(s, period.start(), days)) {
+            Findings.Draft draft = WorkplacePeriods.about(findings, CARD, Severity.SERIOUS, item, period)
+                    .fact("missing", new Fact.Words(missing));
+            WorkplacePeriods.ahead(draft, s, period.start(), days).add();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package fi.luotsi.desktop.part;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/**
+ * How everything looks: a colour scheme and a text size, from which all other sizes follow.
+ *
+ * @param textPercent text size, 100–200
+ */
+public record Theme(Scheme scheme, int textPercent) {
+
+    /** Light at 100 %. */
+    public static final Theme FIRST = new Theme(Scheme.LIGHT, 100);
+
+    private static final double ROOT_SIZE = 13;
+    private static final String SIZE_KEY = "luotsi.em";
+    private static final String FONTS = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
+
+    /** The colour schemes. */
+    public enum Scheme {
+        LIGHT, DARK, CONTRAST
+    }
+
+    public Theme {
+        textPercent = Math.clamp(textPercent, 100, 200);
+    }
+
+    public Theme with(Scheme other) {
+        return new Theme(other, textPercent);
+    }
+
+    /** The text size one step of 25 per cent larger or smaller, within 100–200. */
+    public Theme step(int steps) {
+        return new Theme(scheme, textPercent + 25 * steps);
+    }
+
+    /** The next scheme in the order light, dark, contrast. */
+    public Theme next() {
+        return with(Scheme.values()[(scheme.ordinal() + 1) % Scheme.values().length]);
+    }
+
+    /** The size of one em in pixels. */
+    public double em() {
+        return ROOT_SIZE * textPercent / 100;
+    }
+
+    /** Dresses a scene; popups opened from it follow. */
+    public void dress(Scene scene) {
+        loadFonts();
+        boolean light = scheme == Scheme.LIGHT;
+        scene.setUserAgentStylesheet(
+                light ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
+        List<String> sheets = new ArrayList<>();
+        for (String name : List.of("luotsi.css", "controls.css", "parts.css", "frame.css")) {
+            sheets.add(sheet(name));
+        }
+        if (!light) {
+            sheets.add(sheet("dark.css"));
+        }
+        if (scheme == Scheme.CONTRAST) {
+            sheets.add(sheet("contrast.css"));
+        }
+        // The size comes as a sheet of its own so that popups, which have roots of their own, get it too.
+        sheets.add(inline(".root { -fx-font-size: " + em() + "px; }"));
+        scene.getStylesheets().setAll(sheets);
+        size(scene).set(em());
+    }
+
+    /** The size of one em of a scene in pixels, for what cannot be sized in a style sheet; follows the text size. */
+    public static ReadOnlyDoubleProperty em(Scene scene) {
+        return size(scene);
+    }
+
+    private static DoubleProperty size(Scene scene) {
+        return (DoubleProperty) scene.getProperties()
+                .computeIfAbsent(SIZE_KEY, key -> new SimpleDoubleProperty(ROOT_SIZE));
+    }
+
+    /** The address of a style sheet in the folder {@code style}, to be added to a view's own {@code getStylesheets()}. */
+    public static String sheet(String name) {
+        URL url = Theme.class.getResource("/fi/luotsi/desktop/style/" + name);
+        return Objects.requireNonNull(url, name).toExternalForm();
+    }
+
+    private static String inline(String css) {
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void loadFonts() {
+        if (!Font.getFamilies().contains("Roboto Medium")) {
+            for (String weight : List.of("Regular", "Medium", "Bold")) {
+                URL url = Objects.requireNonNull(Theme.class.getResource(FONTS + weight + ".ttf"), weight);
+                Font.loadFont(url.toExternalForm(), ROOT_SIZE);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package fi.luotsi.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.desktop.part.Theme;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A test with a window: a robot that clicks and types, on JavaFX's headless platform.
+ *
+ * <p>The headless screen is 1000 × 1000, so test windows are at most that; {@link Pictures} draws larger ones. A style
+ * sheet warning fails the test.
+ */
+public abstract class FxTest extends FxRobot {
+
+    private Stage stage;
+    private CssWarnings warnings;
+
+    @BeforeEach
+    final void startToolkit() throws TimeoutException {
+        warnings = new CssWarnings();
+        FxToolkit.registerPrimaryStage();
+        stage = FxToolkit.registerStage(Stage::new);
+    }
+
+    @AfterEach
+    final void stopToolkit() throws TimeoutException {
+        release(new javafx.scene.input.KeyCode[0]);
+        release(new javafx.scene.input.MouseButton[0]);
+        FxToolkit.cleanupStages();
+        on(() -> {
+            stage.close();
+            return null;
+        });
+        warnings.close();
+        assertThat(warnings.told()).as("style sheet warnings").isEmpty();
+    }
+
+    /** The test's window. */
+    protected final Stage stage() {
+        return stage;
+    }
+
+    /** Makes the content on the FX thread and shows it light, 1000 × 700. */
+    protected final <P extends Parent> P show(Callable<P> content) {
+        return show(content, Theme.FIRST);
+    }
+
+    /** Makes the content on the FX thread and shows it, 1000 × 700. */
+    protected final <P extends Parent> P show(Callable<P> content, Theme theme) {
+        P root = on(() -> {
+            P made = content.call();
+            Scene scene = new Scene(made, 1000, 700);
+            theme.dress(scene);
+            stage.setScene(scene);
+            present(stage);
+            return made;
+        });
+        settle();
+        return root;
+    }
+
+    /** Puts a window, whose scene is set, where the robot can reach it, and shows it with the mouse cured. */
+    protected static void present(Stage stage) {
+        MouseCure.apply(stage.getScene());
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Runs on the FX thread and gives the result. */
+    protected static <T> T on(Callable<T> work) {
+        try {
+            return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        } finally {
+            WaitForAsyncUtils.clearExceptions();
+        }
+    }
+
+    /** Waits until the FX thread has nothing left to do. */
+    protected static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits until {@code ready} holds on the FX thread; fails after 20 seconds. */
+    protected static void until(String what, BooleanSupplier ready) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(ready::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("did not come about: " + what, e);
+        }
+        settle();
+    }
+}
