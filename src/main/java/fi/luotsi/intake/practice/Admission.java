@@ -81,9 +81,10 @@ final class Admission {
             case TELMA -> Programme.TELMA;
             case PART_OF_QUALIFICATION -> dice.chance(70) ? Programme.CARE : Programme.CHILDREN;
             case APPRENTICE_BEFORE_PLAN -> Programme.HAIR;
+            case END_PASSED, END_NEAR -> dice.pick(List.of(Programme.CHILDREN, Programme.HAIR, Programme.CAR));
             default -> {
                 int throwOf = dice.below(100);
-                if (story == Story.ORDINARY && throwOf < 16) {
+                if (story == Story.ORDINARY && throwOf < 30) {
                     yield Programme.SPORT;
                 }
                 yield throwOf < 45 ? Programme.CARE
@@ -99,7 +100,7 @@ final class Admission {
             case NO_PLAN -> Dice.monday(anchor.minusDays(40));
             case NO_PLAN_SHORT -> Dice.monday(anchor.minusDays(19));
             case NO_EMAIL -> Dice.monday(anchor.minusDays(44));
-            case TRANSFERRED_LATE -> Dice.monday(anchor.minusDays(dice.between(34, 66)));
+            case TRANSFERRED_LATE -> Dice.monday(anchor.minusDays(dice.between(40, 62)));
             case JOINS -> Dice.monday(imports.change(dice));
             case END_PASSED, END_NEAR, FINISHED_UNMARKED, GRADUATED -> SchoolYear.firstMonday(anchor.minusDays(1010));
             case OUTSIDE_RIGHT -> SchoolYear.firstMonday(anchor.minusDays(830));

@@ -69,9 +69,7 @@ final class PlanWriter {
         }
         g.writeNumberProperty("versio", 1 + e.updates.headSet(version, true).size());
         g.writeStringProperty("ensikertainen-hyvaksyminen", String.valueOf(e.approval));
-        if (e.has(Kind.OLD_APPROVAL, version)) {
-            g.writeStringProperty("hyvaksytty", moment(e.approval, 14));
-        } else if (showsApproval && !e.has(Kind.NO_UPDATE_STAMP, version)) {
+        if (showsApproval && !e.has(Kind.NO_UPDATE_STAMP, version)) {
             g.writeStringProperty("hyvaksytty", moment(version, 14));
         }
         if (!e.has(Kind.NO_UPDATE_STAMP, version)) {

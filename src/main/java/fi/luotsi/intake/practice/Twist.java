@@ -25,7 +25,6 @@ final class Twist {
         switch (e.story) {
             case NO_GOAL -> e.fault(Kind.NO_GOAL, Fault.NEVER);
             case NO_EMAIL -> e.fault(Kind.NO_EMAIL, Fault.NEVER);
-            case OLD_APPROVAL -> e.fault(Kind.OLD_APPROVAL, Fault.NEVER);
             case MENDED_GOAL -> mend(e, Kind.NO_GOAL, dice);
             case NOT_UPDATED -> stale(e, staleDays(dice));
             case NEVER_UPDATED -> {
@@ -33,7 +32,7 @@ final class Twist {
                 e.fault(Kind.NO_UPDATE_STAMP, Fault.NEVER);
             }
             case MENDED_UPDATE -> {
-                stale(e, 200);
+                stale(e, 225);
                 e.updates.add(imports.change(dice));
             }
             case EMPTY_HALF_YEAR -> e.fault(Kind.REST_UNDATED, Fault.NEVER);
