@@ -27,7 +27,7 @@ public final class Tally {
      * such is in order.
      */
     private static final Set<String> NOTES =
-            Set.of("record.check-digit", "plan.v6", "plan.v7", "plan.v8", "plan.v9");
+            Set.of("record.check-digit", "csv.check-digit", "plan.v6", "plan.v7", "plan.v8", "plan.v9");
 
     private final String file;
     private String shown;
