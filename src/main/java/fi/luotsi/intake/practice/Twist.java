@@ -29,6 +29,7 @@ final class Twist {
             case NOT_UPDATED -> stale(e, staleDays(dice));
             case NEVER_UPDATED -> {
                 stale(e, 4000);
+                e.updates.clear();
                 e.fault(Kind.NO_UPDATE_STAMP, Fault.NEVER);
             }
             case MENDED_UPDATE -> {
@@ -79,11 +80,12 @@ final class Twist {
 
     /** No update in the last {@code days} days, and nothing to flag but that: the old plan reaches far ahead. */
     private void stale(Enrolment e, int days) {
-        e.updates.tailSet(anchor.minusDays(days), false).clear();
-        LocalDate approval = e.approval;
-        if (days < 1000 && approval != null && approval.isBefore(anchor.minusDays(days + 20L))) {
-            e.updates.add(Dice.workday(anchor.minusDays(days)));
-        }
+        LocalDate approval = e.approval == null ? e.start : e.approval;
+        LocalDate asked = anchor.minusDays(days);
+        LocalDate earliest = approval.plusDays(25);
+        LocalDate last = Dice.workday(asked.isBefore(earliest) ? earliest : asked);
+        e.updates.tailSet(last, true).clear();
+        e.updates.add(last);
         e.horizon = 1500;
         e.detail = 1500;
     }

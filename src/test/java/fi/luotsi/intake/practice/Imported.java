@@ -1,5 +1,6 @@
 package fi.luotsi.intake.practice;
 
+import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Progress;
@@ -10,8 +11,10 @@ import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.SourceAge;
+import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.check.AllRules;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Intake;
@@ -24,11 +27,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** One week's files through the real import, the joining and the rules, in memory. */
 record Imported(List<FileReport> reports, Cohort cohort, FlagRun run) {
 
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+
+    /** Ids of the rules that found something, hidden findings and information too. */
+    Set<String> rules() {
+        return run.flags().stream().map(flag -> flag.rule().id()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Share of students without an open flag, in per cent. */
+    double withoutFlags() {
+        Set<String> flagged = run.flags().stream().filter(Flag::open).map(Flag::studyRight).collect(Collectors.toSet());
+        return 100.0 - 100.0 * flagged.size() / cohort.students().size();
+    }
+
+    /** Share of active students with a plan, in per cent. */
+    double withPlan() {
+        long active = 0;
+        long planned = 0;
+        for (Student student : cohort.students()) {
+            Situation situation = new Situation(student, run.date());
+            if (student.right().isKnown() && situation.looked() && situation.active()) {
+                active++;
+                planned += student.plan() == null ? 0 : 1;
+            }
+        }
+        return 100.0 * planned / active;
+    }
+
+    Student student(String studyRight) {
+        return cohort.students().stream().filter(s -> s.studyRight().equals(studyRight)).findFirst().orElse(null);
+    }
 
     /** Imports the files of a week and runs all rules on {@code date}. */
     static Imported of(PracticeWeek week, LocalDate date) {
