@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** A file to read, on disk or in memory; opened anew each time it is read through. */
 public interface InputFile {
@@ -12,7 +13,11 @@ public interface InputFile {
     /** The name the user knows, without folders. */
     String name();
 
-    /** Size in bytes. */
+    /**
+     * Size in bytes.
+     *
+     * @throws NotAFile when it is a folder, a device or a pipe
+     */
     long size() throws IOException;
 
     InputStream open() throws IOException;
@@ -26,7 +31,12 @@ public interface InputFile {
 
             @Override
             public long size() throws IOException {
-                return Files.size(path);
+                // A device or a pipe must not even be opened: reading it may never end.
+                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+                if (!attributes.isRegularFile()) {
+                    throw new NotAFile(attributes.isDirectory());
+                }
+                return attributes.size();
             }
 
             @Override
@@ -53,5 +63,20 @@ public interface InputFile {
                 return new ByteArrayInputStream(content);
             }
         };
+    }
+
+    /** What was chosen is no ordinary file. */
+    final class NotAFile extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final boolean folder;
+
+        NotAFile(boolean folder) {
+            this.folder = folder;
+        }
+
+        boolean folder() {
+            return folder;
+        }
     }
 }

@@ -15,7 +15,9 @@ class BusinessIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0149669-4", "0149668-3", "149669-3", "01496693", "0149669-", "0149669-33", " 0149669-3", ""})
+    @ValueSource(strings = {
+        "0149669-4", "0149668-3", "149669-3", "01496693", "0149669-", "0149669-33", " 0149669-3", "",
+    })
     void wrong_forms_and_check_digits(String id) {
         assertThat(BusinessId.isValid(id)).isFalse();
     }

@@ -20,7 +20,8 @@ import java.util.Set;
 /**
  * F1: the student is active although the estimated end of the study right has passed.
  *
- * <p>Serious from the day after the estimated end, critical "at {@code critical} days": from that day on. Needs no plan.
+ * <p>Serious from the day after the estimated end; critical when more than {@code critical} days have gone, for limits
+ * are passed alike in all rules. Needs no plan.
  */
 public final class EstimatedEndPassed implements Rule {
 
@@ -47,7 +48,7 @@ public final class EstimatedEndPassed implements Rule {
             return;
         }
         long days = Situation.days(end, s.today());
-        boolean grave = days >= critical;
+        boolean grave = days > critical;
         Findings.Draft draft = findings.about(CARD, grave ? Severity.CRITICAL : Severity.SERIOUS)
                 .fact("end", end)
                 .fact("today", s.today())

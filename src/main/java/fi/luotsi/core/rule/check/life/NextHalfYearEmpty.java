@@ -94,7 +94,8 @@ public final class NextHalfYearEmpty implements Rule {
     }
 
     private static void add(
-            Situation s, Findings findings, Severity severity, String name, int limit, List<DateRange> dates, long open) {
+            Situation s, Findings findings, Severity severity, String name, int limit, List<DateRange> dates,
+            long open) {
         Findings.Draft draft = findings.about(CARD, severity)
                 .fact("today", s.today())
                 .limit(name, limit)

@@ -23,8 +23,8 @@ import java.util.Set;
 /**
  * B1: more clock days than the limit have passed since the plan was last updated.
  *
- * <p>The day is {@code paivitetty}, else {@code hyvaksytty}, else the first approval; the fact {@code basis} says which.
- * Needs the plan only: without KOSKI no suspension is known and calendar days count.
+ * <p>The day is {@code paivitetty}, else {@code hyvaksytty}, else the first approval; the fact {@code basis} says
+ * which. Needs the plan only: without KOSKI no suspension is known and calendar days count.
  */
 public final class NotUpdated implements Rule {
 

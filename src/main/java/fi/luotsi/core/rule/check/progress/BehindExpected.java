@@ -22,16 +22,16 @@ import java.util.Set;
 /**
  * G2: fewer points than a straight line from the start to the estimated end expects, less a tolerance.
  *
- * <p>The line is Luotsi's own arithmetic (see {@link Progress}). Needs no plan. Not computed when nobody tells the extent
- * of what is studied in points, as in preparatory education.
+ * <p>The line is Luotsi's own arithmetic (see {@link Progress}). Needs no plan. Not computed when nobody tells the
+ * extent of what is studied in points, as in preparatory education.
  */
 public final class BehindExpected implements Rule {
 
     public static final RuleCard CARD = new RuleCard(
             "G2", Phase.PROGRESS, List.of(Severity.SERIOUS), new Basis(Origin.PROVIDER, "531/2017 § 48"),
             List.of(LimitSpec.points("points", 15)), Set.of(Need.KOSKI, Need.KOSKI_RESULTS, Need.ESTIMATED_END),
-            Set.of("start", "until", "suspended", "days", "end", "suspendedWhole", "whole", "extent", "expected", "limit",
-                    "least", "achieved"),
+            Set.of("start", "until", "suspended", "days", "end", "suspendedWhole", "whole", "extent", "expected",
+                    "limit", "least", "achieved"),
             List.of(Actor.RT, Actor.OPO), MendedIn.KOSKI, null, null);
 
     private final int tolerance;

@@ -70,7 +70,8 @@ public final class BehindOwnPlan implements Rule {
             Double points = points(s, item);
             double size = inPoints && points != null ? points : 1;
             whole += size;
-            if (s.done(item) == Done.NO && Situation.lastPlanned(item) instanceof LocalDate last && last.isBefore(due)) {
+            LocalDate last = Situation.lastPlanned(item);
+            if (s.done(item) == Done.NO && last != null && last.isBefore(due)) {
                 behind += size;
             }
         }

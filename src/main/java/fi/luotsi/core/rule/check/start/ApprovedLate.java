@@ -21,7 +21,8 @@ import java.util.Set;
 /**
  * A2: the plan was first approved more clock days after the start than the unit's target.
  *
- * <p>Always a notice: it is history and nothing can be done about it any more (ehoks.md 5.13); the days stand in the facts.
+ * <p>Always a notice: it is history and nothing can be done about it any more (ehoks.md 5.13); the days stand in the
+ * facts.
  */
 public final class ApprovedLate implements Rule {
 

@@ -20,8 +20,8 @@ import java.util.Set;
 /**
  * E5: the part-time share of a workplace period is missing, is not 1–100, or is written as text.
  *
- * <p>Asked of periods that end on 1.7.2023 or later, past ones too, also when the workplace data are missing altogether;
- * not in TELMA, as far as KOSKI tells of it.
+ * <p>Asked of periods that end on 1.7.2023 or later, past ones too, also when all workplace data are missing; not in
+ * TELMA, as far as KOSKI tells of it.
  */
 public final class PartTimeShareFault implements Rule {
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What data a workplace period lacks: the conditions of rules E1–E5 and E7, without their time windows.
  *
- * <p>Each answer is a key of words such as {@code workplace}, so that a finding can tell what is missing. E2, E3, E4 and
- * E7 say nothing when the whole workplace object is missing: E1 says the rest (ehoks.md 5.13).
+ * <p>Each answer is a key of words such as {@code workplace}, so that a finding can tell what is missing. E2, E3, E4
+ * and E7 say nothing when the whole workplace object is missing: E1 says the rest (ehoks.md 5.13).
  */
 final class PeriodFaults {
 

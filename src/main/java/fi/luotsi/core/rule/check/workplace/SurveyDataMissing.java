@@ -25,8 +25,8 @@ import java.util.Set;
  * E10: the last day to store what the supervisor survey needs, the day before the period's end, is at most the limit
  * away.
  *
- * <p>The last working day is that day, or the Friday before when it falls on a weekend, because the nightly transfer must
- * have something to carry; public holidays are not known. Missing data are those of E1, E2, E4 and E5.
+ * <p>The last working day is that day, or the Friday before when it falls on a weekend, because the nightly transfer
+ * must have something to carry; public holidays are not known. Missing data are those of E1, E2, E4 and E5.
  */
 public final class SurveyDataMissing implements Rule {
 

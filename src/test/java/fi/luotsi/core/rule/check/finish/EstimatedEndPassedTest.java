@@ -16,8 +16,8 @@ class EstimatedEndPassedTest {
     @CsvSource({
         "2026-06-01, ", // the last day
         "2026-06-02, 2",
-        "2026-07-30, 2", // 59 days
-        "2026-07-31, 3", // at 60 days
+        "2026-07-31, 2", // 60 days, not over 60
+        "2026-08-01, 3",
     })
     void grows_with_the_days_since_the_end(String today, Integer severity) {
         Checked checked = Checked.on(today, null, Make.right("2023-08-10").estimatedEnd("2026-06-01").make());
@@ -32,7 +32,7 @@ class EstimatedEndPassedTest {
         assertThat(soon.sum("F1")).isEqualTo("1.6.2026, tilanne 11.6.2026: 10 pv yli");
         assertThat(soon.flags("F1").getFirst().limit()).isNull();
         Checked late = Checked.on("2026-08-01", null, right);
-        assertThat(late.sum("F1")).isEqualTo("1.6.2026, tilanne 1.8.2026: 61 pv yli (kriittinen, kun 60 pv)");
+        assertThat(late.sum("F1")).isEqualTo("1.6.2026, tilanne 1.8.2026: 61 pv yli (kriittinen yli 60 pv)");
         assertThat(late.flags("F1").getFirst().limit().name()).isEqualTo("critical");
     }
 

@@ -1,0 +1,122 @@
+package fi.luotsi.desktop.student;
+
+import fi.luotsi.core.words.Language;
+import fi.luotsi.core.words.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The path itself: the timeline with points and legend, or the same as tables. */
+final class StudentContent extends VBox {
+
+    private final StudentModel model;
+    private final Texts texts;
+    private final Language language;
+    private final Consumer<@Nullable PathItem> facts;
+    private final ScrollPane scroll = new ScrollPane();
+    private @Nullable TimelineView timeline;
+    private @Nullable Node table;
+
+    /** @param facts told the item that is pointed at or has the focus, null when none */
+    StudentContent(StudentModel model, Texts texts, Language language, Consumer<@Nullable PathItem> facts) {
+        this.model = model;
+        this.texts = texts;
+        this.language = language;
+        this.facts = facts;
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("st-scroll");
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+    }
+
+    /** Shows the path in the way the model says. */
+    void show(StudentCase one) {
+        RowWords words = new RowWords(texts, language, one.standing().texts());
+        TimelineRows rows = new TimelineRows(texts, language, words);
+        PointsWords points = new PointsWords(one, texts, language);
+        if (model.tab().get() == StudentModel.Tab.TABLE) {
+            timeline = null;
+            showTable(one, words, rows, points);
+        } else {
+            showTimeline(one, rows, points);
+        }
+    }
+
+    private void showTimeline(StudentCase one, TimelineRows rows, PointsWords points) {
+        TimeAxis axis = model.axis(one);
+        LocalDate today = one.standing().date();
+        int row = timeline == null ? 0 : timeline.current();
+        List<TrackRegion> made = rows.of(
+                one.groups(), axis, today, model.unfolded().get(), () -> model.unfolded().set(!model.unfolded().get()));
+        TimelineView view = new TimelineView(axis, today, one.situation().estimatedEnd(), made, texts, language, facts);
+        view.start(row);
+        timeline = view;
+        table = null;
+        VBox all = new VBox();
+        if (one.groups().isEmpty()) {
+            all.getChildren().add(muted(texts.get(language, "table.empty")));
+        } else {
+            all.getChildren().add(view);
+        }
+        all.getChildren().addAll(
+                new PointsChart(one, axis, points), new Legend(texts, language, one.standing().texts()));
+        all.getStyleClass().add("st-path");
+        scroll.setContent(all);
+        getChildren().setAll(scroll);
+        view.onFocus(this::reveal);
+    }
+
+    private void showTable(StudentCase one, RowWords words, TimelineRows rows, PointsWords points) {
+        PathTable items = new PathTable(one.groups(), texts, language, words, rows);
+        VBox.setVgrow(items, Priority.ALWAYS);
+        table = items;
+        Label title = new Label(points.title());
+        title.getStyleClass().add("lu-strong");
+        VBox below = new VBox(title, muted(String.join(" · ", points.lines())));
+        if (!one.points().steps().isEmpty()) {
+            below.getChildren().add(new PointsTable(one.points(), one.situation(), texts, language));
+        }
+        below.getStyleClass().add("st-points-below");
+        getChildren().setAll(items, below);
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("lu-muted", "lu-wrap");
+        return label;
+    }
+
+    /** Gives the focus to the row or table. */
+    void focusPath() {
+        if (timeline != null) {
+            timeline.focusRow();
+        } else if (table != null) {
+            table.requestFocus();
+        }
+    }
+
+    /** Scrolls so that a row is in sight. */
+    private void reveal(Node row) {
+        Node content = scroll.getContent();
+        double view = scroll.getViewportBounds().getHeight();
+        double over = content.getLayoutBounds().getHeight() - view;
+        if (over <= 0 || row.getScene() == null) {
+            return;
+        }
+        Bounds bounds = content.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+        double top = scroll.getVvalue() * over;
+        if (bounds.getMinY() < top) {
+            scroll.setVvalue(bounds.getMinY() / over);
+        } else if (bounds.getMaxY() > top + view) {
+            scroll.setVvalue((bounds.getMaxY() - view) / over);
+        }
+    }
+}

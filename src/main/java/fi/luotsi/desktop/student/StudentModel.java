@@ -1,0 +1,129 @@
+package fi.luotsi.desktop.student;
+
+import fi.luotsi.core.words.Language;
+import fi.luotsi.work.Standing;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the Student screen shows and how; changed on the FX thread. */
+final class StudentModel {
+
+    /** The ways of looking at a student. */
+    enum Tab {
+        TIMELINE,
+        TABLE,
+        /** The flags instead of the path, when there is no room for both. */
+        FLAGS
+    }
+
+    private final Language language;
+    private final ReadOnlyObjectWrapper<@Nullable StudentCase> shown = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.TIMELINE);
+    private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.WHOLE);
+    private final IntegerProperty shift = new SimpleIntegerProperty();
+    private final IntegerProperty openFlag = new SimpleIntegerProperty();
+    private final BooleanProperty unfolded = new SimpleBooleanProperty();
+    private String studyRight = "";
+    private List<String> among = List.of();
+
+    StudentModel(Language language) {
+        this.language = language;
+    }
+
+    /** Shows a student; the first flag is open, time and folding are as at the beginning. */
+    void show(Standing standing, String right, List<String> list) {
+        studyRight = right;
+        among = list.contains(right) ? List.copyOf(list) : List.of(right);
+        shift.set(0);
+        unfolded.set(false);
+        openFlag.set(0);
+        shown.set(StudentCase.of(standing, right, language));
+    }
+
+    /** Shows the same student in another standing, looked at in the same way. */
+    void refresh(Standing standing) {
+        if (!studyRight.isEmpty()) {
+            shown.set(StudentCase.of(standing, studyRight, language));
+        }
+    }
+
+    /** What is shown; null before anything is, or when the data do not hold the student. */
+    ReadOnlyObjectProperty<@Nullable StudentCase> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Tab> tab() {
+        return tab;
+    }
+
+    ObjectProperty<Zoom> zoom() {
+        return zoom;
+    }
+
+    /** How many years or terms the axis is moved from the reporting date. */
+    IntegerProperty shift() {
+        return shift;
+    }
+
+    /** Number of the open flag card from 0, -1 = none. */
+    IntegerProperty openFlag() {
+        return openFlag;
+    }
+
+    /** Whether finished sub-areas are all in sight. */
+    BooleanProperty unfolded() {
+        return unfolded;
+    }
+
+    String studyRight() {
+        return studyRight;
+    }
+
+    List<String> among() {
+        return among;
+    }
+
+    /** Place in the list from 0. */
+    int place() {
+        return among.indexOf(studyRight);
+    }
+
+    /** The study right {@code step} places on, null when the list ends before. */
+    @Nullable String neighbour(int step) {
+        int next = place() + step;
+        return next < 0 || next >= among.size() ? null : among.get(next);
+    }
+
+    /** The axis as zoomed and moved. */
+    TimeAxis axis(StudentCase one) {
+        return one.axis().zoomed(zoom.get(), one.standing().date(), shift.get());
+    }
+
+    void move(int step) {
+        StudentCase one = shown.get();
+        if (one != null) {
+            shift.set(one.axis().moved(zoom.get(), one.standing().date(), shift.get(), step));
+        }
+    }
+
+    void zoom(Zoom to) {
+        shift.set(0);
+        zoom.set(to);
+    }
+
+    /** Opens a flag card, or closes it when it is the open one; nothing happens beyond the last card. */
+    void toggleFlag(int number) {
+        StudentCase one = shown.get();
+        if (one != null && number < one.flags().cards().size()) {
+            openFlag.set(openFlag.get() == number ? -1 : number);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package fi.luotsi.desktop.student;
+
+import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Desk;
+import fi.luotsi.desktop.frame.Screen;
+import fi.luotsi.desktop.student.StudentModel.Tab;
+import fi.luotsi.work.Standing;
+import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The Student screen: one path understood in a minute, then the next one in the list. */
+public final class StudentScreen implements Screen {
+
+    private static final int CARDS_WITH_KEYS = 9;
+
+    private final Desk desk;
+    private final StudentModel model;
+    private final StudentView view;
+    private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh(is);
+
+    public StudentScreen(Desk desk) {
+        this.desk = desk;
+        Texts texts = Texts.beside(StudentScreen.class, "Student.properties");
+        model = new StudentModel(desk.language().get());
+        view = new StudentView(this, model, texts, desk.language().get());
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        desk.standing().addListener(changed);
+    }
+
+    /**
+     * Shows a student.
+     *
+     * @param among study rights in the order of the list one came from, for J and K
+     */
+    public void show(String studyRight, List<String> among) {
+        model.show(desk.standing().get(), studyRight, among);
+        view.refresh();
+    }
+
+    /** The study right that is shown, "" before the first. */
+    public String studyRight() {
+        return model.studyRight();
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void opened() {
+        view.focusPath();
+    }
+
+    @Override
+    public void closed() {
+        desk.standing().removeListener(changed);
+    }
+
+    private void refresh(@Nullable Standing standing) {
+        if (standing != null) {
+            model.refresh(standing);
+        }
+    }
+
+    /** Goes to another study right of the same person; the list stays when it holds that one. */
+    void open(String studyRight) {
+        List<String> among = model.among();
+        desk.places().student(studyRight, among.contains(studyRight) ? among : List.of(studyRight));
+    }
+
+    /** Goes {@code step} places on in the list; stays at its ends. */
+    void step(int step) {
+        String next = model.neighbour(step);
+        if (next != null) {
+            show(next, model.among());
+            view.focusPath();
+        }
+    }
+
+    void back() {
+        desk.places().backToStudents(model.studyRight());
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown()) {
+            return;
+        }
+        KeyCode code = event.getCode();
+        if (code.isDigitKey() && flag(code)) {
+            event.consume();
+            return;
+        }
+        switch (code) {
+            case J -> step(1);
+            case K -> step(-1);
+            case V -> table();
+            case LEFT -> model.move(-1);
+            case RIGHT -> model.move(1);
+            case BACK_SPACE -> back();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void table() {
+        model.tab().set(model.tab().get() == Tab.TABLE ? Tab.TIMELINE : Tab.TABLE);
+        view.focusPath();
+    }
+
+    private boolean flag(KeyCode code) {
+        int number = Integer.parseInt(code.getChar()) - 1;
+        if (number < 0 || number >= CARDS_WITH_KEYS) {
+            return false;
+        }
+        model.toggleFlag(number);
+        view.focusFlag(number);
+        return true;
+    }
+}

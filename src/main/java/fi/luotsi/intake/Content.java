@@ -1,0 +1,96 @@
+package fi.luotsi.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** What a file is by its first bytes, never by its name. */
+enum Content {
+    EMPTY,
+    JSON,
+    TABLE,
+    ZIP,
+    /** An old Excel file, or a workbook protected with a password. */
+    OLE,
+    HTML,
+    XML,
+    PDF,
+    UNKNOWN;
+
+    /** How many first bytes are enough to tell. */
+    static final int HEAD = 4096;
+
+    /** The kind of content that begins with {@code head}. */
+    static Content of(byte[] head) {
+        if (head.length == 0) {
+            return EMPTY;
+        }
+        if (begins(head, 0x50, 0x4B, 0x03, 0x04) || begins(head, 0x50, 0x4B, 0x05, 0x06)) {
+            return ZIP;
+        }
+        if (begins(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return OLE;
+        }
+        if (begins(head, 0x25, 0x50, 0x44, 0x46)) {
+            return PDF;
+        }
+        String text = text(head);
+        String start = text.stripLeading();
+        if (start.isEmpty()) {
+            return EMPTY;
+        }
+        return switch (start.charAt(0)) {
+            case '{', '[' -> JSON;
+            case '<' -> markup(start.toLowerCase(Locale.ROOT));
+            case '"' -> scalar(start) ? JSON : TABLE;
+            default -> binary(text) ? UNKNOWN : TABLE;
+        };
+    }
+
+    private static String text(byte[] head) {
+        if (begins(head, 0xFF, 0xFE)) {
+            return new String(head, 2, head.length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (begins(head, 0xFE, 0xFF)) {
+            return new String(head, 2, head.length - 2, StandardCharsets.UTF_16BE);
+        }
+        int skip = begins(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        return new String(head, skip, head.length - skip, StandardCharsets.ISO_8859_1);
+    }
+
+    private static Content markup(String start) {
+        boolean page = start.contains("<html") || start.contains("<!doctype html") || start.contains("<table")
+                || start.contains("<body") || start.contains("<head");
+        return page ? HTML : XML;
+    }
+
+    /** A lone JSON text rather than a table whose first column name is in quotes. */
+    private static boolean scalar(String start) {
+        String line = start.lines().findFirst().orElse("").strip();
+        return line.length() > 1 && line.endsWith("\"") && line.indexOf('"', 1) == line.length() - 1
+                && start.strip().length() == line.length();
+    }
+
+    /** Whether more than one character in twenty is a control character that no text file has. */
+    private static boolean binary(String text) {
+        int control = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+                control++;
+            }
+        }
+        return control * 20 > text.length();
+    }
+
+    private static boolean begins(byte[] head, int... bytes) {
+        if (head.length < bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if ((head[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,149 @@
+package fi.luotsi.intake;
+
+import fi.luotsi.core.keep.FileReport;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.plan.Source;
+import fi.luotsi.intake.json.JsonRecords;
+import fi.luotsi.intake.part.FileFault;
+import fi.luotsi.intake.part.Tally;
+import fi.luotsi.intake.roster.RosterReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.zip.ZipException;
+
+/**
+ * Reads files: guards first, then what the file is by its content, then its rows one by one. Trouble with the data never
+ * comes out as an exception but in the report.
+ */
+public final class Intake {
+
+    /** Sizes over these are refused unread. */
+    static final long JSON_LIMIT = 1L << 30;
+
+    static final long TABLE_LIMIT = 100L << 20;
+
+    private final LocalDate today;
+
+    public Intake(Clock clock) {
+        today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Helsinki")));
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param rows takes the rows as they are read; when the report says {@code REFUSED} the caller must discard them all
+     * @return what became of the file; its figures of new, changed and unchanged rows are those that {@code rows} answered
+     * @throws Progress.Cancelled when the user stops the work
+     */
+    public FileReport read(InputFile file, Rows rows, Reading options, Progress progress) {
+        Tally tally = new Tally(file.name());
+        Job job = new Job(file, rows, options, progress, tally, today);
+        try {
+            progress.at(file.name(), 0, 0);
+            long size = file.size();
+            Source source = job.run(size);
+            if (file.size() != size) {
+                throw new FileFault("file.changed");
+            }
+            return tally.report(source);
+        } catch (FileFault fault) {
+            return tally.refused(options.asked(), fault);
+        } catch (IOException e) {
+            return tally.refused(options.asked(), trouble(e));
+        }
+    }
+
+    private static FileFault trouble(IOException e) {
+        return switch (e) {
+            case Counted.TooLarge _ -> new FileFault("file.too-large");
+            case InputFile.NotAFile not -> new FileFault(not.folder() ? "file.folder" : "file.not-regular");
+            case NoSuchFileException _ -> new FileFault("file.missing");
+            case AccessDeniedException _ -> new FileFault("file.no-right");
+            case FileSystemLoopException _ -> new FileFault("file.loop");
+            case ZipException _ -> new FileFault("zip.damaged");
+            default -> {
+                String message = String.valueOf(e.getMessage());
+                yield new FileFault(message.contains("symbolic links") ? "file.loop" : "file.unreadable");
+            }
+        };
+    }
+
+    /** The reading of one file. */
+    private record Job(
+            InputFile file, Rows rows, Reading options, Progress progress, Tally tally, LocalDate today) {
+
+        Source run(long size) throws FileFault, IOException {
+            if (size == 0) {
+                throw new FileFault("file.empty");
+            }
+            if (size > JSON_LIMIT) {
+                throw new FileFault("file.too-large");
+            }
+            byte[] head;
+            try (InputStream in = file.open()) {
+                head = in.readNBytes(Content.HEAD);
+            }
+            return switch (Content.of(head)) {
+                case JSON -> {
+                    try (InputStream in = file.open()) {
+                        yield json(in, size);
+                    }
+                }
+                case TABLE -> table(file, size);
+                case ZIP -> zip();
+                case EMPTY -> throw new FileFault("file.empty");
+                case OLE -> throw new FileFault("file.ole");
+                case HTML -> throw new FileFault("file.html");
+                case XML -> throw new FileFault("file.xml");
+                case PDF -> throw new FileFault("file.pdf");
+                case UNKNOWN -> throw new FileFault("file.unknown");
+            };
+        }
+
+        private Source json(InputStream in, long size) throws FileFault, IOException {
+            JsonFile json = new JsonFile(tally, rows, options, progress, today);
+            JsonRecords.read(new Counted(in, file.name(), size, JSON_LIMIT, progress), tally, json);
+            return json.finish();
+        }
+
+        private Source table(InputFile table, long size) throws FileFault, IOException {
+            if (size > TABLE_LIMIT) {
+                throw new FileFault("file.too-large");
+            }
+            if (options.asked() != null && options.asked() != Source.ROSTER) {
+                throw new FileFault("file.other-source", Sources.name(Source.ROSTER), Sources.name(options.asked()));
+            }
+            RosterReader roster = new RosterReader(tally, rows, options.rowLimit(), progress);
+            roster.read(() -> new Counted(table.open(), file.name(), size, TABLE_LIMIT, progress));
+            return Source.ROSTER;
+        }
+
+        private Source zip() throws FileFault, IOException {
+            Zips zips = new Zips(file, progress);
+            Zips.Outcome outcome = new Zips.Outcome();
+            zips.check();
+            zips.each((name, head, in) -> {
+                tally.inside(name);
+                switch (Content.of(head)) {
+                    case JSON -> outcome.add(json(in, 0));
+                    case TABLE -> {
+                        byte[] all = new Counted(in, name, 0, TABLE_LIMIT, progress).readAllBytes();
+                        outcome.add(table(InputFile.of(name, all), all.length));
+                    }
+                    case ZIP -> throw new FileFault("zip.nested");
+                    default -> tally.warnLine("zip.passed-over", null, null);
+                }
+            });
+            tally.inside(null);
+            return outcome.source();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package fi.luotsi.intake;
+
+import fi.luotsi.core.plan.Source;
+
+/** Names of sources for messages, the same in every language. */
+final class Sources {
+
+    private Sources() {}
+
+    static String name(Source source) {
+        return switch (source) {
+            case EHOKS -> "eHOKS";
+            case KOSKI -> "KOSKI";
+            case ROSTER -> "CSV";
+        };
+    }
+}

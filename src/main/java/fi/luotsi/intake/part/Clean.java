@@ -1,0 +1,94 @@
+package fi.luotsi.intake.part;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Clean texts: composed letters, no blanks at the ends, nothing that stands for "not known". */
+public final class Clean {
+
+    /** What people write when a name is not known yet (ehoks.md 5.7, 5.8). */
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "-", "–", "—", "--", "?", "??", "???", ".", "..", "...", "x", "xx", "xxx", "n/a", "n.a.", "na", "n.n.", "nn",
+            "ei tiedossa", "ei tietoa", "ei vielä tiedossa", "ei tiedossa vielä", "tuntematon", "tieto puuttuu",
+            "okänd", "inte känd", "uppgift saknas", "unknown", "not known");
+    private static final Set<String> NO = Set.of("false", "ei", "nej", "no", "-", "–", "—");
+    private static final Pattern IDENTITY_CODE = Pattern.compile("\\d{6}[-+A-FU-Ya-fu-y]\\d{3}[0-9A-Ya-y]");
+
+    private Clean() {}
+
+    /** The text in composed form (NFC) and without blanks, no-break ones too, at its ends; null when nothing is left. */
+    public static @Nullable String text(String raw) {
+        int start = 0;
+        int end = raw.length();
+        while (start < end && blank(raw.charAt(start))) {
+            start++;
+        }
+        while (end > start && blank(raw.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return null;
+        }
+        return composed(raw.substring(start, end));
+    }
+
+    /** The text in composed form (NFC): {@code a} + dots becomes {@code ä}. */
+    public static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            // Only letters from the combining marks on can have another composed form.
+            if (text.charAt(i) >= 0x300) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
+    private static boolean blank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u200B' || c == '\uFEFF'
+                || Character.isWhitespace(c);
+    }
+
+    /** Whether a name only says that nobody is known. */
+    public static boolean placeholder(String name) {
+        return PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a text on deviations only says that there are none ("false" in real data). */
+    public static boolean saysNo(String text) {
+        return NO.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the text holds a character that cannot be stored or written: half of a pair, or a control character. */
+    public static boolean badCharacters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ') {
+                if (c != '\t' && c != '\n' && c != '\r') {
+                    return true;
+                }
+            } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    /** A value fit for a message: short, on one line, and never a personal identity code. */
+    public static String forMessage(String raw) {
+        String masked = IDENTITY_CODE.matcher(raw).replaceAll("…");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < masked.length() && text.length() < 40; i++) {
+            char c = masked.charAt(i);
+            text.append(c < ' ' || Character.isSurrogate(c) ? '?' : c);
+        }
+        return masked.length() > 40 ? text + "…" : text.toString();
+    }
+}

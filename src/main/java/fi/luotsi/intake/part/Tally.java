@@ -1,0 +1,204 @@
+package fi.luotsi.intake.part;
+
+import fi.luotsi.core.keep.FileReport;
+import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.plan.Problem;
+import fi.luotsi.core.plan.Problem.Gravity;
+import fi.luotsi.core.plan.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what becomes of the rows of one file and gathers its problems; makes the file's report in the end. */
+public final class Tally {
+
+    /** How many warnings of one kind about one field are listed; the rest are counted. */
+    private static final int LISTED = 20;
+    /** A guard on memory for files in which nearly everything is wrong. */
+    private static final int LEFT_OUT_LISTED = 50_000;
+    private static final int KEYS_LISTED = 1_000;
+    /**
+     * Gaps in a plan that rules of their own show, and check digits, which old data have wrong: listed, but the file as
+     * such is in order.
+     */
+    private static final Set<String> NOTES =
+            Set.of("record.check-digit", "csv.check-digit", "plan.v6", "plan.v7", "plan.v8", "plan.v9");
+
+    private final String file;
+    private String shown;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Long> repeats = new LinkedHashMap<>();
+    private final Map<String, Long> dropped = new TreeMap<>();
+    private final Map<String, Long> unknownKeys = new TreeMap<>();
+    private final Map<String, Long> unknownCodes = new TreeMap<>();
+    private final Map<String, Long> byOutcome = new HashMap<>();
+    private long begun;
+    private long read;
+    private long quarantined;
+    private boolean warned;
+    private long row;
+    private String right = "";
+    private String item = "";
+
+    public Tally(String file) {
+        this.file = file;
+        this.shown = file;
+    }
+
+    /** Says that what follows is about a file inside the file, or about the file itself when null. */
+    public void inside(@Nullable String entry) {
+        shown = entry == null ? file : file + " › " + Clean.forMessage(entry);
+    }
+
+    /** A record has begun in the file, whether or not it can be read to its end. */
+    public void begin() {
+        begun++;
+    }
+
+    /** What had begun was a wrapping, not a record. */
+    public void notARecord() {
+        begun--;
+    }
+
+    /** The record that the next warnings are about, counted from 1. */
+    public void at(long record) {
+        row = record;
+        right = "";
+        item = "";
+    }
+
+    /** The study right that the next warnings are about. */
+    public void about(String studyRight) {
+        right = studyRight;
+    }
+
+    /** The unit that the next warnings are about, "" for the record itself. */
+    public void within(@Nullable String unit) {
+        item = unit == null ? "" : unit;
+    }
+
+    /** Counts a row that the store has taken or had already. */
+    public void taken(Rows.Outcome outcome) {
+        read++;
+        byOutcome.merge(outcome.name(), 1L, Long::sum);
+        if (outcome == Rows.Outcome.REPEATED) {
+            warn("record.repeated", null);
+        } else if (outcome == Rows.Outcome.OLDER) {
+            warn("record.older", null);
+        }
+    }
+
+    /** Counts a row and lists why it was left out. */
+    public void leftOut(RowFault fault) {
+        read++;
+        leave(new Problem(Gravity.ROW_LEFT_OUT, fault.code(), shown, row, fault.field(), recordWords(fault.words())));
+    }
+
+    /** Counts a line of a table and lists why it was left out. */
+    public void lineLeftOut(long line, RowFault fault) {
+        read++;
+        leave(new Problem(Gravity.ROW_LEFT_OUT, fault.code(), shown, line, fault.field(), fault.words()));
+    }
+
+    private void leave(Problem problem) {
+        quarantined++;
+        if (quarantined <= LEFT_OUT_LISTED) {
+            problems.add(problem);
+        }
+    }
+
+    /** Warns about the current record. */
+    public void warn(String code, @Nullable String field, String... words) {
+        warn(code, row == 0 ? null : row, field, recordWords(List.of(words)));
+    }
+
+    /** Warns about a line of a table, or about the file when {@code line} is null. */
+    public void warnLine(String code, @Nullable Long line, @Nullable String field, String... words) {
+        warn(code, line, field, List.of(words));
+    }
+
+    private void warn(String code, @Nullable Long at, @Nullable String field, List<String> words) {
+        warned |= !NOTES.contains(code);
+        if (repeats.size() < KEYS_LISTED
+                && repeats.merge(code + (field == null ? "" : " " + field), 1L, Long::sum) <= LISTED) {
+            problems.add(new Problem(Gravity.WARNING, code, shown, at, field, words));
+        }
+    }
+
+    private List<String> recordWords(List<String> words) {
+        List<String> all = new ArrayList<>();
+        all.add(right);
+        all.add(item);
+        all.addAll(words);
+        return all;
+    }
+
+    /** Counts something that was left out on purpose to protect people. */
+    public void dropped(String field) {
+        dropped.merge(field, 1L, Long::sum);
+    }
+
+    public Map<String, Long> dropped() {
+        return dropped;
+    }
+
+    public void unknownKey(String key) {
+        if (unknownKeys.size() < KEYS_LISTED || unknownKeys.containsKey(key)) {
+            unknownKeys.merge(key, 1L, Long::sum);
+        }
+    }
+
+    public void unknownCode(String code) {
+        if (unknownCodes.size() < KEYS_LISTED || unknownCodes.containsKey(code)) {
+            unknownCodes.merge(code, 1L, Long::sum);
+        }
+    }
+
+    /** Rows so far, good and bad. */
+    public long read() {
+        return read;
+    }
+
+    /** The report of a file that was read to its end. */
+    public FileReport report(Source source) {
+        inside(null);
+        List<Problem> all = new ArrayList<>(problems);
+        repeats.forEach((what, times) -> {
+            if (times > LISTED) {
+                int blank = what.indexOf(' ');
+                String field = blank < 0 ? null : what.substring(blank + 1);
+                all.add(new Problem(
+                        Gravity.WARNING, "file.more", file, null, field, List.of(Long.toString(times - LISTED))));
+            }
+        });
+        if (quarantined > LISTED) {
+            all.add(new Problem(Gravity.WARNING, "file.many-left-out", file, null, null,
+                    List.of(Long.toString(quarantined), Long.toString(read))));
+        }
+        FileReport.Status status = quarantined > 0 ? FileReport.Status.QUARANTINED
+                : warned ? FileReport.Status.WARNED : FileReport.Status.ACCEPTED;
+        long added = count(Rows.Outcome.NEW);
+        long changed = count(Rows.Outcome.CHANGED);
+        long unchanged = count(Rows.Outcome.UNCHANGED);
+        return new FileReport(
+                file, source, status, read, added + changed + unchanged, unchanged, added, changed, quarantined,
+                dropped, unknownKeys, unknownCodes, all);
+    }
+
+    private long count(Rows.Outcome outcome) {
+        return byOutcome.getOrDefault(outcome.name(), 0L);
+    }
+
+    /** The report of a file that was refused: nothing of it counts. */
+    public FileReport refused(@Nullable Source source, FileFault fault) {
+        return new FileReport(
+                file, source, FileReport.Status.REFUSED, Math.max(begun, read), 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(),
+                List.of(new Problem(
+                        Gravity.FILE_REFUSED, fault.code(), shown, fault.row(), fault.field(), fault.words())));
+    }
+}

@@ -1,0 +1,144 @@
+package fi.luotsi.intake.roster;
+
+import fi.luotsi.intake.part.FileFault;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Splits CSV text into rows of fields: quotes as in RFC 4180, any line end, the line number of each row. */
+final class CsvLines {
+
+    /**
+     * One row.
+     *
+     * @param line number of its first line, from 1
+     * @param bareQuote whether a quotation mark stands where none may
+     */
+    record Row(long line, List<String> fields, boolean bareQuote) {
+
+        /** Whether no field holds anything. */
+        boolean blank() {
+            return fields.stream().allMatch(String::isBlank);
+        }
+    }
+
+    private static final int END = -1;
+
+    private final Reader reader;
+    private char separator = ';';
+    private long line = 1;
+    private int ahead = -2;
+
+    CsvLines(Reader reader) {
+        this.reader = reader;
+    }
+
+    void separator(char c) {
+        separator = c;
+    }
+
+    /** The next line as it stands, or null at the end; for the lines above the table. */
+    @Nullable String rawLine() throws IOException, FileFault {
+        int c = read();
+        if (c == END) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder();
+        while (c != END && c != '\n' && c != '\r') {
+            text.append((char) c);
+            bound(text.length(), line);
+            c = read();
+        }
+        endOfLine(c);
+        return text.toString();
+    }
+
+    /** The next row, or null at the end. */
+    @Nullable Row next() throws IOException, FileFault {
+        int c = read();
+        if (c == END) {
+            return null;
+        }
+        long first = line;
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean bare = false;
+        int length = 0;
+        while (true) {
+            if (c == '"' && field.isEmpty()) {
+                length += quoted(field, first);
+                c = read();
+                bare |= c != separator && c != END && c != '\n' && c != '\r';
+                while (c != separator && c != END && c != '\n' && c != '\r') {
+                    field.append((char) c);
+                    bound(++length, first);
+                    c = read();
+                }
+            }
+            if (c == separator || c == END || c == '\n' || c == '\r') {
+                fields.add(field.toString());
+                field.setLength(0);
+                if (c != separator) {
+                    endOfLine(c);
+                    return new Row(first, fields, bare);
+                }
+            } else {
+                bare |= c == '"';
+                field.append((char) c);
+            }
+            bound(++length, first);
+            c = read();
+        }
+    }
+
+    /** Reads up to the closing quotation mark; returns the number of characters. */
+    private int quoted(StringBuilder field, long first) throws IOException, FileFault {
+        int length = 0;
+        while (true) {
+            int c = read();
+            if (c == END) {
+                throw new FileFault("csv.open-quote", first, null);
+            }
+            if (c == '"') {
+                int after = read();
+                if (after != '"') {
+                    ahead = after;
+                    return length;
+                }
+            } else if (c == '\n') {
+                line++;
+            }
+            field.append((char) c);
+            bound(++length, first);
+        }
+    }
+
+    private static void bound(int length, long at) throws FileFault {
+        if (length > Encoding.LINE) {
+            throw new FileFault("csv.long-line", at, null, Integer.toString(Encoding.LINE / 1024));
+        }
+    }
+
+    private void endOfLine(int c) throws IOException {
+        if (c == '\r') {
+            int after = read();
+            if (after != '\n') {
+                ahead = after;
+            }
+        }
+        if (c != END) {
+            line++;
+        }
+    }
+
+    private int read() throws IOException {
+        if (ahead != -2) {
+            int c = ahead;
+            ahead = -2;
+            return c;
+        }
+        return reader.read();
+    }
+}

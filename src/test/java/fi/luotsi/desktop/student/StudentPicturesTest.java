@@ -1,0 +1,66 @@
+package fi.luotsi.desktop.student;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.FxTest;
+import fi.luotsi.desktop.Pictures;
+import fi.luotsi.desktop.part.Theme;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Test;
+
+/** Draws the screen in its languages, themes and sizes; no word may be cut in any of them. */
+class StudentPicturesTest extends FxTest {
+
+    private static final Theme LARGE = new Theme(Theme.Scheme.LIGHT, 200);
+
+    private Scene draw(String name, Language language, Theme theme, double width, double height, String right) {
+        return Pictures.draw("student-" + name, theme, width, height, () -> screen(language, right));
+    }
+
+    private static Parent screen(Language language, String right) {
+        StudentScreen screen = new StudentScreen(Desks.of(language, Sample.standing()));
+        screen.show(right, Sample.ALL);
+        return (Parent) screen.view();
+    }
+
+    private void whole(String name, Language language, Theme theme, double width, double height, String right) {
+        Scene scene = draw(name, language, theme, width, height, right);
+        assertThat(on(() -> Pictures.cut(scene.getRoot()))).isEmpty();
+    }
+
+    @Test
+    void lightFinnish() {
+        whole("fi-light", Language.FI, Theme.FIRST, 1224, 716, Sample.RICH);
+    }
+
+    @Test
+    void darkSwedish() {
+        whole("sv-dark", Language.SV, Theme.FIRST.with(Theme.Scheme.DARK), 1224, 716, Sample.RICH);
+    }
+
+    @Test
+    void contrastEnglish() {
+        whole("en-contrast", Language.EN, Theme.FIRST.with(Theme.Scheme.CONTRAST), 1224, 716, Sample.RICH);
+    }
+
+    @Test
+    void textTwiceAsLarge() {
+        for (Language language : Language.values()) {
+            whole(language.code() + "-200", language, LARGE, 1224, 716, Sample.RICH);
+        }
+    }
+
+    @Test
+    void smallestWindow() {
+        whole("fi-small", Language.FI, Theme.FIRST, 968, 556, Sample.RICH);
+    }
+
+    @Test
+    void everyKindOfStudent() {
+        for (String right : Sample.ALL) {
+            whole("kind-" + (right.equals(Sample.RICH) ? "rich" : right), Language.FI, Theme.FIRST, 1224, 716, right);
+        }
+    }
+}
