@@ -71,7 +71,7 @@ public final class Cli {
                 return MISTAKE;
             }
             case StoreTrouble trouble -> {
-                around.err().println(new StoreTroubleTexts().sentence(language, trouble));
+                around.err().println(new StoreTroubleTexts().say(language, trouble));
                 return MISTAKE;
             }
             case Progress.Cancelled cancelled -> {

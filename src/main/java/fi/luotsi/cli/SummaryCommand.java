@@ -42,15 +42,14 @@ final class SummaryCommand extends Command {
 
     @Override
     public Integer call() throws StoreTrouble, IOException {
-        WriteSummary.Choices choices = new WriteSummary.Choices(languages(), audience(), forms());
+        WriteSummary.Choices choices = new WriteSummary.Choices(languages(), audience(), forms(), null);
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new Mistake("out-not-a-folder", out);
         }
         try (Keep keep = open()) {
             Standing standing = standing(keep, unit, Limits.DEFAULTS);
-            Files.createDirectories(out);
             List<Path> written =
-                    around.writeSummary().write(standing, keep.practice(), choices, out, progress());
+                    new WriteSummary(keep.practice()).write(standing, choices, out, progress());
             if (output().isJson()) {
                 Map<String, Object> answer = new LinkedHashMap<>();
                 answer.put("files", written.stream().map(Path::toString).toList());
@@ -84,7 +83,7 @@ final class SummaryCommand extends Command {
         };
     }
 
-    private Set<WriteSummary.Form> forms() {
+    private List<WriteSummary.Form> forms() {
         Set<WriteSummary.Form> set = EnumSet.noneOf(WriteSummary.Form.class);
         for (String form : forms) {
             try {
@@ -93,6 +92,6 @@ final class SummaryCommand extends Command {
                 throw new Mistake("unknown-form", form);
             }
         }
-        return set;
+        return List.copyOf(set);
     }
 }

@@ -3,7 +3,6 @@ package fi.luotsi.cli;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.work.ImportFiles;
 import fi.luotsi.work.PracticeStore;
-import fi.luotsi.work.WriteSummary;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +17,6 @@ public record Surroundings(
         StoreDoor door,
         ImportFiles importFiles,
         PracticeStore practice,
-        WriteSummary writeSummary,
         Path home,
         Clock clock,
         PrintStream out,

@@ -2,6 +2,7 @@ package fi.luotsi.report;
 
 import fi.luotsi.core.figure.AllIndicators;
 import fi.luotsi.core.figure.Figure;
+import fi.luotsi.core.figure.GoodNews;
 import fi.luotsi.core.figure.Group;
 import fi.luotsi.core.figure.Indicator;
 import fi.luotsi.core.follow.Flag;
