@@ -116,6 +116,9 @@ public final class Intake {
 
         private Source table(InputFile table, long size) throws FileFault, IOException {
             if (size > TABLE_LIMIT) {
+                try (InputStream in = table.open()) {
+                    RosterReader.checkLines(in.readNBytes(1 << 20));
+                }
                 throw new FileFault("file.too-large");
             }
             if (options.asked() != null && options.asked() != Source.ROSTER) {
