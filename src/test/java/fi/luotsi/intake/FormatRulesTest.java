@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The rules of eHOKS (ehoks.md 3.1) at their bounds: breaches are warned about and the plan is taken. */
 class FormatRulesTest {
 
-    private static final String PLAN = "{'opiskeluoikeus-oid':'1.2.246.562.15.41024330544','osaamisen-hankkimisen-tarve':true,"
-            + "'ensikertainen-hyvaksyminen':'2026-08-17'%s}";
+    private static final String PLAN = "{'opiskeluoikeus-oid':'1.2.246.562.15.41024330544',"
+            + "'osaamisen-hankkimisen-tarve':true,'ensikertainen-hyvaksyminen':'2026-08-17'%s}";
 
     private static List<String> codes(String more) {
         FileReport report = new Collect().read(PLAN.formatted(more).replace('\'', '"'));
@@ -24,7 +24,8 @@ class FormatRulesTest {
     private static List<String> period(String mode, String start, String end, String more) {
         return codes((",'hankittavat-ammat-tutkinnon-osat':[{'tutkinnon-osa-koodi-uri':'tutkinnonosat_106945',"
                 + "'osaamisen-hankkimistavat':[{'yksiloiva-tunniste':'j','alku':'%s','loppu':'%s',"
-                + "'osaamisen-hankkimistapa-koodi-uri':'osaamisenhankkimistapa_%s'%s}]}]").formatted(start, end, mode, more));
+                + "'osaamisen-hankkimistapa-koodi-uri':'osaamisenhankkimistapa_%s'%s}]}]")
+                .formatted(start, end, mode, more));
     }
 
     @ParameterizedTest
