@@ -43,7 +43,8 @@ class MutationTest {
                 }
                 for (Language language : Language.values()) {
                     report.problems().forEach(problem ->
-                            assertThat(new ProblemTexts().sentence(language, problem)).doesNotContain("{", "Exception"));
+                            assertThat(new ProblemTexts().sentence(language, problem))
+                                    .doesNotContain("{", "Exception"));
                 }
             }
         }

@@ -44,7 +44,8 @@ class RosterTest {
 
     @Test
     void anOpenQuoteNamesTheLineWhereItBegan() {
-        FileReport report = rows.read("opiskeluoikeus_oid;ryhmä\n" + RIGHT + ";a\n" + RIGHT + ";\"b\n" + RIGHT + ";c\n");
+        FileReport report = rows.read("opiskeluoikeus_oid;ryhmä\n" + RIGHT + ";a\n" + RIGHT
+                + ";\"b\n" + RIGHT + ";c\n");
         assertThat(report.status()).isEqualTo(Status.REFUSED);
         assertThat(report.problems().getFirst().code()).isEqualTo("csv.open-quote");
         assertThat(report.problems().getFirst().row()).isEqualTo(3);

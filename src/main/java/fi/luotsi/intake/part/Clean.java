@@ -20,7 +20,7 @@ public final class Clean {
 
     private Clean() {}
 
-    /** The text in composed form (NFC) and without blanks, no-break ones too, at its ends; null when nothing is left. */
+    /** The text in composed form (NFC) without blanks, no-break ones too, at its ends; null when nothing is left. */
     public static @Nullable String text(String raw) {
         int start = 0;
         int end = raw.length();

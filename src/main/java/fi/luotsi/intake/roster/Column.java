@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a roster, known by their headings in Finnish, Swedish and English. */
 enum Column {
     STUDY_RIGHT("opiskeluoikeusoid", "opiskeluoikeudenoid", "opiskeluoikeus", "opiskeluoikeusid",
-            "opiskeluoikeudentunniste", "studierättsoid", "studierättensoid", "studierättoid", "studierätt", "studierättsid", "studyrightoid",
-            "studyright", "studyrightid"),
+            "opiskeluoikeudentunniste", "studierättsoid", "studierättensoid", "studierättoid",
+            "studierätt", "studierättsid", "studyrightoid", "studyright", "studyrightid"),
     LEARNER("oppijaoid", "oppijanoid", "oppijanumero", "oppija", "opiskelijaoid", "opiskelijanoid", "oppijanmasteroid",
             "studentnummer", "studerandensoid", "studerandeoid", "studentoid", "learneroid", "learnerid"),
     LAST_NAME("sukunimi", "efternamn", "släktnamn", "lastname", "surname", "familyname"),
