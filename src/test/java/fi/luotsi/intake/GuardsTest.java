@@ -96,7 +96,8 @@ class GuardsTest {
                 .isEqualTo("file.office");
         assertThat(code(new Collect().read(zip("1.json", PLAN, "r.csv", ROSTER)))).isEqualTo("zip.mixed");
         assertThat(code(new Collect().read(zip("lue.pdf", "%PDF-1.7")))).isEqualTo("zip.nothing");
-        assertThat(code(new Collect().read(zip("p.json", "[" + " ".repeat(30 << 20) + PLAN + "]")))).isEqualTo("zip.bomb");
+        assertThat(code(new Collect().read(zip("p.json", "[" + " ".repeat(30 << 20) + PLAN + "]"))))
+                .isEqualTo("zip.bomb");
         String[] many = new String[2002];
         for (int i = 0; i < many.length; i += 2) {
             many[i] = i + ".json";
@@ -192,7 +193,7 @@ class GuardsTest {
             }
         };
         assertThatThrownBy(() -> new Intake(Collect.CLOCK).read(
-                InputFile.of("a.json", PLAN.getBytes()), new Collect(), Reading.AUTO, stop))
+                InputFile.of("a.json", PLAN.getBytes()), new Collect(), Reading.ALL, stop))
                 .isInstanceOf(Progress.Cancelled.class);
     }
 }

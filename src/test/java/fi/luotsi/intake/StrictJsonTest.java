@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Faults of form refuse the whole file, with the line; nothing is guessed. */
 class StrictJsonTest {
 
-    private static final String PLAN = "{'opiskeluoikeus-oid':'1.2.246.562.15.41024330544','osaamisen-hankkimisen-tarve':true,"
-            + "'ensikertainen-hyvaksyminen':'2026-08-17'%s}";
+    private static final String PLAN = "{'opiskeluoikeus-oid':'1.2.246.562.15.41024330544',"
+            + "'osaamisen-hankkimisen-tarve':true,'ensikertainen-hyvaksyminen':'2026-08-17'%s}";
 
     private static String plan(String more) {
         return PLAN.formatted(more).replace('\'', '"');

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 class ProblemTextsTest {
 
     private static final Texts TEXTS = Texts.beside(ProblemTexts.class, "Problems.properties");
-    private static final Pattern CODE = Pattern.compile("\"((?:file|zip|json|record|plan|right|csv)\\.[a-z0-9-]+)\"");
+    private static final ProblemTexts SENTENCES = new ProblemTexts();
+    private static final Pattern CODE =
+            Pattern.compile("\"((?:file|zip|json|record|plan|right|csv)\\.[a-z0-9-]+)\"");
     private static final Pattern GAP = Pattern.compile("\\{\\d}");
 
     @Test
@@ -27,23 +29,23 @@ class ProblemTextsTest {
         Problem problem = new Problem(
                 Gravity.ROW_LEFT_OUT, "record.not-date", "a.json", 2L, "alku",
                 List.of("1.2.246.562.15.41024330544", "tutkinnonosat_106945", "2026-02-30"));
-        assertThat(ProblemTexts.sentence(problem, Language.FI)).isEqualTo(
-                "a.json, tietue 2, opiskeluoikeus 1.2.246.562.15.41024330544, tutkinnonosat_106945, kenttä alku: 2026-02-30 "
-                        + "ei ole päivämäärä muodossa vvvv-kk-pp, tai päivää ei ole olemassa. Korjaa tieto "
+        assertThat(SENTENCES.sentence(Language.FI, problem)).isEqualTo(
+                "a.json, tietue 2, opiskeluoikeus 1.2.246.562.15.41024330544, tutkinnonosat_106945, kenttä alku: "
+                        + "2026-02-30 ei ole päivämäärä muodossa vvvv-kk-pp, tai päivää ei ole olemassa. Korjaa tieto "
                         + "lähdejärjestelmässä.");
-        assertThat(ProblemTexts.text(problem, Language.SV)).startsWith("2026-02-30 är inte ett datum");
-        assertThat(ProblemTexts.studyRight(problem)).endsWith("30544");
+        assertThat(SENTENCES.text(Language.SV, problem)).startsWith("2026-02-30 är inte ett datum");
+        assertThat(SENTENCES.studyRight(problem)).endsWith("30544");
     }
 
     @Test
     void linesAndColumnsAreCalledSo() {
         Problem line = new Problem(Gravity.ROW_LEFT_OUT, "csv.width", "r.csv", 3L, null, List.of("9", "2"));
-        assertThat(ProblemTexts.sentence(line, Language.EN))
+        assertThat(SENTENCES.sentence(Language.EN, line))
                 .isEqualTo("r.csv, line 3: The line has 2 columns, the heading 9. Correct the line.");
         Problem column = new Problem(Gravity.WARNING, "csv.formula", "r.csv", 3L, "sukunimi", List.of());
-        assertThat(ProblemTexts.place(column, Language.SV)).isEqualTo(", rad 3, kolumn sukunimi");
+        assertThat(SENTENCES.place(Language.SV, column)).isEqualTo(", rad 3, kolumn sukunimi");
         Problem file = new Problem(Gravity.FILE_REFUSED, "file.empty", "r.csv", null, null, List.of());
-        assertThat(ProblemTexts.sentence(file, Language.FI)).startsWith("r.csv: Tiedosto on tyhjä.");
+        assertThat(SENTENCES.sentence(Language.FI, file)).startsWith("r.csv: Tiedosto on tyhjä.");
     }
 
     @Test
