@@ -117,6 +117,7 @@ final class Admission {
             boolean fits = switch (story.stage) {
                 case EARLY -> days >= 60 && days <= 430;
                 case MIDDLE -> days >= 230 && days <= 700;
+                case UNDER_WAY -> days >= 230 && days <= 890;
                 default -> programme != Programme.SPORT || days <= 480;
             };
             if (fits) {
@@ -196,7 +197,7 @@ final class Admission {
     private void update(Enrolment e, Dice dice) {
         LocalDate day = e.approval;
         while (day != null && !day.isAfter(imports.anchor())) {
-            day = Dice.workday(day.plusDays(dice.between(50, 90)));
+            day = SchoolYear.notAtChristmas(day.plusDays(dice.between(50, 90)));
             e.updates.add(day);
         }
     }

@@ -11,8 +11,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes plans as eHOKS gives them.
  *
- * <p>A plan's text depends on its version alone, the day of its last update, so that a plan nobody has touched is the same
- * in every week's file.
+ * <p>A plan's text depends on its version alone, the day of its last update, so that a plan nobody has touched is the
+ * same in every week's file.
  */
 final class PlanWriter {
 

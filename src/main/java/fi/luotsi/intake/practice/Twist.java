@@ -47,7 +47,8 @@ final class Twist {
                 e.fault(Kind.LAST_UNDATED, Fault.NEVER);
             }
             case OUTSIDE_RIGHT -> beyond(e);
-            case SUSPENDED -> e.states.add(new State(anchor.minusDays(dice.between(10, 100)), "valiaikaisestikeskeytynyt"));
+            case SUSPENDED -> e.states.add(
+                    new State(anchor.minusDays(dice.between(10, 100)), "valiaikaisestikeskeytynyt"));
             case RETURNED -> {
                 e.states.add(new State(anchor.minusDays(120), "valiaikaisestikeskeytynyt"));
                 e.states.add(new State(imports.change(dice), "lasna"));
