@@ -4,6 +4,7 @@ import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogCreator;
 
 /** Keeps Flyway from writing paths and statements to a log; what goes wrong comes as an exception. */
+@SuppressWarnings("deprecation") // Flyway still asks for methods that it has deprecated.
 public final class QuietLog implements LogCreator, Log {
 
     @Override

@@ -13,8 +13,11 @@ final class Deflate {
     /** Format 2: raw deflate follows. */
     static final byte DEFLATED = 2;
 
-    /** Below this, deflating saves too little to be worth its time. */
-    private static final int WORTH_TRYING = 300;
+    /**
+     * Below this, deflating is not worth its time: of an import of 15 000 plans it took a third, for a file a sixth
+     * smaller. Plans are below, the arrays of a snapshot and long reports above.
+     */
+    private static final int WORTH_TRYING = 4096;
     /** A cut file must not make us ask for more memory than any document of ours needs. */
     private static final int LARGEST = 256 << 20;
 
