@@ -91,7 +91,7 @@ final class Counter {
         PhaseCells now = phases(input.run());
         SummaryInput.Earlier before = input.earlier();
         PhaseCells then = before == null ? null : phases(before.run());
-        Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+        Map<Severity, Integer> severities = new LinkedHashMap<>();
         for (Severity severity : List.of(Severity.CRITICAL, Severity.SERIOUS, Severity.NOTICE)) {
             severities.put(severity, ledger.count(open(input.run(), flag -> flag.severity() == severity)));
         }
@@ -112,7 +112,7 @@ final class Counter {
                 sources ? out.shown(atWorkplace) : null, sources ? out.shown(awaiting) : null);
         Map<ItemState, Shown> shownItems = new EnumMap<>(ItemState.class);
         items.forEach((state, cell) -> shownItems.put(state, out.shown(cell)));
-        Map<Severity, Shown> shownSeverities = new EnumMap<>(Severity.class);
+        Map<Severity, Shown> shownSeverities = new LinkedHashMap<>();
         severities.forEach((severity, cell) -> shownSeverities.put(severity, out.shown(cell)));
         List<FigureLine> key = new ArrayList<>();
         List<FigureLine> others = new ArrayList<>();

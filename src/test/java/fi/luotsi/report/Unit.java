@@ -150,7 +150,7 @@ public final class Unit {
     }
 
     private static Workplace place(int i, int version) {
-        boolean contact = i % 6 != 1 && !(version == 1 && i % 6 == 3);
+        boolean contact = i != 3 && i % 6 != 1 && !(version == 1 && i % 6 == 3);
         return new Workplace(i == 3 ? SECRET_PLACE : "Tuulipaja", "0149669-3", "Ohjaaja Olli", contact, contact, 1);
     }
 }
