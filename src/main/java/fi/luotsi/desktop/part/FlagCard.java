@@ -58,8 +58,10 @@ public final class FlagCard extends VBox {
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.getChildren().addAll(mark(), both, text(words.flag().rule().id(), "lu-caption", "lu-muted", "lu-nowrap"),
-                Icon.of(Feather.CHEVRON_DOWN));
+        Label id = text(words.flag().rule().id(), "lu-caption", "lu-muted");
+        id.setMinWidth(USE_PREF_SIZE);
+        both.setPrefWidth(0);
+        head.getChildren().addAll(mark(), both, id, Icon.of(Feather.CHEVRON_DOWN));
     }
 
     private void openHead() {
@@ -86,6 +88,7 @@ public final class FlagCard extends VBox {
             HBox.setHgrow(text, Priority.ALWAYS);
             HBox row = new HBox(Badge.tag(ground.tag()), text);
             row.getStyleClass().add("lu-gap-8");
+            row.setAlignment(Pos.BASELINE_LEFT);
             grounds.getChildren().add(row);
         }
         part("grounds", grounds);
