@@ -72,7 +72,7 @@ final class ImportCommand extends Command {
 
     private Reading reading() {
         if (source.equals("auto")) {
-            return Reading.AUTO;
+            return Reading.ALL;
         }
         try {
             return Reading.of(Source.valueOf(source.toUpperCase(Locale.ROOT)));
@@ -114,13 +114,13 @@ final class ImportCommand extends Command {
         row.put("field", problem.field());
         row.put("code", problem.code());
         row.put("gravity", problem.gravity().name().toLowerCase(Locale.ROOT));
-        row.put("message", ProblemTexts.sentence(problem, language()));
+        row.put("message", new ProblemTexts().sentence(language(), problem));
         return row;
     }
 
     private void tell(FileReport report) {
         report.problems().stream().limit(SHOWN)
-                .forEach(problem -> around.err().println(ProblemTexts.sentence(problem, language())));
+                .forEach(problem -> around.err().println(new ProblemTexts().sentence(language(), problem)));
         if (report.problems().size() > SHOWN) {
             say("import-more-problems", report.problems().size() - SHOWN);
         }

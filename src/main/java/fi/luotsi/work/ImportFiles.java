@@ -30,7 +30,7 @@ public final class ImportFiles {
     public record Choice(Reading reading, boolean dryRun) {
 
         /** Everything in the files, whatever they are. */
-        public static final Choice ALL = new Choice(Reading.AUTO, false);
+        public static final Choice ALL = new Choice(Reading.ALL, false);
     }
 
     /**
