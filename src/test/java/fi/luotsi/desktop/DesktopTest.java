@@ -103,6 +103,11 @@ class DesktopTest extends FxTest {
         until("sentence", () -> words().contains("Salalause ei avaa tietovarastoa."));
         assertThat(door.open()).isZero();
         assertThat(find(".lu-navigation")).isNull();
+        focusOnField();
+        on(() -> {
+            Pictures.draw("live-wrong-passphrase", stage().getScene());
+            return null;
+        });
     }
 
     @Test
@@ -174,7 +179,12 @@ class DesktopTest extends FxTest {
         until("calendar", () -> find(".lu-calendar") != null
                 && stage().getScene().getFocusOwner() != null
                 && stage().getScene().getFocusOwner().getStyleClass().contains("lu-day"));
-        type(KeyCode.LEFT).type(KeyCode.UP).type(KeyCode.ENTER);
+        type(KeyCode.LEFT).type(KeyCode.UP);
+        on(() -> {
+            Pictures.draw("live-calendar", stage().getScene());
+            return null;
+        });
+        type(KeyCode.ENTER);
         until("closed", () -> find(".lu-calendar") == null);
         until("date", () -> words().contains("su 15.11.2026"));
     }
@@ -208,6 +218,7 @@ class DesktopTest extends FxTest {
         until("navigation", () -> has(null, "lu-navigation-item"));
         type(KeyCode.F6);
         until("header", () -> has(null, "lu-date"));
+        assertThat(on(() -> stage().getScene().getFocusOwner().isFocusVisible())).as("the ring shows").isTrue();
         type(KeyCode.F6);
         until("content again", () -> has("overview", null));
         assertThat(screens.asked).containsOnlyOnce("make overview");
