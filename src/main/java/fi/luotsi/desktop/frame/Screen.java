@@ -1,12 +1,23 @@
 package fi.luotsi.desktop.frame;
 
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** One screen inside the frame. It is made anew when the language changes, and kept while the user is elsewhere. */
 public interface Screen {
 
     /** The layout; the same node each time. */
     Node view();
+
+    /** What stands in the header in place of the screen's name, e.g. the student's; null = the name. Same node each time. */
+    default @Nullable Node header() {
+        return null;
+    }
+
+    /** The keys of the screen, on the right of the status bar; null = those of the frame. The same node each time. */
+    default @Nullable Node keys() {
+        return null;
+    }
 
     /** Called each time the screen comes to the front; gives the focus to where work begins. */
     void opened();

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door through which screens do long work off the FX thread, with progress and cancel.
@@ -27,6 +28,7 @@ public final class Background implements AutoCloseable {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty what = new SimpleStringProperty("");
     private final DoubleProperty share = new SimpleDoubleProperty(-1);
+    private volatile @Nullable Line running;
 
     /** Work that may be long. */
     @FunctionalInterface
@@ -55,6 +57,7 @@ public final class Background implements AutoCloseable {
         busy.set(true);
         share.set(-1);
         executor.execute(() -> {
+            running = line;
             try {
                 T result = work.run(new LineProgress(line, number));
                 finish(line, number, () -> done.accept(result));
@@ -73,6 +76,14 @@ public final class Background implements AutoCloseable {
                 then.run();
             }
         });
+    }
+
+    /** Asks what is being worked on now to stop; it leaves everything as it was. */
+    public void cancel() {
+        Line line = running;
+        if (line != null) {
+            line.cancel();
+        }
     }
 
     /** Whether work is under way. */

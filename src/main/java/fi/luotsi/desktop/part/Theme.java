@@ -63,7 +63,7 @@ public record Theme(Scheme scheme, int textPercent) {
         scene.setUserAgentStylesheet(
                 light ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
         List<String> sheets = new ArrayList<>();
-        for (String name : List.of("luotsi.css", "controls.css", "parts.css", "frame.css")) {
+        for (String name : List.of("luotsi.css", "controls.css", "parts.css", "frame.css", "open.css")) {
             sheets.add(sheet(name));
         }
         if (!light) {

@@ -1,0 +1,137 @@
+package fi.luotsi.desktop;
+
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.desktop.frame.FrameScreen;
+import fi.luotsi.desktop.frame.Looks;
+import fi.luotsi.desktop.frame.Parts;
+import fi.luotsi.desktop.frame.Preferences;
+import fi.luotsi.desktop.open.OpenScreen;
+import fi.luotsi.desktop.part.Background;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window: shows the Open screen, then the frame around an open store, then the Open screen again when locked. */
+public final class Desktop {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Stage stage;
+    private final Parts parts;
+    private final Preferences preferences;
+    private final Looks looks;
+    private final Background background = new Background();
+    private final StackPane holder = new StackPane();
+    private @Nullable OpenScreen open;
+    private @Nullable FrameScreen frame;
+    private @Nullable Keep keep;
+
+    /** On the FX thread. */
+    public Desktop(Stage stage, Parts parts) {
+        this.stage = stage;
+        this.parts = parts;
+        this.preferences = new Preferences(parts.home());
+        this.looks = new Looks(preferences);
+    }
+
+    /** Starts JavaFX and shows the window; returns at once, and the program ends when the window is closed. */
+    public static void start(Parts parts) {
+        Platform.startup(() -> new Desktop(new Stage(), parts).show());
+    }
+
+    /** Shows the window where it was last time. */
+    public void show() {
+        Scene scene = new Scene(holder, WIDTH, HEIGHT);
+        looks.theme().subscribe(theme -> theme.dress(scene));
+        stage.setTitle("Luotsi");
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        Rectangle2D place = preferences.window();
+        if (place != null && !Screen.getScreensForRectangle(place).isEmpty()) {
+            stage.setX(place.getMinX());
+            stage.setY(place.getMinY());
+            stage.setWidth(place.getWidth());
+            stage.setHeight(place.getHeight());
+        }
+        stage.setOnHiding(event -> end());
+        showOpen();
+        stage.show();
+    }
+
+    private void showOpen() {
+        OpenScreen screen = new OpenScreen(parts, preferences, looks, background, this::enter);
+        open = screen;
+        put(screen.view());
+        screen.opened();
+    }
+
+    private void enter(Keep entered) {
+        if (open != null) {
+            open.closed();
+            open = null;
+        }
+        keep = entered;
+        FrameScreen screen = new FrameScreen(entered, parts, preferences, looks, background, this::lock);
+        frame = screen;
+        stage.setTitle("Luotsi – " + entered.name());
+        put(screen.view());
+        screen.open();
+    }
+
+    private void lock() {
+        Keep locked = keep;
+        leave();
+        showOpen();
+        if (locked != null) {
+            // After whatever still reads it; opening it again waits for its turn behind this.
+            background.run(new Background.Line(), progress -> {
+                locked.close();
+                return progress;
+            }, done -> {}, this::trouble);
+        }
+    }
+
+    private void leave() {
+        if (frame != null) {
+            frame.close();
+            frame = null;
+        }
+        keep = null;
+        stage.setTitle("Luotsi");
+    }
+
+    private void end() {
+        if (!stage.isMaximized() && !stage.isIconified()) {
+            preferences.window(new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+        }
+        Keep last = keep;
+        leave();
+        if (open != null) {
+            open.closed();
+        }
+        background.close();
+        if (last != null) {
+            last.close();
+        }
+    }
+
+    private void put(Parent view) {
+        holder.getChildren().setAll(view);
+    }
+
+    private void trouble(Exception e) {
+        if (!(e instanceof Progress.Cancelled)) {
+            System.getLogger(Desktop.class.getName()).log(System.Logger.Level.ERROR, "closing the store", e);
+        }
+    }
+}

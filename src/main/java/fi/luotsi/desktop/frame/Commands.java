@@ -1,0 +1,94 @@
+package fi.luotsi.desktop.frame;
+
+import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.frame.Places.Place;
+import fi.luotsi.desktop.part.Theme;
+import fi.luotsi.work.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Everything that can be done or opened from the command palette. */
+final class Commands {
+
+    private final FrameScreen deeds;
+    private final FrameModel model;
+    private final Looks looks;
+    private final Say say;
+    private final Runnable openCalendar;
+    private final List<Command> all = new ArrayList<>();
+
+    Commands(FrameScreen deeds, FrameModel model, Looks looks, Say say, Runnable openCalendar) {
+        this.deeds = deeds;
+        this.model = model;
+        this.looks = looks;
+        this.say = say;
+        this.openCalendar = openCalendar;
+    }
+
+    /** The commands, group by group; people last. */
+    List<Command> all() {
+        all.clear();
+        screens();
+        common();
+        looks();
+        people();
+        return List.copyOf(all);
+    }
+
+    private void screens() {
+        Feather[] icons = {Feather.HOME, Feather.USERS, Feather.FILE_TEXT};
+        for (Place place : Place.values()) {
+            add("palette.screens", icons[place.ordinal()], say.it("place." + place.name()),
+                    "Ctrl " + (place.ordinal() + 1), () -> deeds.go(place));
+        }
+    }
+
+    private void common() {
+        add("palette.deeds", Feather.DOWNLOAD, say.it("import"), "Ctrl I", deeds::bringData);
+        add("palette.deeds", Feather.CALENDAR, say.it("date.title"), "Ctrl D", openCalendar);
+        for (String unit : model.units) {
+            add("palette.deeds", Feather.LAYERS, say.it("palette.unit", unit), "", () -> deeds.unit(unit));
+        }
+        if (model.units.size() > 1) {
+            add("palette.deeds", Feather.LAYERS, say.it("unit.all"), "", () -> deeds.unit(null));
+        }
+        add("palette.deeds", Feather.SIDEBAR, say.it("palette.navigation"), "Ctrl B", deeds::toggleRail);
+        add("palette.deeds", Feather.LOCK, say.it("lock"), "Ctrl L", deeds::lock);
+    }
+
+    private void looks() {
+        add("palette.look", Feather.ZOOM_IN, say.it("text.larger"), "Ctrl +", () -> looks.step(1));
+        add("palette.look", Feather.ZOOM_OUT, say.it("text.smaller"), "Ctrl −", () -> looks.step(-1));
+        for (Theme.Scheme scheme : Theme.Scheme.values()) {
+            add("palette.look", Feather.SUN, say.it("scheme." + scheme.name()), "",
+                    () -> looks.theme().set(looks.theme().get().with(scheme)));
+        }
+        String[] names = {"Suomeksi", "På svenska", "In English"};
+        for (Language language : Language.values()) {
+            add("palette.look", Feather.GLOBE, names[language.ordinal()], "", () -> looks.language().set(language));
+        }
+    }
+
+    private void people() {
+        Standing standing = model.standing.get();
+        if (standing == null) {
+            return;
+        }
+        List<String> among = standing.situations().stream().map(one -> one.student().studyRight()).toList();
+        for (Student student : standing.cohort().students()) {
+            String name = student.fullName();
+            // Under turvakielto nobody is found by name.
+            if (name != null && !student.protectedPerson() && among.contains(student.studyRight())) {
+                String group = student.group();
+                add("palette.students", Feather.USER, name, group == null ? "" : group,
+                        () -> deeds.student(student.studyRight(), among));
+            }
+        }
+    }
+
+    private void add(String group, Feather icon, String words, String key, Runnable deed) {
+        all.add(new Command(say.it(group), icon, words, key, deed));
+    }
+}

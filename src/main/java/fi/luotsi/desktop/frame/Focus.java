@@ -1,0 +1,59 @@
+package fi.luotsi.desktop.frame;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Moves the keyboard's focus between the regions of the window. */
+final class Focus {
+
+    private Focus() {}
+
+    /** Gives the focus to the first place for it in the region after the one that has it. */
+    static void nextRegion(Scene scene, List<Region> regions) {
+        int at = -1;
+        for (int i = 0; i < regions.size(); i++) {
+            if (holds(regions.get(i), scene.getFocusOwner())) {
+                at = i;
+            }
+        }
+        for (int step = 1; step <= regions.size(); step++) {
+            Node first = first(regions.get((at + step + regions.size()) % regions.size()));
+            if (first != null) {
+                first.requestFocus();
+                return;
+            }
+        }
+    }
+
+    private static boolean holds(Node region, @Nullable Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (one == region) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first node below that can have the focus, null when there is none. */
+    static @Nullable Node first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return null;
+        }
+        if (node.isFocusTraversable()) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = first(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,265 @@
+package fi.luotsi.desktop.frame;
+
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.SnapshotInfo;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.words.Format;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.part.Background;
+import fi.luotsi.work.FollowUp;
+import fi.luotsi.work.Standing;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** The deeds of the frame: goes from screen to screen, works out the standing, switches date, unit, language; locks. */
+public final class FrameScreen implements Places {
+
+    private static final int TREND = 7;
+    private static final String LIMIT = "limit.";
+
+    private final Texts texts = Texts.beside(FrameScreen.class, "Frame.properties");
+    private final Keep keep;
+    private final Parts parts;
+    private final Preferences preferences;
+    private final Looks looks;
+    private final Background background;
+    private final Runnable lock;
+    private final FrameModel model;
+    private final Desk desk;
+    private final FrameView view;
+    private final Way way = new Way(Visit.of(Place.OVERVIEW));
+    private final Background.Line line = new Background.Line();
+    private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+    private final ChangeListener<Language> languageChanged = (property, old, now) -> speak();
+    private @Nullable StudentPlace student;
+
+    /** @param lock closes the store and shows the Open screen */
+    public FrameScreen(
+            Keep keep, Parts parts, Preferences preferences, Looks looks, Background background, Runnable lock) {
+        this.keep = keep;
+        this.parts = parts;
+        this.preferences = preferences;
+        this.looks = looks;
+        this.background = background;
+        this.lock = lock;
+        this.model = new FrameModel(LocalDate.now(parts.clock()));
+        this.desk = new Desk(looks.language(), model.standing, background, this, keep.practice());
+        this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice());
+        looks.language().addListener(languageChanged);
+    }
+
+    public Parent view() {
+        return view;
+    }
+
+    /** Begins: shows that the unit is being worked out, then the overview. */
+    public void open() {
+        view.build();
+        recompute();
+    }
+
+    /** Forgets everything that came from the store, so that nothing of it is left on the screen. */
+    public void close() {
+        looks.language().removeListener(languageChanged);
+        line.cancel();
+        closeScreens();
+        model.standing.set(null);
+        model.units.clear();
+        view.clear();
+    }
+
+    /** Works out anew how the unit stands; the screens follow when it is done. */
+    void recompute() {
+        model.trouble.set("");
+        LocalDate date = model.date.get();
+        String unit = model.unit.get();
+        background.run(line, progress -> look(date, unit, progress), this::computed, this::failed);
+    }
+
+    private Found look(LocalDate date, @Nullable String unit, Progress progress) {
+        FollowUp followUp = new FollowUp(keep);
+        Limits limits = Limits.DEFAULTS;
+        for (Map.Entry<String, String> setting : keep.settings().entrySet()) {
+            if (setting.getKey().startsWith(LIMIT)) {
+                limits = limits.with(setting.getKey().substring(LIMIT.length()), Integer.parseInt(setting.getValue()));
+            }
+        }
+        List<SnapshotInfo> snapshots = keep.snapshots();
+        return new Found(
+                followUp.units(), followUp.standing(date, unit, limits, TREND, progress),
+                snapshots.isEmpty() ? null : snapshots.getFirst().taken());
+    }
+
+    /** @param taken when the newest data came, null = nothing imported */
+    private record Found(List<String> units, Standing standing, @Nullable LocalDateTime taken) {}
+
+    private void computed(Found found) {
+        model.units.setAll(found.units());
+        model.students.set(found.standing().situations().size());
+        model.status.set(found.taken() == null ? say("status.empty") : say(
+                "status.taken", Format.shortDay(found.taken().toLocalDate()),
+                Format.time(looks.language().get(), found.taken())));
+        model.standing.set(found.standing());
+        if (model.screen.get() == null) {
+            show(way.here());
+        }
+    }
+
+    private void failed(Exception e) {
+        Standing standing = model.standing.get();
+        if (standing != null) {
+            model.date.set(standing.date());
+            model.unit.set(standing.unit());
+        }
+        boolean cancelled = e instanceof Progress.Cancelled;
+        String words = say(cancelled ? "stopped" : "failed");
+        model.status.set(words);
+        model.trouble.set(standing == null ? words : "");
+        if (!cancelled) {
+            System.getLogger(FrameScreen.class.getName()).log(System.Logger.Level.ERROR, "standing", e);
+        }
+    }
+
+    void date(LocalDate date) {
+        if (!date.equals(model.date.get())) {
+            model.date.set(date);
+            recompute();
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(parts.clock());
+    }
+
+    /** @param unit null = all units */
+    void unit(@Nullable String unit) {
+        model.unit.set(unit);
+        recompute();
+    }
+
+    /** The deed "Import". */
+    void bringData() {
+        parts.importer().open(view.getScene().getWindow(), keep, desk, this::recompute);
+    }
+
+    void lock() {
+        lock.run();
+    }
+
+    void toggleRail() {
+        String name = way.here().name();
+        model.rail.set(!model.rail.get());
+        preferences.rail(name, model.rail.get(), railFirst(name));
+    }
+
+    private static boolean railFirst(String name) {
+        return "STUDENT".equals(name);
+    }
+
+    void back() {
+        arrive(way.back());
+    }
+
+    void forward() {
+        arrive(way.forward());
+    }
+
+    private void arrive(@Nullable Visit visit) {
+        if (visit != null) {
+            show(visit);
+        }
+    }
+
+    @Override
+    public void go(Place place) {
+        way.go(Visit.of(place));
+        show(way.here());
+    }
+
+    @Override
+    public void students(String why, Set<String> studyRights) {
+        go(Place.STUDENTS);
+        if (made.get(Place.STUDENTS) instanceof StudentsPlace students) {
+            students.only(why, studyRights);
+        }
+    }
+
+    @Override
+    public void student(String studyRight, List<String> among) {
+        Visit visit = new Visit(Place.STUDENTS, studyRight, List.copyOf(among));
+        if (way.here().student() != null) {
+            way.instead(visit); // J and K walk a list; the way back leads to the list, not through every student
+        } else {
+            way.go(visit);
+        }
+        show(visit);
+    }
+
+    @Override
+    public void backToStudents(@Nullable String lastSeen) {
+        go(Place.STUDENTS);
+        if (made.get(Place.STUDENTS) instanceof StudentsPlace students) {
+            students.back(lastSeen);
+        }
+    }
+
+    private void show(Visit visit) {
+        model.place.set(visit.place());
+        model.rail.set(preferences.rail(visit.name(), railFirst(visit.name())));
+        if (model.standing.get() == null) {
+            return; // shown as soon as the standing is there
+        }
+        Screen screen;
+        if (visit.student() == null) {
+            screen = made.computeIfAbsent(visit.place(), this::make);
+        } else {
+            StudentPlace place = student == null ? parts.screens().student(desk) : student;
+            student = place;
+            place.show(visit.student(), visit.among());
+            screen = place;
+        }
+        model.screen.set(screen);
+        screen.opened();
+    }
+
+    private Screen make(Place place) {
+        return switch (place) {
+            case OVERVIEW -> parts.screens().overview(desk, this::bringData);
+            case STUDENTS -> parts.screens().students(desk);
+            case SUMMARY -> parts.screens().summary(desk);
+        };
+    }
+
+    private void closeScreens() {
+        model.screen.set(null);
+        made.values().forEach(Screen::closed);
+        made.clear();
+        if (student != null) {
+            student.closed();
+            student = null;
+        }
+    }
+
+    /** After a change of language everything is made anew where one was. */
+    private void speak() {
+        closeScreens();
+        view.build();
+        Standing standing = model.standing.get();
+        if (standing != null) {
+            show(way.here());
+        }
+    }
+
+    private String say(String key, Object... words) {
+        return texts.get(looks.language().get(), key, words);
+    }
+}

@@ -1,0 +1,160 @@
+package fi.luotsi.desktop.frame;
+
+import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Overlay;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The layout of the frame: navigation left, header above, the screen in the middle, status below, floating things on top. */
+final class FrameView extends StackPane {
+
+    private static final double NARROW = 1100;
+    private static final int LARGE_TEXT = 150;
+
+    private final FrameScreen deeds;
+    private final FrameModel model;
+    private final Looks looks;
+    private final Background background;
+    private final Say say;
+    private final String storeName;
+    private final boolean practice;
+    private final StackPane content = new StackPane();
+    private final ChangeListener<@Nullable Screen> screenChanged = (property, old, now) -> front(now);
+    private Overlay overlay = new Overlay();
+    private @Nullable Header header;
+    private @Nullable StatusBar status;
+
+    FrameView(FrameScreen deeds, FrameModel model, Looks looks, Background background, Texts texts, String storeName,
+            boolean practice) {
+        this.deeds = deeds;
+        this.model = model;
+        this.looks = looks;
+        this.background = background;
+        this.say = new Say(texts, looks.language());
+        this.storeName = storeName;
+        this.practice = practice;
+        getStyleClass().add("lu-frame");
+        content.getStyleClass().add("lu-screen");
+        content.setMinSize(0, 0);
+        model.narrow.bind(Bindings.createBooleanBinding(
+                () -> looks.theme().get().textPercent() >= LARGE_TEXT || (getWidth() > 0 && getWidth() < NARROW),
+                widthProperty(), looks.theme()));
+        model.screen.addListener(screenChanged);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Makes everything anew in the language in force. */
+    void build() {
+        overlay = new Overlay();
+        Header top = new Header(model, say, this::openPalette, this::openCalendar);
+        StatusBar bottom = new StatusBar(model, background, say);
+        header = top;
+        status = bottom;
+        BorderPane middle = new BorderPane(content, top, null, bottom, null);
+        BorderPane frame = new BorderPane(middle, null, null, null,
+                new SideNavigation(deeds, model, say, storeName));
+        if (practice) {
+            Label words = new Label(say.it("practice"));
+            StackPane band = new StackPane(words);
+            band.getStyleClass().add("lu-practice");
+            frame.setTop(band);
+        }
+        getChildren().setAll(frame, overlay);
+        front(model.screen.get());
+    }
+
+    /** Takes every node away. */
+    void clear() {
+        model.screen.removeListener(screenChanged);
+        overlay.close();
+        content.getChildren().clear();
+        getChildren().clear();
+    }
+
+    private void front(@Nullable Screen screen) {
+        Node node = screen == null ? new Waiting(model, say, deeds::recompute) : screen.view();
+        content.getChildren().setAll(node);
+        if (header != null && status != null) {
+            header.show(screen == null ? null : screen.header());
+            status.show(screen == null ? null : screen.keys());
+        }
+    }
+
+    void openPalette() {
+        Palette palette = new Palette(new Commands(deeds, model, looks, say, this::openCalendar).all(), say, overlay::close);
+        overlay.open(palette, Pos.TOP_CENTER, new Insets(em() * 5, em(), em(), em()), true, palette.first());
+    }
+
+    void openCalendar() {
+        Calendar calendar = new Calendar(deeds, model, looks.language().get(), say, overlay::close);
+        double right = model.narrow.get() ? em() * 2 : em() * 10;
+        overlay.open(calendar, Pos.TOP_RIGHT, new Insets(em() * (practice ? 6 : 4.3), right, em(), em()), false,
+                calendar.first());
+    }
+
+    private double em() {
+        return looks.theme().get().em();
+    }
+
+    private void key(KeyEvent event) {
+        boolean done = true;
+        if (event.isShortcutDown() && !event.isAltDown()) {
+            switch (event.getCode()) {
+                case K -> openPalette();
+                case D -> openCalendar();
+                case B -> deeds.toggleRail();
+                case L -> deeds.lock();
+                case I -> deeds.bringData();
+                case PLUS, ADD, EQUALS -> looks.step(1);
+                case MINUS, SUBTRACT -> looks.step(-1);
+                case DIGIT1, NUMPAD1 -> go(Places.Place.OVERVIEW);
+                case DIGIT2, NUMPAD2 -> go(Places.Place.STUDENTS);
+                case DIGIT3, NUMPAD3 -> go(Places.Place.SUMMARY);
+                default -> done = false;
+            }
+        } else if (event.isAltDown() && !event.isShortcutDown()) {
+            switch (event.getCode()) {
+                case LEFT -> deeds.back();
+                case RIGHT -> deeds.forward();
+                default -> done = false;
+            }
+        } else {
+            switch (event.getCode()) {
+                case F6 -> Focus.nextRegion(getScene(), regions());
+                default -> done = false;
+            }
+        }
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private void go(Places.Place place) {
+        overlay.close();
+        deeds.go(place);
+    }
+
+    private java.util.List<Region> regions() {
+        BorderPane frame = (BorderPane) getChildren().getFirst();
+        return java.util.List.of((Region) frame.getLeft(), java.util.Objects.requireNonNull(header), content,
+                java.util.Objects.requireNonNull(status));
+    }
+
+    /** A column of the given gap class. */
+    static VBox column(String gap, Node... nodes) {
+        VBox box = new VBox(nodes);
+        box.getStyleClass().add(gap);
+        return box;
+    }
+}

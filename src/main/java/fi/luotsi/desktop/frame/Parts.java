@@ -1,0 +1,47 @@
+package fi.luotsi.desktop.frame;
+
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.StoreDoor;
+import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.words.Language;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.stage.Window;
+
+/**
+ * What the window is joined from; made in {@code Wiring}.
+ *
+ * @param home the folder of the program's own files: preferences, the practice store, and by default new stores
+ * @param clock today's date and the time, in Europe/Helsinki
+ */
+public record Parts(
+        StoreDoor door,
+        Path home,
+        Clock clock,
+        Practice practice,
+        Importer importer,
+        TroubleWords troubles,
+        Screens screens) {
+
+    /** Fills an empty practice store with invented students. */
+    @FunctionalInterface
+    public interface Practice {
+        void fill(Keep keep, LocalDate today, Progress progress) throws Exception;
+    }
+
+    /** The deed "Import": asks for files, shows what they hold, takes them in. */
+    @FunctionalInterface
+    public interface Importer {
+
+        /** @param changed run on the FX thread when the store holds something new */
+        void open(Window owner, Keep keep, Desk desk, Runnable changed);
+    }
+
+    /** Says in words what is wrong with a store. */
+    @FunctionalInterface
+    public interface TroubleWords {
+        String say(Language language, StoreTrouble trouble);
+    }
+}

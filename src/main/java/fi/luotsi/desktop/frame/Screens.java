@@ -1,0 +1,14 @@
+package fi.luotsi.desktop.frame;
+
+/** Makes the screens; each is made when first needed and again when the language changes. */
+public interface Screens {
+
+    /** @param bringData the deed "Import", for the empty unit and the banner of sources */
+    Screen overview(Desk desk, Runnable bringData);
+
+    StudentsPlace students(Desk desk);
+
+    StudentPlace student(Desk desk);
+
+    Screen summary(Desk desk);
+}

@@ -1,0 +1,145 @@
+package fi.luotsi.desktop.frame;
+
+import fi.luotsi.core.words.Format;
+import fi.luotsi.desktop.frame.Places.Place;
+import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.Logo;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The side navigation: unit switcher above, screens in three groups, lock below; or a rail of icons. */
+final class SideNavigation extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass RAIL = PseudoClass.getPseudoClass("rail");
+
+    private final FrameScreen deeds;
+    private final FrameModel model;
+    private final Say say;
+    private final ObservableBooleanValue rail;
+
+    SideNavigation(FrameScreen deeds, FrameModel model, Say say, String storeName) {
+        this.deeds = deeds;
+        this.model = model;
+        this.say = say;
+        rail = Bindings.or(model.rail, model.narrow);
+        getStyleClass().add("lu-navigation");
+        rail.subscribe(now -> pseudoClassStateChanged(RAIL, now));
+        model.narrow.subscribe(now -> pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), now));
+
+        HBox name = new HBox(new Logo(false), onlyWide(styled(new Label("Luotsi"), "lu-section")));
+        name.getStyleClass().add("lu-navigation-name");
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(name, onlyWide(switcher(storeName)));
+        group("group.follow", item(Place.OVERVIEW, Feather.HOME, 1), item(Place.STUDENTS, Feather.USERS, 2));
+        group("group.work", item(Place.SUMMARY, Feather.FILE_TEXT, 3));
+        group("group.base", deed(Feather.DOWNLOAD, say.it("import"), "Ctrl I", deeds::bringData));
+        getChildren().addAll(gap, styled(new Region(), "lu-line"),
+                deed(Feather.LOCK, say.it("lock"), "Ctrl L", deeds::lock));
+    }
+
+    private void group(String key, Button... items) {
+        Label title = styled(new Label(say.it(key)), "lu-navigation-group");
+        title.getStyleClass().addAll("lu-caption", "lu-muted");
+        Region line = styled(new Region(), "lu-line");
+        line.visibleProperty().bind(rail);
+        line.managedProperty().bind(rail);
+        getChildren().addAll(onlyWide(title), line);
+        getChildren().addAll(items);
+    }
+
+    private Button item(Place place, Feather icon, int number) {
+        Label count = new Label();
+        if (place == Place.STUDENTS) {
+            count.textProperty().bind(model.students.map(
+                    n -> n.intValue() < 0 ? "" : Format.number(say.language().getValue(), n.longValue())));
+        }
+        Button button = row(icon, say.it("place." + place.name()), count, "Ctrl " + number, () -> deeds.go(place));
+        model.place.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now == place));
+        return button;
+    }
+
+    private Button deed(Feather icon, String words, String key, Runnable deed) {
+        return row(icon, words, new Label(key), key, deed);
+    }
+
+    private Button row(Feather icon, String words, Label right, String key, Runnable deed) {
+        Label label = styled(new Label(words), "lu-navigation-words");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        right.getStyleClass().addAll("lu-caption", "lu-muted");
+        HBox row = new HBox(Icon.of(icon), onlyWide(label), gap, onlyWide(right));
+        row.getStyleClass().add("lu-navigation-row");
+        Button button = new Button(null, row);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("lu-navigation-item");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(words);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(2));
+        rail.subscribe(now -> button.setTooltip(now ? new Tooltip(words + " · " + key) : null));
+        button.setOnAction(event -> deed.run());
+        return button;
+    }
+
+    private MenuButton switcher(String storeName) {
+        Label unit = styled(new Label(), "lu-strong");
+        unit.textProperty().bind(Bindings.createStringBinding(() -> unitName(model.unit.get(), storeName), model.unit,
+                model.units));
+        Label count = styled(new Label(), "lu-caption");
+        count.getStyleClass().add("lu-muted");
+        count.textProperty().bind(model.students.map(n -> n.intValue() < 0 ? "" : say.amount("students", n.longValue())));
+        MenuButton button = new MenuButton(null, new VBox(unit, count));
+        button.getStyleClass().add("lu-unit");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.accessibleTextProperty().bind(unit.textProperty().map(name -> say.it("unit.hint", name)));
+        model.units.subscribe(() -> fill(button));
+        fill(button);
+        return button;
+    }
+
+    private String unitName(@Nullable String unit, String storeName) {
+        return unit != null ? unit : model.units.size() == 1 ? model.units.getFirst() : storeName;
+    }
+
+    private void fill(MenuButton button) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(choice(say.it("unit.all"), null));
+        for (String unit : model.units) {
+            items.add(choice(unit, unit));
+        }
+        button.getItems().setAll(items);
+    }
+
+    private MenuItem choice(String words, @Nullable String unit) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(event -> deeds.unit(unit));
+        return item;
+    }
+
+    private <R extends Region> R onlyWide(R region) {
+        region.visibleProperty().bind(Bindings.not(rail));
+        region.managedProperty().bind(Bindings.not(rail));
+        return region;
+    }
+
+    private static <R extends Region> R styled(R region, String style) {
+        region.getStyleClass().add(style);
+        return region;
+    }
+}

@@ -1,0 +1,35 @@
+package fi.luotsi.desktop.frame;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What stands in place of a screen until the standing is worked out: still grey lines, or why there is none. */
+final class Waiting extends VBox {
+
+    private static final double[] WIDTHS = {0.32, 0.55, 0.48, 0.6, 0.4};
+
+    Waiting(FrameModel model, Say say, Runnable again) {
+        getStyleClass().addAll("lu-content", "lu-gap-16");
+        setAccessibleText(say.it("working"));
+        model.trouble.subscribe(words -> {
+            if (words.isEmpty()) {
+                getChildren().setAll(java.util.Arrays.stream(WIDTHS).mapToObj(this::line).toList());
+            } else {
+                Label label = new Label(words);
+                label.getStyleClass().addAll("lu-body", "lu-wrap");
+                Button button = new Button(say.it("again"));
+                button.setOnAction(event -> again.run());
+                getChildren().setAll(label, button);
+            }
+        });
+    }
+
+    private Region line(double share) {
+        Region line = new Region();
+        line.getStyleClass().add("lu-waiting");
+        line.maxWidthProperty().bind(widthProperty().multiply(share));
+        return line;
+    }
+}

@@ -1,0 +1,70 @@
+package fi.luotsi.desktop.open;
+
+import fi.luotsi.desktop.frame.Preferences.KnownStore;
+import java.nio.file.Path;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** What the Open screen shows. Used on the FX thread. Holds no secret but what is being typed. */
+final class OpenModel {
+
+    /** The least length of a new passphrase, in characters. */
+    static final int LEAST = 12;
+
+    /** A length that needs no advice any more. */
+    static final int GOOD = 20;
+
+    /** What the right half is for. */
+    enum Mode {
+        UNLOCK, RECOVER, CREATE, CODE
+    }
+
+    final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CREATE);
+    final ObservableList<KnownStore> stores = FXCollections.observableArrayList();
+
+    /** The store to be unlocked; null when there is none. */
+    final ObjectProperty<@Nullable KnownStore> chosen = new SimpleObjectProperty<>();
+
+    final StringProperty secret = new SimpleStringProperty("");
+    final BooleanProperty capsLock = new SimpleBooleanProperty();
+    final BooleanProperty busy = new SimpleBooleanProperty();
+
+    /** What is wrong, said at the field that the secret is typed in; "" = nothing. */
+    final StringProperty secretFault = new SimpleStringProperty("");
+
+    /** What is wrong with opening a folder or with practice, said on the left. */
+    final StringProperty leftFault = new SimpleStringProperty("");
+
+    final StringProperty name = new SimpleStringProperty("");
+    final ObjectProperty<Path> folder = new SimpleObjectProperty<>();
+
+    /** Whether the folder was chosen by hand; until then it follows the name. */
+    final BooleanProperty folderChosen = new SimpleBooleanProperty();
+
+    final StringProperty again = new SimpleStringProperty("");
+    final StringProperty nameFault = new SimpleStringProperty("");
+    final StringProperty againFault = new SimpleStringProperty("");
+    final StringProperty createFault = new SimpleStringProperty("");
+
+    /** The recovery code of the store just made; "" before and after. */
+    final StringProperty code = new SimpleStringProperty("");
+
+    void clearFaults() {
+        for (StringProperty fault : new StringProperty[] {secretFault, leftFault, nameFault, againFault, createFault}) {
+            fault.set("");
+        }
+    }
+
+    void clearSecrets() {
+        secret.set("");
+        again.set("");
+        code.set("");
+    }
+}

@@ -1,0 +1,266 @@
+package fi.luotsi.desktop.open;
+
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.StoreDoor;
+import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Looks;
+import fi.luotsi.desktop.frame.Parts;
+import fi.luotsi.desktop.frame.Preferences;
+import fi.luotsi.desktop.frame.Preferences.KnownStore;
+import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.open.OpenModel.Mode;
+import fi.luotsi.desktop.part.Background;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** The deeds of the Open screen: unlocks, makes and recovers stores, opens practice. */
+public final class OpenScreen {
+
+    /** No secret: a practice store holds nothing real, and everybody may open it. */
+    private static final String PRACTICE_PASSPHRASE = "harjoitus-ovning-practice";
+
+    private static final String PRACTICE_FOLDER = "practice";
+
+    private final Parts parts;
+    private final Preferences preferences;
+    private final Looks looks;
+    private final Background background;
+    private final Consumer<Keep> enter;
+    private final Say say;
+    private final OpenModel model = new OpenModel();
+    private final OpenView view;
+    private final Background.Line line = new Background.Line();
+    private final ChangeListener<Language> languageChanged = (property, old, now) -> speak();
+    private @Nullable Keep made;
+
+    /** @param enter gets the open store */
+    public OpenScreen(Parts parts, Preferences preferences, Looks looks, Background background, Consumer<Keep> enter) {
+        this.parts = parts;
+        this.preferences = preferences;
+        this.looks = looks;
+        this.background = background;
+        this.enter = enter;
+        say = new Say(Texts.beside(OpenScreen.class, "Open.properties"), looks.language());
+        model.stores.setAll(preferences.stores().stream().filter(one -> parts.door().isStore(one.folder())).toList());
+        model.folder.set(parts.home());
+        model.name.subscribe(name -> {
+            if (!model.folderChosen.get()) {
+                model.folder.set(parts.home().resolve(folderName(name)));
+            }
+        });
+        model.secret.subscribe(() -> model.secretFault.set(""));
+        model.again.subscribe(() -> model.againFault.set(""));
+        model.name.subscribe(() -> model.nameFault.set(""));
+        if (!model.stores.isEmpty()) {
+            choose(model.stores.getFirst());
+        }
+        view = new OpenView(this, model, looks, say);
+        looks.language().addListener(languageChanged);
+    }
+
+    public Parent view() {
+        return view;
+    }
+
+    OpenModel model() {
+        return model;
+    }
+
+    /** Gives the focus to where work begins. */
+    public void opened() {
+        view.focusFirst();
+    }
+
+    /** Forgets what was typed, and closes a new store that nobody went on to; the screen is not used again. */
+    public void closed() {
+        looks.language().removeListener(languageChanged);
+        line.cancel();
+        model.clearSecrets();
+        if (made != null) {
+            made.close();
+            made = null;
+        }
+    }
+
+    void choose(KnownStore store) {
+        model.clearFaults();
+        model.clearSecrets();
+        model.chosen.set(store);
+        model.mode.set(Mode.UNLOCK);
+    }
+
+    void mode(Mode mode) {
+        model.clearFaults();
+        model.clearSecrets();
+        model.mode.set(mode);
+    }
+
+    /** Takes a folder that somebody pointed at as a store. */
+    void openFolder(Path folder) {
+        model.clearFaults();
+        if (!parts.door().isStore(folder)) {
+            model.leftFault.set(say.it("folder.none"));
+            return;
+        }
+        KnownStore store = new KnownStore(folder, String.valueOf(folder.getFileName()), null);
+        if (model.stores.stream().noneMatch(one -> one.folder().equals(folder))) {
+            model.stores.add(store);
+        }
+        choose(store);
+    }
+
+    /** Opens the chosen store with what was typed: the passphrase, or the recovery code. */
+    void unlock() {
+        KnownStore store = model.chosen.get();
+        if (store == null || model.busy.get()) {
+            return;
+        }
+        if (model.secret.get().isEmpty()) {
+            model.secretFault.set(say.it(model.mode.get() == Mode.RECOVER ? "code.missing" : "passphrase.missing"));
+            return;
+        }
+        char[] secret = model.secret.get().toCharArray();
+        model.busy.set(true);
+        background.run(line, progress -> {
+            try {
+                return parts.door().open(store.folder(), secret);
+            } finally {
+                Arrays.fill(secret, '\0');
+            }
+        }, keep -> enter(keep, store.folder()), e -> fail(model.secretFault, e));
+    }
+
+    void create() {
+        if (!readyToCreate() || model.busy.get()) {
+            return;
+        }
+        char[] secret = model.secret.get().toCharArray();
+        Path folder = model.folder.get();
+        String name = model.name.get().strip();
+        model.busy.set(true);
+        background.run(line, progress -> {
+            try {
+                return parts.door().create(folder, name, false, secret);
+            } finally {
+                Arrays.fill(secret, '\0');
+            }
+        }, created -> created(created, folder), e -> fail(model.createFault, e));
+    }
+
+    private boolean readyToCreate() {
+        model.clearFaults();
+        if (model.name.get().isBlank()) {
+            model.nameFault.set(say.it("name.missing"));
+        }
+        if (model.secret.get().length() < OpenModel.LEAST) {
+            model.secretFault.set(say.it("passphrase.short", OpenModel.LEAST));
+        } else if (!model.secret.get().equals(model.again.get())) {
+            model.againFault.set(say.it("passphrase.differs"));
+        }
+        return model.nameFault.get().isEmpty() && model.secretFault.get().isEmpty() && model.againFault.get().isEmpty();
+    }
+
+    private void created(StoreDoor.Created created, Path folder) {
+        model.busy.set(false);
+        made = created.keep();
+        remember(created.keep(), folder);
+        mode(Mode.CODE);
+        model.code.set(created.recoveryCode());
+        view.focusFirst();
+    }
+
+    /** The recovery code has been written down; goes on into the new store. */
+    void codeWritten() {
+        Keep keep = made;
+        if (keep != null) {
+            made = null;
+            model.clearSecrets();
+            enter.accept(keep);
+        }
+    }
+
+    /** Opens the practice store; makes and fills it first when there is none. */
+    void practise() {
+        if (model.busy.get()) {
+            return;
+        }
+        model.clearFaults();
+        model.busy.set(true);
+        Path folder = parts.home().resolve(PRACTICE_FOLDER);
+        String name = say.it("practice.name");
+        LocalDate today = LocalDate.now(parts.clock());
+        background.run(line, progress -> practiceStore(folder, name, today, progress), keep -> {
+            model.busy.set(false);
+            enter.accept(keep);
+        }, e -> fail(model.leftFault, e));
+    }
+
+    private Keep practiceStore(Path folder, String name, LocalDate today, Progress progress) throws Exception {
+        char[] passphrase = PRACTICE_PASSPHRASE.toCharArray();
+        Keep keep = parts.door().isStore(folder) ? parts.door().open(folder, passphrase)
+                : parts.door().create(folder, name, true, passphrase).keep();
+        try {
+            if (keep.snapshots().isEmpty()) {
+                parts.practice().fill(keep, today, progress);
+            }
+            return keep;
+        } catch (Exception e) {
+            keep.close();
+            throw e;
+        }
+    }
+
+    private void enter(Keep keep, Path folder) {
+        model.busy.set(false);
+        model.clearSecrets();
+        remember(keep, folder);
+        enter.accept(keep);
+    }
+
+    private void remember(Keep keep, Path folder) {
+        preferences.opened(new KnownStore(folder, keep.name(), LocalDateTime.now(parts.clock())));
+    }
+
+    private void fail(StringProperty place, Exception e) {
+        model.busy.set(false);
+        place.set(switch (e) {
+            case StoreTrouble trouble -> parts.troubles().say(looks.language().get(), trouble);
+            case Progress.Cancelled cancelled -> say.it("stopped");
+            default -> say.it("failed");
+        });
+        if (!(e instanceof StoreTrouble) && !(e instanceof Progress.Cancelled)) {
+            System.getLogger(OpenScreen.class.getName()).log(System.Logger.Level.ERROR, "opening", e);
+        }
+        view.focusFirst();
+    }
+
+    void stop() {
+        line.cancel();
+    }
+
+    private void speak() {
+        model.clearFaults();
+        view.build();
+    }
+
+    /** A folder name of plain letters, digits and hyphens. */
+    static String folderName(String name) {
+        String plain = Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return plain.isEmpty() || plain.equals(PRACTICE_FOLDER) ? "luotsi-" + (plain.isEmpty() ? "store" : plain) : plain;
+    }
+}

@@ -1,0 +1,165 @@
+package fi.luotsi.desktop.open;
+
+import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.frame.Looks;
+import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.open.OpenModel.Mode;
+import fi.luotsi.desktop.part.Logo;
+import fi.luotsi.desktop.part.Theme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The layout of the Open screen: stores left, the lock right, language and look below. */
+final class OpenView extends StackPane {
+
+    /** Below this width, in em, the halves stand above each other. */
+    private static final double WIDE = 70;
+
+    private final OpenScreen deeds;
+    private final OpenModel model;
+    private final Looks looks;
+    private final Say say;
+    private final BooleanBinding stacked;
+    private final StackPane rightHolder = new StackPane();
+    private @Nullable Half right;
+
+    OpenView(OpenScreen deeds, OpenModel model, Looks looks, Say say) {
+        this.deeds = deeds;
+        this.model = model;
+        this.looks = looks;
+        this.say = say;
+        getStyleClass().add("lu-open");
+        stacked = Bindings.createBooleanBinding(
+                () -> getWidth() > 0 && getWidth() < WIDE * looks.theme().get().em(), widthProperty(), looks.theme());
+        stacked.subscribe(() -> build());
+        model.mode.subscribe(this::turn);
+        model.chosen.subscribe(() -> turn(model.mode.get()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        build();
+    }
+
+    /** Makes everything anew in the language in force. */
+    void build() {
+        Label name = new Label("Luotsi");
+        name.getStyleClass().add("lu-open-name");
+        HBox top = new HBox(new Logo(true), name);
+        top.getStyleClass().add("lu-open-top");
+        Pane card = card();
+        card.getStyleClass().add("lu-open-card");
+        card.setMaxWidth(Region.USE_PREF_SIZE);
+        VBox all = new VBox(top, card, footer());
+        all.getStyleClass().add("lu-open-all");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // The page fills the window so that it stands in the middle, and scrolls when it is higher.
+        all.minHeightProperty().bind(heightProperty().subtract(2));
+        getChildren().setAll(scroll);
+        turn(model.mode.get());
+    }
+
+    private Pane card() {
+        StoresHalf left = new StoresHalf(deeds, model, say);
+        Region line = new Region();
+        left.visibleProperty().bind(model.mode.isNotEqualTo(Mode.CODE));
+        left.managedProperty().bind(left.visibleProperty());
+        line.visibleProperty().bind(left.visibleProperty());
+        line.managedProperty().bind(left.visibleProperty());
+        left.getStyleClass().add("lu-open-half");
+        rightHolder.getStyleClass().setAll("lu-open-half");
+        if (stacked.get()) {
+            line.getStyleClass().add("lu-line");
+            return new VBox(rightHolder, line, left);
+        }
+        line.getStyleClass().add("lu-line-across");
+        HBox.setHgrow(rightHolder, Priority.ALWAYS);
+        return new HBox(left, line, rightHolder);
+    }
+
+    private void turn(Mode mode) {
+        Half half = switch (mode) {
+            case UNLOCK -> new UnlockHalf(deeds, model, say, false);
+            case RECOVER -> new UnlockHalf(deeds, model, say, true);
+            case CREATE -> new CreateHalf(deeds, model, say);
+            case CODE -> new CodeHalf(deeds, model, say);
+        };
+        right = half;
+        rightHolder.getChildren().setAll(half);
+        focusFirst();
+    }
+
+    /** Gives the focus to the first field of the right half. */
+    void focusFirst() {
+        Half half = right;
+        if (half != null) {
+            Platform.runLater(() -> half.first().requestFocus());
+        }
+    }
+
+    private Node footer() {
+        HBox row = new HBox();
+        row.getStyleClass().add("lu-open-footer");
+        String[] names = {"Suomi", "Svenska", "English"};
+        for (Language language : Language.values()) {
+            String name = names[language.ordinal()];
+            Hyperlink link = new Hyperlink(name);
+            link.pseudoClassStateChanged(PseudoClass.getPseudoClass("chosen"), language == looks.language().get());
+            link.setOnAction(event -> looks.language().set(language));
+            row.getChildren().add(link);
+        }
+        Label size = new Label();
+        size.textProperty().bind(looks.theme().map(theme -> say.it("text.size", theme.textPercent())));
+        Hyperlink scheme = new Hyperlink();
+        scheme.textProperty().bind(looks.theme().map(theme -> say.it("scheme." + theme.scheme().name())));
+        scheme.setOnAction(event -> looks.theme().set(looks.theme().get().next()));
+        row.getChildren().addAll(dot(), step("−", "text.smaller", -1), size, step("+", "text.larger", 1), dot(), scheme);
+        for (Node node : row.getChildren()) {
+            ((Region) node).setMinWidth(Region.USE_PREF_SIZE);
+        }
+        return row;
+    }
+
+    private Button step(String sign, String key, int steps) {
+        Button button = new Button(sign);
+        button.getStyleClass().addAll("small", "flat", "lu-step");
+        button.setAccessibleText(say.it(key));
+        button.setOnAction(event -> looks.step(steps));
+        return button;
+    }
+
+    private static Label dot() {
+        Label dot = new Label("·");
+        dot.getStyleClass().add("lu-muted");
+        return dot;
+    }
+
+    private void key(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Theme theme = looks.theme().get();
+        switch (event.getCode()) {
+            case PLUS, ADD, EQUALS -> looks.theme().set(theme.step(1));
+            case MINUS, SUBTRACT -> looks.theme().set(theme.step(-1));
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

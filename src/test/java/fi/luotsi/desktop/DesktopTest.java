@@ -1,0 +1,247 @@
+package fi.luotsi.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.frame.Preferences;
+import fi.luotsi.desktop.frame.Preferences.KnownStore;
+import fi.luotsi.desktop.part.Theme;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Ways through the window, from the Open screen into the frame and back. */
+class DesktopTest extends FxTest {
+
+    private static final String PASSPHRASE = "luotsi-17-kaisla";
+
+    private final FakeDoor door = new FakeDoor();
+    private final EmptyScreens screens = new EmptyScreens();
+
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void small() {
+        new Preferences(home).window(new javafx.geometry.Rectangle2D(0, 0, 1000, 700));
+    }
+
+    private void start() {
+        on(() -> {
+            new Desktop(stage(), Rooms.parts(door, home, screens)).show();
+            present(stage());
+            return null;
+        });
+        settle();
+    }
+
+    private void startWithStore() {
+        Path folder = home.resolve("hyvinvointi");
+        door.with(folder, "Hyvinvointi", PASSPHRASE, Rooms.cohort());
+        new Preferences(home).opened(new KnownStore(folder, "Hyvinvointi", null));
+        start();
+    }
+
+    private void unlock() {
+        startWithStore();
+        until("field has focus", () -> stage().getScene().getFocusOwner() instanceof TextField);
+        write(PASSPHRASE).type(KeyCode.ENTER);
+        until("overview", () -> find("#overview") != null);
+    }
+
+    @Test
+    void aStoreIsMadeAndItsRecoveryCodeShownOnce() {
+        start();
+        until("name has focus", () -> stage().getScene().getFocusOwner() instanceof TextField);
+        write("Hyvinvointi").type(KeyCode.TAB).type(KeyCode.TAB);
+        fields().get(1).requestFocus();
+        settle();
+        clickOn(fields().get(1)).write(PASSPHRASE);
+        clickOn(fields().get(2)).write(PASSPHRASE).type(KeyCode.ENTER);
+        until("code", () -> find(".lu-code") != null);
+        assertThat(((TextField) find(".lu-code")).getText()).isEqualTo(FakeDoor.CODE);
+        Button go = button("Jatka tietovarastoon");
+        assertThat(go.isDisabled()).isTrue();
+        clickOn((Node) find(".check-box"));
+        assertThat(((CheckBox) find(".check-box")).isSelected()).isTrue();
+        clickOn(go);
+        until("frame", () -> find(".lu-navigation") != null);
+        assertThat(words()).doesNotContain(FakeDoor.CODE);
+        assertThat(stage().getTitle()).isEqualTo("Luotsi – Hyvinvointi");
+    }
+
+    @Test
+    void aShortOrUnlikePassphraseIsToldAtItsField() {
+        start();
+        clickOn(fields().get(0)).write("Hyvinvointi");
+        clickOn(fields().get(1)).write("lyhyt");
+        clickOn(button("Tee tietovarasto"));
+        assertThat(words()).contains("Salalauseessa on oltava vähintään 12 merkkiä.");
+        clickOn(fields().get(1)).write("-mutta-kasvaa");
+        clickOn(fields().get(2)).write("toinen");
+        clickOn(button("Tee tietovarasto"));
+        assertThat(words()).contains("Salalauseet eivät ole samat.");
+        assertThat(door.open()).isZero();
+    }
+
+    @Test
+    void aWrongPassphraseIsSaidInWordsAtTheField() {
+        startWithStore();
+        until("field has focus", () -> stage().getScene().getFocusOwner() instanceof TextField);
+        write("väärä lause").type(KeyCode.ENTER);
+        until("sentence", () -> words().contains("Salalause ei avaa tietovarastoa."));
+        assertThat(door.open()).isZero();
+        assertThat(find(".lu-navigation")).isNull();
+    }
+
+    @Test
+    void theRecoveryCodeOpensToo() {
+        startWithStore();
+        clickOn("Salalause unohtui?");
+        settle();
+        clickOn(fields().get(0)).write(FakeDoor.CODE).type(KeyCode.ENTER);
+        until("overview", () -> find("#overview") != null);
+        assertThat(door.open()).isEqualTo(1);
+    }
+
+    @Test
+    void practiceIsOneClickAndSaysSoOnEveryScreen() {
+        start();
+        Button open = (Button) find(".lu-practice-card .button");
+        clickOn(open);
+        until("overview", () -> find("#overview") != null);
+        assertThat(words()).contains("Harjoitus – keksittyä aineistoa").contains("1 opiskelija");
+        assertThat(new Preferences(home).stores()).as("practice is not among the stores").isEmpty();
+    }
+
+    @Test
+    void lockingLeavesNothingOfTheStoreOnTheScreen() {
+        unlock();
+        assertThat(words()).contains("Hyvinvointi");
+        press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        until("open screen", () -> find(".lu-open-card") != null);
+        until("store closed", () -> door.open() == 0);
+        assertThat(find("#overview")).isNull();
+        assertThat(find(".lu-navigation")).isNull();
+        assertThat(screens.asked).contains("close overview");
+        assertThat(on(() -> stage().getScene().getRoot().lookupAll(".text-field").stream()
+                .allMatch(field -> ((TextField) field).getText().isEmpty()))).isTrue();
+    }
+
+    @Test
+    void keysGoFromScreenToScreenAndBack() {
+        unlock();
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        until("students", () -> find("#students") != null);
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        until("summary", () -> find("#summary") != null);
+        press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        until("students again", () -> find("#students") != null);
+        press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        until("summary again", () -> find("#summary") != null);
+        assertThat(screens.asked).containsOnlyOnce("make students");
+    }
+
+    @Test
+    void thePaletteFindsAStudentByName() {
+        unlock();
+        press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        until("palette", () -> find(".lu-palette") != null
+                && stage().getScene().getFocusOwner() instanceof TextField);
+        write("kaislavuo");
+        settle();
+        type(KeyCode.ENTER);
+        until("student", () -> find("#student") != null);
+        assertThat(find(".lu-palette")).isNull();
+        assertThat(screens.asked).anyMatch(one -> one.startsWith("show 1.2.246.562.15."));
+    }
+
+    @Test
+    void theReportingDateIsChosenWithTheKeyboard() {
+        unlock();
+        press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
+        until("calendar", () -> find(".lu-calendar") != null
+                && stage().getScene().getFocusOwner() != null
+                && stage().getScene().getFocusOwner().getStyleClass().contains("lu-day"));
+        type(KeyCode.LEFT).type(KeyCode.UP).type(KeyCode.ENTER);
+        until("closed", () -> find(".lu-calendar") == null);
+        until("date", () -> words().contains("su 15.11.2026"));
+    }
+
+    @Test
+    void aLanguageIsChangedInPlaceAndRemembered() {
+        unlock();
+        press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        until("palette", () -> stage().getScene().getFocusOwner() instanceof TextField);
+        write("svenska");
+        settle();
+        type(KeyCode.ENTER);
+        until("Swedish", () -> words().contains("Lägesbild"));
+        until("screen made anew", () -> words().contains("overview sv"));
+        assertThat(new Preferences(home).language()).isEqualTo(Language.SV);
+    }
+
+    @Test
+    void theTextGrowsAndIsRemembered() {
+        unlock();
+        press(KeyCode.CONTROL).type(KeyCode.PLUS).release(KeyCode.CONTROL);
+        until("larger", () -> Theme.em(stage().getScene()).get() == 16.25);
+        assertThat(new Preferences(home).theme().textPercent()).isEqualTo(125);
+    }
+
+    @Test
+    void f6GoesFromRegionToRegion() {
+        unlock();
+        type(KeyCode.F6);
+        settle();
+        type(KeyCode.F6);
+        settle();
+        assertThat(on(() -> stage().getScene().getFocusOwner().getStyleClass())).doesNotContain("lu-date");
+        type(KeyCode.F6);
+        settle();
+        assertThat(on(() -> inside(stage().getScene().getFocusOwner()))).isTrue();
+    }
+
+    private static boolean inside(Node node) {
+        return node instanceof Button && node.getStyleClass().contains("lu-date") || node.getId() != null;
+    }
+
+    private Node find(String selector) {
+        return stage().getScene().getRoot().lookup(selector);
+    }
+
+    private java.util.List<TextField> fields() {
+        return on(() -> stage().getScene().getRoot().lookupAll(".lu-open-half .text-field").stream()
+                .filter(node -> node instanceof TextField && !(node instanceof PasswordField))
+                .map(TextField.class::cast)
+                .toList());
+    }
+
+    private Button button(String words) {
+        return on(() -> stage().getScene().getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button one && words.equals(one.getText()))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** Every word shown in the window. */
+    private String words() {
+        return on(() -> stage().getScene().getRoot().lookupAll(".label, .button, .text-field").stream()
+                .filter(Node::isVisible)
+                .filter(node -> node instanceof Region)
+                .map(node -> node instanceof Labeled label ? label.getText()
+                        : node instanceof TextField field ? field.getText() : "")
+                .collect(Collectors.joining("\n")));
+    }
+}

@@ -1,0 +1,90 @@
+package fi.luotsi.desktop;
+
+import fi.luotsi.desktop.frame.Desk;
+import fi.luotsi.desktop.frame.Screen;
+import fi.luotsi.desktop.frame.Screens;
+import fi.luotsi.desktop.frame.StudentPlace;
+import fi.luotsi.desktop.frame.StudentsPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Screens that hold one button each and remember what was asked of them. */
+public final class EmptyScreens implements Screens {
+
+    public final List<String> asked = new ArrayList<>();
+
+    @Override
+    public Screen overview(Desk desk, Runnable bringData) {
+        return new Empty("overview", desk);
+    }
+
+    @Override
+    public StudentsPlace students(Desk desk) {
+        return new Empty("students", desk);
+    }
+
+    @Override
+    public StudentPlace student(Desk desk) {
+        return new Empty("student", desk);
+    }
+
+    @Override
+    public Screen summary(Desk desk) {
+        return new Empty("summary", desk);
+    }
+
+    private final class Empty implements StudentsPlace, StudentPlace {
+        private final Button button;
+        private final VBox view;
+        private String shown = "";
+
+        Empty(String name, Desk desk) {
+            button = new Button(name + " " + desk.language().get().code());
+            button.setId(name);
+            view = new VBox(button);
+            view.getStyleClass().add("lu-content");
+            asked.add("make " + name);
+        }
+
+        @Override
+        public Node view() {
+            return view;
+        }
+
+        @Override
+        public void opened() {
+            button.requestFocus();
+        }
+
+        @Override
+        public void closed() {
+            asked.add("close " + button.getId());
+        }
+
+        @Override
+        public void only(String why, Set<String> studyRights) {
+            asked.add("only " + why + " " + studyRights.size());
+        }
+
+        @Override
+        public void back(@Nullable String lastSeen) {
+            asked.add("back " + lastSeen);
+        }
+
+        @Override
+        public void show(String studyRight, List<String> among) {
+            shown = studyRight;
+            asked.add("show " + studyRight);
+        }
+
+        @Override
+        public String shown() {
+            return shown;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package fi.luotsi.desktop;
+
+import fi.luotsi.core.keep.Importing;
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.SnapshotInfo;
+import fi.luotsi.core.keep.StoreDoor;
+import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.plan.Cohort;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Stores in memory, for tests of the window. */
+public final class FakeDoor implements StoreDoor {
+
+    public static final String CODE = "KAISLA-7421-VUONO-0386-LEHTO-5519";
+
+    private final Map<Path, FakeKeep> stores = new ConcurrentHashMap<>();
+    private final Map<Path, String> secrets = new ConcurrentHashMap<>();
+
+    /** A store that exists already, with these people. */
+    public FakeDoor with(Path folder, String name, String secret, Cohort cohort) {
+        FakeKeep keep = new FakeKeep(name, false);
+        keep.cohort = cohort;
+        stores.put(folder, keep);
+        secrets.put(folder, secret);
+        return this;
+    }
+
+    /** How many stores are open. */
+    public long open() {
+        return stores.values().stream().filter(keep -> keep.open).count();
+    }
+
+    @Override
+    public Created create(Path folder, String name, boolean practice, char[] passphrase) {
+        FakeKeep keep = new FakeKeep(name, practice);
+        keep.open = true;
+        stores.put(folder, keep);
+        secrets.put(folder, new String(passphrase));
+        return new Created(keep, CODE);
+    }
+
+    @Override
+    public Keep open(Path folder, char[] secret) throws StoreTrouble {
+        String given = new String(secret);
+        if (!given.equals(secrets.get(folder)) && !given.equals(CODE)) {
+            throw new StoreTrouble("wrong-passphrase");
+        }
+        FakeKeep keep = stores.get(folder);
+        keep.open = true;
+        return keep;
+    }
+
+    @Override
+    public boolean isStore(Path folder) {
+        return stores.containsKey(folder);
+    }
+
+    @Override
+    public boolean isPractice(Path folder) {
+        return stores.containsKey(folder) && stores.get(folder).practice();
+    }
+
+    /** One store in memory. */
+    public static final class FakeKeep implements Keep {
+        private final String name;
+        private final boolean practice;
+        private volatile boolean open;
+        private volatile Cohort cohort = Cohort.EMPTY;
+
+        private FakeKeep(String name, boolean practice) {
+            this.name = name;
+            this.practice = practice;
+        }
+
+        public void fill(Cohort people) {
+            cohort = people;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public boolean practice() {
+            return practice;
+        }
+
+        @Override
+        public List<SnapshotInfo> snapshots() {
+            return cohort.snapshot() == 0 ? List.of()
+                    : List.of(new SnapshotInfo(cohort.snapshot(), LocalDateTime.of(2026, 11, 23, 8, 41), List.of()));
+        }
+
+        @Override
+        public Cohort cohort(int snapshot) {
+            return cohort;
+        }
+
+        @Override
+        public Importing begin(LocalDateTime taken) {
+            throw new UnsupportedOperationException("tests of the window import nothing");
+        }
+
+        @Override
+        public Map<String, String> settings() {
+            return Map.of();
+        }
+
+        @Override
+        public void setting(String key, String value) {
+            throw new UnsupportedOperationException("tests of the window set nothing");
+        }
+
+        @Override
+        public Health health(Progress progress) {
+            return new Health(List.of(), 0);
+        }
+
+        @Override
+        public void close() {
+            open = false;
+        }
+    }
+}
