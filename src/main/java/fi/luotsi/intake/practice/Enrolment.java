@@ -1,0 +1,87 @@
+package fi.luotsi.intake.practice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One study right with everything that happens in it, from which each week's files show what is known by then. */
+final class Enrolment {
+
+    /** A state of the study right from a day on. */
+    record State(LocalDate start, String code) {}
+
+    final int number;
+    final String oid;
+    final Story story;
+    final Programme programme;
+    final String group;
+    final String teacher;
+    final LocalDate start;
+    final LocalDate estimatedEnd;
+    final boolean apprentice;
+    final List<Item> items = new ArrayList<>();
+    final List<Fault> faults = new ArrayList<>();
+    final List<State> states = new ArrayList<>();
+    final TreeSet<LocalDate> updates = new TreeSet<>();
+    /** Day of the first approval; null = no plan at all. */
+    @Nullable LocalDate approval;
+    /** Day on which the plan is in eHOKS. */
+    LocalDate transferred = Fault.NEVER;
+    @Nullable LocalDate reached;
+    @Nullable LocalDate graduated;
+    /** From this day on the student is in no file. */
+    LocalDate gone = Fault.NEVER;
+    /** How far ahead, in days from an update, items have dates and the details of periods are known. */
+    int horizon = 300;
+    int detail = 150;
+    boolean wholeQualification = true;
+    boolean inRoster = true;
+    @Nullable String includedIn;
+    /** The item that the story is about. */
+    @Nullable Item picked;
+
+    Enrolment(
+            int number, String oid, Story story, Programme programme, String group, String teacher, LocalDate start,
+            LocalDate estimatedEnd, boolean apprentice) {
+        this.number = number;
+        this.oid = oid;
+        this.story = story;
+        this.programme = programme;
+        this.group = group;
+        this.teacher = teacher;
+        this.start = start;
+        this.estimatedEnd = estimatedEnd;
+        this.apprentice = apprentice;
+        states.add(new State(start, "lasna"));
+    }
+
+    void fault(Fault.Kind kind, LocalDate until) {
+        faults.add(new Fault(kind, Fault.ALWAYS, until));
+    }
+
+    boolean has(Fault.Kind kind, LocalDate version) {
+        for (Fault fault : faults) {
+            if (fault.kind() == kind && fault.in(version)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Day of the plan's version that eHOKS has at the end of {@code day}; null = no plan there. */
+    @Nullable LocalDate versionOn(LocalDate day) {
+        LocalDate first = approval;
+        if (first == null || transferred.isAfter(day) || gone.compareTo(day) <= 0) {
+            return null;
+        }
+        LocalDate update = updates.floor(day);
+        return update == null ? first : update;
+    }
+
+    /** Whether the right is in KOSKI and the roster at the end of {@code day}. */
+    boolean knownOn(LocalDate day) {
+        return !start.isAfter(day.plusDays(1)) && gone.isAfter(day);
+    }
+}

@@ -1,0 +1,33 @@
+package fi.luotsi.intake.practice;
+
+import java.time.LocalDate;
+
+/**
+ * Something that the plan says otherwise than it should, in its versions from a day until another.
+ *
+ * @param until the first day on which it is no longer so, far away when it stays
+ */
+record Fault(Kind kind, LocalDate from, LocalDate until) {
+
+    static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
+    static final LocalDate NEVER = LocalDate.of(2999, 12, 31);
+
+    /** What is wrong, or different; those of periods and demonstrations concern the item that the story picked. */
+    enum Kind {
+        NO_WORKPLACE, NO_CONTACT, NO_BUSINESS_ID, WRONG_BUSINESS_ID, NO_SHARE, NO_TASKS,
+        NO_DEMONSTRATION, NO_TEACHER_ASSESSOR, NO_WORKING_LIFE_ASSESSOR,
+        NO_GOAL, NO_EMAIL, OLD_APPROVAL, NO_UPDATE_STAMP,
+        /** What is not finished has no dates. */
+        REST_UNDATED,
+        /** The last unit has no dates. */
+        LAST_UNDATED,
+        /** The picked item's coming dates are two weeks later than before. */
+        MOVED,
+        /** The picked item and its periods are gone from the plan. */
+        GONE
+    }
+
+    boolean in(LocalDate version) {
+        return !version.isBefore(from) && version.isBefore(until);
+    }
+}

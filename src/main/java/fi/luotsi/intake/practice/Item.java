@@ -1,0 +1,61 @@
+package fi.luotsi.intake.practice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A unit or area in one student's studies: when it is acquired, demonstrated, assessed or recognised. */
+final class Item {
+
+    final Unit unit;
+    final int number;
+    final String teacher;
+    final String assessor;
+    final List<Stint> stints = new ArrayList<>();
+    @Nullable LocalDate demoStart;
+    @Nullable LocalDate demoEnd;
+    /** Day of the assessment; null = not assessed in the time that the practice data cover. */
+    @Nullable LocalDate assessed;
+    /** Day on which the assessment or recognition is in KOSKI. */
+    @Nullable LocalDate recorded;
+    /** Listed as prior learning and not to be acquired. */
+    boolean prior;
+    /** Sent to the assessors of prior learning on this day. */
+    @Nullable LocalDate sent;
+    String grade = "3";
+
+    Item(Unit unit, int number, String teacher, String assessor) {
+        this.unit = unit;
+        this.number = number;
+        this.teacher = teacher;
+        this.assessor = assessor;
+    }
+
+    LocalDate begin() {
+        return stints.getFirst().start();
+    }
+
+    LocalDate end() {
+        return stints.getLast().end();
+    }
+
+    void demo(@Nullable LocalDate start, @Nullable LocalDate end) {
+        demoStart = start;
+        demoEnd = end;
+    }
+
+    void notAssessed() {
+        assessed = null;
+        recorded = null;
+    }
+
+    void assessed(LocalDate day, LocalDate inKoski) {
+        assessed = day;
+        recorded = inKoski;
+    }
+
+    Stint workplaceStint() {
+        return stints.stream().filter(Stint::atWorkplace).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,124 @@
+package fi.luotsi.intake.practice;
+
+import fi.luotsi.intake.practice.Fault.Kind;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes plans as eHOKS gives them.
+ *
+ * <p>A plan's text depends on its version alone, the day of its last update, so that a plan nobody has touched is the same
+ * in every week's file.
+ */
+final class PlanWriter {
+
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+    private static final LocalDate NEW_SUPPORT = LocalDate.of(2026, 8, 1);
+
+    private final long seed;
+    private final LocalDate anchor;
+
+    PlanWriter(long seed, LocalDate anchor) {
+        this.seed = seed;
+        this.anchor = anchor;
+    }
+
+    /** The person's plans that eHOKS has at the end of {@code day}; empty when it has none. */
+    byte[] write(Person person, LocalDate day) {
+        List<Enrolment> withPlan = new ArrayList<>();
+        for (Enrolment e : person.enrolments()) {
+            if (e.versionOn(day) != null) {
+                withPlan.add(e);
+            }
+        }
+        if (withPlan.isEmpty()) {
+            return new byte[0];
+        }
+        return Json.bytes(g -> {
+            for (Enrolment e : withPlan) {
+                LocalDate version = e.versionOn(day);
+                if (version != null) {
+                    plan(g, person, e, version);
+                }
+            }
+        });
+    }
+
+    private void plan(JsonGenerator g, Person person, Enrolment e, LocalDate version) {
+        Dice dice = new Dice(seed, e.number, 4);
+        boolean showsApproval = dice.chance(30);
+        boolean support = dice.chance(6);
+        g.writeStartObject();
+        g.writeNumberProperty("id", 31_000 + e.number);
+        g.writeStringProperty("eid", Ids.uuid(new Dice(seed, e.number, 5)));
+        g.writeStringProperty("oppija-oid", person.oid());
+        g.writeStringProperty("opiskeluoikeus-oid", e.oid);
+        if (!e.has(Kind.NO_EMAIL, version)) {
+            g.writeStringProperty("sahkoposti", "opiskelija" + (1000 + e.number) + "@example.org");
+            if (dice.chance(60)) {
+                g.writeStringProperty("puhelinnumero", "+358 40 000 " + dice.between(1000, 9999));
+            }
+        }
+        if (!e.has(Kind.NO_GOAL, version)) {
+            int goal = dice.below(100);
+            Json.uri(g, "urasuunnitelma", "urasuunnitelma_000" + (goal < 60 ? 2 : goal < 85 ? 1 : 3), 1);
+        }
+        g.writeNumberProperty("versio", 1 + e.updates.headSet(version, true).size());
+        g.writeStringProperty("ensikertainen-hyvaksyminen", String.valueOf(e.approval));
+        if (e.has(Kind.OLD_APPROVAL, version)) {
+            g.writeStringProperty("hyvaksytty", moment(e.approval, 14));
+        } else if (showsApproval && !e.has(Kind.NO_UPDATE_STAMP, version)) {
+            g.writeStringProperty("hyvaksytty", moment(version, 14));
+        }
+        if (!e.has(Kind.NO_UPDATE_STAMP, version)) {
+            g.writeStringProperty("paivitetty", moment(version, 15));
+        }
+        if (e.reached != null && e.graduated != null && version.equals(e.updates.last())) {
+            g.writeStringProperty("osaamisen-saavuttamisen-pvm", e.reached.toString());
+        }
+        g.writeBooleanProperty("osaamisen-hankkimisen-tarve", true);
+        g.writeBooleanProperty("manuaalisyotto", false);
+        if (e.programme.tuva()) {
+            tuvaParts(g, e);
+        } else {
+            new ItemWriter(g, seed, e, version, anchor).write();
+        }
+        if (support && !version.isBefore(NEW_SUPPORT)) {
+            learningSupport(g, version);
+        }
+        g.writeEndObject();
+    }
+
+    private static void tuvaParts(JsonGenerator g, Enrolment e) {
+        g.writeArrayPropertyStart("hankittavat-koulutuksen-osat");
+        for (Item item : e.items) {
+            g.writeStartObject();
+            Json.uri(g, "koulutuksen-osa", "koulutuksenosattuva_" + item.unit.code(), 1);
+            g.writeStringProperty("alku", item.begin().toString());
+            g.writeStringProperty("loppu", item.end().toString());
+            g.writeNumberProperty("laajuus", item.unit.points());
+            g.writeEndObject();
+        }
+        g.writeEndArray();
+    }
+
+    private static void learningSupport(JsonGenerator g, LocalDate version) {
+        g.writeArrayPropertyStart("oppimisen-tuki");
+        g.writeStartObject();
+        g.writeStringProperty("oppimisen-tuen-tyyppi-koodi-uri", "ammatillinenkoulutusoppimisentuentyyppi_01");
+        g.writeStringProperty("alku", Dice.monday(version).plusDays(7).toString());
+        g.writeStringProperty("loppu", Dice.monday(version).plusDays(60).toString());
+        g.writeStringProperty("tutkinnon-osan-tyyppi-koodi-uri", "ammatillisentutkinnonosanryhma_1");
+        g.writeEndObject();
+        g.writeEndArray();
+    }
+
+    /** A time of day in Finland as eHOKS writes it, in UTC. */
+    private static String moment(LocalDate day, int hour) {
+        return day.atTime(LocalTime.of(hour, 20, 30)).atZone(HELSINKI).toInstant().toString();
+    }
+}

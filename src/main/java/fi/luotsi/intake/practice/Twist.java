@@ -1,0 +1,168 @@
+package fi.luotsi.intake.practice;
+
+import fi.luotsi.intake.practice.Enrolment.State;
+import fi.luotsi.intake.practice.Fault.Kind;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * Turns a student who is in order into what the story says, with dates that hang on the anchor.
+ *
+ * <p>A story about a period takes the first unit that is not finished by then and puts it where it is needed.
+ */
+final class Twist {
+
+    private final Imports imports;
+    private final LocalDate anchor;
+
+    Twist(Imports imports) {
+        this.imports = imports;
+        this.anchor = imports.anchor();
+    }
+
+    void apply(Enrolment e, Path path, Dice dice) {
+        switch (e.story) {
+            case NO_GOAL -> e.fault(Kind.NO_GOAL, Fault.NEVER);
+            case NO_EMAIL -> e.fault(Kind.NO_EMAIL, Fault.NEVER);
+            case OLD_APPROVAL -> e.fault(Kind.OLD_APPROVAL, Fault.NEVER);
+            case MENDED_GOAL -> mend(e, Kind.NO_GOAL, dice);
+            case NOT_UPDATED -> stale(e, staleDays(dice));
+            case NEVER_UPDATED -> {
+                stale(e, 4000);
+                e.fault(Kind.NO_UPDATE_STAMP, Fault.NEVER);
+            }
+            case MENDED_UPDATE -> {
+                stale(e, 200);
+                e.updates.add(imports.change(dice));
+            }
+            case EMPTY_HALF_YEAR -> e.fault(Kind.REST_UNDATED, Fault.NEVER);
+            case MENDED_HALF_YEAR -> mend(e, Kind.REST_UNDATED, dice);
+            case EMPTY_SOON -> postpone(e);
+            case ONE_PERIOD_FOR_ALL -> onePeriod(e, path);
+            case RECOGNITION_PENDING -> pending(e);
+            case BEHIND_PLAN -> unassess(e);
+            case END_PASSED, END_NEAR -> {
+                e.items.getLast().notAssessed();
+                e.fault(Kind.LAST_UNDATED, Fault.NEVER);
+            }
+            case OUTSIDE_RIGHT -> beyond(e);
+            case SUSPENDED -> e.states.add(new State(anchor.minusDays(dice.between(10, 100)), "valiaikaisestikeskeytynyt"));
+            case RETURNED -> {
+                e.states.add(new State(anchor.minusDays(120), "valiaikaisestikeskeytynyt"));
+                e.states.add(new State(imports.change(dice), "lasna"));
+            }
+            case RESIGNED -> leave(e, anchor.minusDays(dice.between(45, 80)));
+            case LEAVES -> leave(e, imports.change(dice));
+            case VANISHES -> e.gone = imports.change(dice);
+            case PLAN_SHRINKS -> {
+                LocalDate day = imports.change(dice);
+                e.picked = e.items.getLast();
+                e.items.getLast().notAssessed();
+                e.faults.add(new Fault(Kind.GONE, day, Fault.NEVER));
+                e.updates.add(day);
+            }
+            case PERIOD_MOVES -> move(e, dice);
+            default -> new Periods(anchor, imports).apply(e, path, dice);
+        }
+    }
+
+    private void mend(Enrolment e, Kind kind, Dice dice) {
+        LocalDate day = imports.change(dice);
+        e.fault(kind, day);
+        e.updates.add(day);
+    }
+
+    private static int staleDays(Dice dice) {
+        int kind = dice.below(100);
+        return kind < 50 ? dice.between(135, 172) : kind < 94 ? dice.between(188, 330) : 380;
+    }
+
+    /** No update in the last {@code days} days, and nothing to flag but that: the old plan reaches far ahead. */
+    private void stale(Enrolment e, int days) {
+        e.updates.tailSet(anchor.minusDays(days), false).clear();
+        LocalDate approval = e.approval;
+        if (days < 1000 && approval != null && approval.isBefore(anchor.minusDays(days + 20L))) {
+            e.updates.add(Dice.workday(anchor.minusDays(days)));
+        }
+        e.horizon = 1500;
+        e.detail = 1500;
+    }
+
+    /** What is not finished begins only after more than two months. */
+    private void postpone(Enrolment e) {
+        LocalDate begin = SchoolYear.firstMonday(anchor.plusDays(70));
+        for (Item item : e.items) {
+            if (item.prior || item.end().isBefore(anchor.minusDays(6))) {
+                continue;
+            }
+            item.notAssessed();
+            LocalDate end = item.end().isBefore(begin.plusDays(60)) ? begin.plusDays(60) : item.end();
+            Stint first = item.stints.getFirst();
+            item.stints.clear();
+            item.stints.add(new Stint(first.id(), begin, end, Stint.SCHOOL, null, 100, null, null));
+            if (item.demoEnd != null) {
+                item.demo(end.minusDays(2), end.minusDays(1));
+            }
+        }
+    }
+
+    private static void onePeriod(Enrolment e, Path path) {
+        for (Item item : e.items) {
+            if (!item.prior) {
+                item.stints.clear();
+                item.stints.add(path.school(item, e.start, e.estimatedEnd.minusDays(2)));
+                item.demo(null, null);
+            }
+        }
+        e.horizon = 1500;
+    }
+
+    /** The first area of a common unit was sent to the assessors long ago. */
+    private void pending(Enrolment e) {
+        Item item = e.items.getFirst();
+        item.prior = true;
+        item.notAssessed();
+        item.sent = Dice.workday(anchor.minusDays(64));
+    }
+
+    /** Teachers of common units have not recorded what the student has done. */
+    private void unassess(Enrolment e) {
+        for (Item item : e.items) {
+            if (item.unit.area() && !item.prior) {
+                item.notAssessed();
+            }
+        }
+    }
+
+    private static void beyond(Enrolment e) {
+        Item last = e.items.getLast();
+        Stint stint = last.stints.removeLast();
+        LocalDate end = e.estimatedEnd.plusDays(17);
+        last.stints.add(stint.dates(stint.start(), end));
+        last.demo(end.minusDays(2), end.minusDays(1));
+        last.notAssessed();
+        e.horizon = 600;
+    }
+
+    private static void leave(Enrolment e, LocalDate day) {
+        e.states.add(new State(day, "eronnut"));
+    }
+
+    private void move(Enrolment e, Dice dice) {
+        LocalDate day = imports.change(dice);
+        for (Item item : e.items) {
+            if (!item.prior && item.begin().isAfter(anchor.plusDays(7)) && item.number < e.items.size() - 1) {
+                e.picked = item;
+                break;
+            }
+        }
+        e.faults.add(new Fault(Kind.MOVED, day, Fault.NEVER));
+        e.updates.add(day);
+    }
+
+    /** The first Friday on or after {@code day}. */
+    static LocalDate friday(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+    }
+}
