@@ -1,7 +1,8 @@
 package fi.luotsi.desktop.students;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import fi.luotsi.core.rule.Severity;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -12,7 +13,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,8 @@ final class StudentsModel {
     private final FilteredList<StudentRow> narrowed = new FilteredList<>(all);
     private final SortedList<StudentRow> seen = new SortedList<>(narrowed, StudentRow.worstFirst());
     private final ReadOnlyIntegerWrapper change = new ReadOnlyIntegerWrapper();
-    private final ObservableSet<String> ticked = FXCollections.observableSet(new LinkedHashSet<>());
+    private final Set<String> ticked = new HashSet<>();
+    private final ReadOnlyIntegerWrapper tickChange = new ReadOnlyIntegerWrapper();
     private final StringProperty told = new SimpleStringProperty("");
     private List<int[]> counts = List.of();
 
@@ -69,9 +70,11 @@ final class StudentsModel {
         counts = filter.counts(now);
         // A deed must never touch somebody who is out of sight.
         if (!ticked.isEmpty()) {
-            Set<String> left = new LinkedHashSet<>();
+            Set<String> left = new HashSet<>();
             seen.forEach(row -> left.add(row.studyRight()));
-            ticked.retainAll(left);
+            if (ticked.retainAll(left)) {
+                tickChange.set(tickChange.get() + 1);
+            }
         }
         change.set(change.get() + 1);
     }
@@ -91,6 +94,15 @@ final class StudentsModel {
         return change.getReadOnlyProperty();
     }
 
+    /** What a severity is called; "" before the first rows. */
+    String severity(Severity severity) {
+        StudentRows now = rows.get();
+        return now == null ? "" : now.values(Facet.WORST).stream()
+                .filter(value -> value.severity() == severity)
+                .map(FacetValue::label)
+                .findFirst().orElse("");
+    }
+
     /** How many rows a facet value would show. */
     int count(Facet facet, int value) {
         return counts.get(facet.ordinal())[value];
@@ -108,33 +120,41 @@ final class StudentsModel {
         seen.setComparator(StudentRow.by(column, rising));
     }
 
+    /** Changes whenever rows were ticked or unticked. */
+    ReadOnlyIntegerProperty tickChange() {
+        return tickChange.getReadOnlyProperty();
+    }
+
+    boolean ticked(StudentRow row) {
+        return ticked.contains(row.studyRight());
+    }
+
     /** Study rights of the ticked rows. */
-    ObservableSet<String> ticked() {
-        return ticked;
+    Set<String> ticked() {
+        return Set.copyOf(ticked);
     }
 
     void tick(StudentRow row, boolean on) {
-        if (on) {
-            ticked.add(row.studyRight());
-        } else {
-            ticked.remove(row.studyRight());
+        if (on ? ticked.add(row.studyRight()) : ticked.remove(row.studyRight())) {
+            tickChange.set(tickChange.get() + 1);
         }
+    }
+
+    /** Ticks just these. */
+    void tickJust(Collection<String> studyRights) {
+        ticked.clear();
+        ticked.addAll(studyRights);
+        tickChange.set(tickChange.get() + 1);
     }
 
     /** The ticked rows in the order they are seen. */
     List<StudentRow> tickedRows() {
-        return seen.stream().filter(row -> ticked.contains(row.studyRight())).toList();
+        return seen.stream().filter(this::ticked).toList();
     }
 
     /** Ticks everybody seen, or nobody. */
     void tickAll(boolean on) {
-        if (on) {
-            List<String> everybody = new ArrayList<>(seen.size());
-            seen.forEach(row -> everybody.add(row.studyRight()));
-            ticked.addAll(everybody);
-        } else {
-            ticked.clear();
-        }
+        tickJust(on ? seen.stream().map(StudentRow::studyRight).toList() : List.of());
     }
 
     /** Place of a student among those seen, -1 when out of sight. */
