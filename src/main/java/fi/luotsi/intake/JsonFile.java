@@ -28,6 +28,7 @@ final class JsonFile implements JsonRecords.Sink {
     private final Rows rows;
     private final Reading options;
     private final Progress progress;
+    private final Fields fields;
     private final PlanReader plans;
     private final RightReader rights;
     private final Set<String> seen = new HashSet<>();
@@ -40,7 +41,7 @@ final class JsonFile implements JsonRecords.Sink {
         this.rows = rows;
         this.options = options;
         this.progress = progress;
-        Fields fields = new Fields(tally);
+        this.fields = new Fields(tally);
         this.plans = new PlanReader(fields, today);
         this.rights = new RightReader(fields);
     }
@@ -112,15 +113,14 @@ final class JsonFile implements JsonRecords.Sink {
     }
 
     private void studyRight(JsonObject record, @Nullable Learner learner, @Nullable RowFault trouble) {
-        String oid = rights.oidForMessage(record);
-        tally.about(oid);
+        fields.aboutStudyRight(record, "oid");
         tally.within(null);
         StudyRight right;
         try {
             if (!rights.followed(record)) {
                 return;
             }
-            if (trouble != null && !oid.isEmpty()) {
+            if (trouble != null && record.has("oid")) {
                 throw trouble;
             }
             right = rights.read(record, learner);

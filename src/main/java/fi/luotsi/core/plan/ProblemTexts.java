@@ -56,9 +56,4 @@ public final class ProblemTexts {
         return problem.row() != null
                 && (code.startsWith("record.") || code.startsWith("plan.") || code.startsWith("right."));
     }
-
-    /** The codes that have a sentence. */
-    static boolean has(String code) {
-        return TEXTS.has(code);
-    }
 }

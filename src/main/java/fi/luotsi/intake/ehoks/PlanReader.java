@@ -68,13 +68,13 @@ public final class PlanReader {
         if (isOld(o)) {
             throw new RowFault("plan.old-format", null);
         }
+        fields.aboutStudyRight(o, "opiskeluoikeus-oid");
         Long id = fields.integer(o, "id");
         String learner = fields.learner(o, "oppija-oid");
         String right = fields.studyRight(o, "opiskeluoikeus-oid");
         if (right == null) {
             throw new RowFault("record.missing", "opiskeluoikeus-oid");
         }
-        fields.tally().about(right);
         String tuvaRight = fields.studyRight(o, "tuva-opiskeluoikeus-oid");
         LocalDate first = fields.date(o, "ensikertainen-hyvaksyminen");
         Boolean need = fields.bool(o, "osaamisen-hankkimisen-tarve");
@@ -156,10 +156,8 @@ public final class PlanReader {
             LocalDate end = fields.requiredDate(study, "loppu");
             order(start, end);
             ranges.add(new DateRange(start, end));
-            if (fields.drop(study, "nimi", "kuvaus") > 0) {
-                fields.tally().dropped("opiskeluvalmiuksia-tukevat-opinnot");
-            }
-            fields.ignore(study, "id", "module-id");
+            fields.tally().dropped("opiskeluvalmiuksia-tukevat-opinnot");
+            fields.ignore(study, "id", "module-id", "nimi", "kuvaus");
             fields.leftovers(study);
         }
         return ranges;

@@ -257,6 +257,12 @@ public final class Fields {
         return oid == null ? null : checked(oid, key, Oid.studyRight(oid));
     }
 
+    /** Makes the next warnings be about the study right in {@code key}, if what stands there has the form of one. */
+    public void aboutStudyRight(JsonObject object, String key) {
+        boolean known = object.get(key) instanceof String oid && Oid.studyRight(oid) != Oid.Check.NOT_AN_OID;
+        tally.about(known ? String.valueOf(object.get(key)) : "");
+    }
+
     /** A learner id, likewise. */
     public @Nullable String learner(JsonObject object, String key) throws RowFault {
         String oid = text(object, key);

@@ -1,7 +1,6 @@
 package fi.luotsi.intake.koski;
 
 import fi.luotsi.core.plan.Learner;
-import fi.luotsi.core.plan.Oid;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.StudyRight;
@@ -87,11 +86,6 @@ public final class RightReader {
         return sensitive;
     }
 
-    /** The oid of a study right if it is one, "" otherwise; for messages. */
-    public String oidForMessage(JsonObject o) {
-        return o.get("oid") instanceof String oid && Oid.studyRight(oid) != Oid.Check.NOT_AN_OID ? oid : "";
-    }
-
     /**
      * The study right in {@code o}.
      *
@@ -102,7 +96,6 @@ public final class RightReader {
         if (oid == null) {
             throw new RowFault("right.no-oid", "oid");
         }
-        fields.tally().about(oid);
         Long version = fields.integer(o, "versionumero");
         List<StatePeriod> states = states(o);
         LocalDate start = fields.date(o, "alkamispäivä");

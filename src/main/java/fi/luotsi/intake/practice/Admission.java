@@ -81,9 +81,10 @@ final class Admission {
             case TELMA -> Programme.TELMA;
             case PART_OF_QUALIFICATION -> dice.chance(70) ? Programme.CARE : Programme.CHILDREN;
             case APPRENTICE_BEFORE_PLAN -> Programme.HAIR;
+            case END_PASSED, END_NEAR -> dice.pick(List.of(Programme.CHILDREN, Programme.HAIR, Programme.CAR));
             default -> {
                 int throwOf = dice.below(100);
-                if (story == Story.ORDINARY && throwOf < 16) {
+                if (story == Story.ORDINARY && throwOf < 30) {
                     yield Programme.SPORT;
                 }
                 yield throwOf < 45 ? Programme.CARE
@@ -99,7 +100,7 @@ final class Admission {
             case NO_PLAN -> Dice.monday(anchor.minusDays(40));
             case NO_PLAN_SHORT -> Dice.monday(anchor.minusDays(19));
             case NO_EMAIL -> Dice.monday(anchor.minusDays(44));
-            case TRANSFERRED_LATE -> Dice.monday(anchor.minusDays(dice.between(34, 66)));
+            case TRANSFERRED_LATE -> Dice.monday(anchor.minusDays(dice.between(40, 62)));
             case JOINS -> Dice.monday(imports.change(dice));
             case END_PASSED, END_NEAR, FINISHED_UNMARKED, GRADUATED -> SchoolYear.firstMonday(anchor.minusDays(1010));
             case OUTSIDE_RIGHT -> SchoolYear.firstMonday(anchor.minusDays(830));
@@ -116,6 +117,7 @@ final class Admission {
             boolean fits = switch (story.stage) {
                 case EARLY -> days >= 60 && days <= 430;
                 case MIDDLE -> days >= 230 && days <= 700;
+                case UNDER_WAY -> days >= 230 && days <= 890;
                 default -> programme != Programme.SPORT || days <= 480;
             };
             if (fits) {
@@ -195,7 +197,7 @@ final class Admission {
     private void update(Enrolment e, Dice dice) {
         LocalDate day = e.approval;
         while (day != null && !day.isAfter(imports.anchor())) {
-            day = Dice.workday(day.plusDays(dice.between(50, 90)));
+            day = SchoolYear.notAtChristmas(day.plusDays(dice.between(50, 90)));
             e.updates.add(day);
         }
     }

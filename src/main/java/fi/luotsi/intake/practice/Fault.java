@@ -16,7 +16,7 @@ record Fault(Kind kind, LocalDate from, LocalDate until) {
     enum Kind {
         NO_WORKPLACE, NO_CONTACT, NO_BUSINESS_ID, WRONG_BUSINESS_ID, NO_SHARE, NO_TASKS,
         NO_DEMONSTRATION, NO_TEACHER_ASSESSOR, NO_WORKING_LIFE_ASSESSOR,
-        NO_GOAL, NO_EMAIL, OLD_APPROVAL, NO_UPDATE_STAMP,
+        NO_GOAL, NO_EMAIL, NO_UPDATE_STAMP,
         /** What is not finished has no dates. */
         REST_UNDATED,
         /** The last unit has no dates. */

@@ -92,7 +92,7 @@ final class Path {
             begin = Dice.monday(finish.minusDays(330));
         }
         if (begin.isAfter(finish.minusDays(11))) {
-            begin = Dice.monday(finish.minusDays(14));
+            begin = SchoolYear.lastMonday(finish.minusDays(14));
         }
         return begin.isBefore(start) ? start : begin;
     }

@@ -11,8 +11,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes plans as eHOKS gives them.
  *
- * <p>A plan's text depends on its version alone, the day of its last update, so that a plan nobody has touched is the same
- * in every week's file.
+ * <p>A plan's text depends on its version alone, the day of its last update, so that a plan nobody has touched is the
+ * same in every week's file.
  */
 final class PlanWriter {
 
@@ -69,9 +69,7 @@ final class PlanWriter {
         }
         g.writeNumberProperty("versio", 1 + e.updates.headSet(version, true).size());
         g.writeStringProperty("ensikertainen-hyvaksyminen", String.valueOf(e.approval));
-        if (e.has(Kind.OLD_APPROVAL, version)) {
-            g.writeStringProperty("hyvaksytty", moment(e.approval, 14));
-        } else if (showsApproval && !e.has(Kind.NO_UPDATE_STAMP, version)) {
+        if (showsApproval && !e.has(Kind.NO_UPDATE_STAMP, version)) {
             g.writeStringProperty("hyvaksytty", moment(version, 14));
         }
         if (!e.has(Kind.NO_UPDATE_STAMP, version)) {

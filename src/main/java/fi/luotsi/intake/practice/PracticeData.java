@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * Invented exports of a provider's unit over some weeks, in the formats of the real ones, for practice and for tests.
  *
- * <p>The same seed, number of students, number of weeks and anchor give the same bytes on any machine on any day. A file
- * is made while it is read; nothing is kept, so that even 15 000 students need little memory.
+ * <p>The same seed, number of students, number of weeks and anchor give the same bytes on any machine on any day.
+ * A file is made while it is read; nothing is kept, so that even 15 000 students need little memory.
  */
 public final class PracticeData {
 

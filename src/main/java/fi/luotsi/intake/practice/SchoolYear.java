@@ -29,6 +29,25 @@ final class SchoolYear {
         return monday;
     }
 
+    /** The last Monday of teaching on or before {@code day}. */
+    static LocalDate lastMonday(LocalDate day) {
+        LocalDate monday = Dice.monday(day);
+        while (holiday(monday)) {
+            monday = monday.minusDays(7);
+        }
+        return monday;
+    }
+
+    /** A working day: the day itself or one a little before, after Christmas when it is at Christmas. */
+    static LocalDate notAtChristmas(LocalDate day) {
+        int date = day.getMonthValue() * 100 + day.getDayOfMonth();
+        if (date < 1223 && date > 106) {
+            return Dice.workday(day);
+        }
+        int year = date >= 1223 ? day.getYear() + 1 : day.getYear();
+        return firstMonday(LocalDate.of(year, 1, 7));
+    }
+
     private static boolean holiday(LocalDate day) {
         int date = day.getMonthValue() * 100 + day.getDayOfMonth();
         return (date >= 701 && date <= 803) || date >= 1220 || date <= 104;

@@ -5,22 +5,21 @@ package fi.luotsi.intake.practice;
  * week something changes.
  */
 enum Story {
-    NO_PLAN_LONG(5, Stage.OWN),
-    NO_PLAN(8, Stage.OWN),
-    NO_PLAN_SHORT(10, Stage.OWN),
-    APPROVED_LATE(25, Stage.EARLY),
+    NO_PLAN_LONG(6, Stage.OWN),
+    NO_PLAN(14, Stage.OWN),
+    NO_PLAN_SHORT(14, Stage.OWN),
+    APPROVED_LATE(40, Stage.EARLY),
     APPRENTICE_BEFORE_PLAN(5, Stage.OWN),
     NO_EMAIL(10, Stage.OWN),
-    NOT_UPDATED(35, Stage.MIDDLE),
-    NEVER_UPDATED(15, Stage.MIDDLE),
-    EMPTY_HALF_YEAR(20, Stage.MIDDLE),
-    EMPTY_SOON(15, Stage.MIDDLE),
-    NO_GOAL(15, Stage.MIDDLE),
-    OLD_APPROVAL(15, Stage.MIDDLE),
-    RECOGNITION_PENDING(12, Stage.MIDDLE),
+    NOT_UPDATED(85, Stage.UNDER_WAY),
+    NEVER_UPDATED(15, Stage.UNDER_WAY),
+    EMPTY_HALF_YEAR(40, Stage.MIDDLE),
+    EMPTY_SOON(30, Stage.MIDDLE),
+    NO_GOAL(15, Stage.UNDER_WAY),
+    RECOGNITION_PENDING(12, Stage.UNDER_WAY),
     NO_DEMONSTRATION_PLAN(15, Stage.MIDDLE),
     ACQUIRED_NO_DEMONSTRATION(10, Stage.MIDDLE),
-    AWAITING_ASSESSMENT(35, Stage.MIDDLE),
+    AWAITING_ASSESSMENT(60, Stage.MIDDLE),
     NO_TEACHER_ASSESSOR(8, Stage.MIDDLE),
     NO_WORKING_LIFE_ASSESSOR(10, Stage.MIDDLE),
     OUTSIDE_RIGHT(8, Stage.OWN),
@@ -36,52 +35,57 @@ enum Story {
     END_PASSED(8, Stage.OWN),
     END_NEAR(12, Stage.OWN),
     FINISHED_UNMARKED(5, Stage.OWN),
-    BEHIND_PLAN(15, Stage.MIDDLE),
-    SLOW(30, Stage.MIDDLE),
+    BEHIND_PLAN(15, Stage.UNDER_WAY),
+    SLOW(40, Stage.UNDER_WAY),
 
     TRANSFERRED_LATE(50, Stage.OWN),
     JOINS(10, Stage.OWN),
-    LEAVES(5, Stage.MIDDLE),
-    VANISHES(4, Stage.MIDDLE),
+    LEAVES(5, Stage.UNDER_WAY),
+    VANISHES(4, Stage.UNDER_WAY),
     PLAN_SHRINKS(4, Stage.MIDDLE),
-    SUSPENDED(15, Stage.MIDDLE),
-    RETURNED(8, Stage.MIDDLE),
-    RESIGNED(8, Stage.MIDDLE),
+    SUSPENDED(15, Stage.UNDER_WAY),
+    RETURNED(8, Stage.UNDER_WAY),
+    RESIGNED(8, Stage.UNDER_WAY),
     GRADUATED(8, Stage.OWN),
-    TWO_RIGHTS(4, Stage.MIDDLE),
-    INCLUDED_RIGHT(4, Stage.MIDDLE),
+    TWO_RIGHTS(4, Stage.UNDER_WAY),
+    INCLUDED_RIGHT(4, Stage.UNDER_WAY),
     PROTECTED(4, Stage.ANY),
     NOT_IN_ROSTER(6, Stage.ANY),
     TUVA(15, Stage.OWN),
     TELMA(5, Stage.OWN),
     PART_OF_QUALIFICATION(12, Stage.OWN),
-    MENDED_CONTACT(15, Stage.MIDDLE),
+    MENDED_CONTACT(30, Stage.MIDDLE),
     PERIOD_MOVES(30, Stage.MIDDLE),
-    MENDED_SHARE(8, Stage.MIDDLE),
-    MENDED_GOAL(12, Stage.MIDDLE),
-    MENDED_UPDATE(35, Stage.MIDDLE),
-    MENDED_HALF_YEAR(15, Stage.MIDDLE),
-    MENDED_DEMONSTRATION(10, Stage.MIDDLE),
-    MENDED_ASSESSMENT(25, Stage.MIDDLE),
+    MENDED_SHARE(16, Stage.MIDDLE),
+    MENDED_GOAL(22, Stage.UNDER_WAY),
+    MENDED_UPDATE(65, Stage.UNDER_WAY),
+    MENDED_HALF_YEAR(30, Stage.MIDDLE),
+    MENDED_DEMONSTRATION(16, Stage.MIDDLE),
+    MENDED_ASSESSMENT(45, Stage.MIDDLE),
     ORDINARY(0, Stage.ANY);
 
     /** How far the student is in the studies. */
     enum Stage {
         /** Began in the last intake or the one before. */
         EARLY,
-        /** Has done a part and has a part left. */
+        /** Has done a part and has more than one unit left. */
         MIDDLE,
+        /** Has done a part or nearly all. */
+        UNDER_WAY,
         ANY,
         /** The story sets the dates of the right itself. */
         OWN
     }
 
-    /** How many of a thousand students have it, at least one student of a practice store. */
-    final int perThousand;
+    private static final int FLAGGED_PER_CENT = 50;
+    private static final int OTHERS_PER_CENT = 37;
+
+    /** How common it is beside the others; every story has at least one student. */
+    final int weight;
     final Stage stage;
 
-    Story(int perThousand, Stage stage) {
-        this.perThousand = perThousand;
+    Story(int weight, Stage stage) {
+        this.weight = weight;
         this.stage = stage;
     }
 
@@ -90,7 +94,7 @@ enum Story {
         Story[] dealt = new Story[students];
         int next = 0;
         for (Story story : values()) {
-            int count = story == ORDINARY ? students : Math.max(1, students * story.perThousand / 1000);
+            int count = story == ORDINARY ? students : 1 + more(story, students);
             for (int i = 0; i < count && next < students; i++) {
                 dealt[next++] = story;
             }
@@ -103,5 +107,25 @@ enum Story {
             dealt[other] = story;
         }
         return dealt;
+    }
+
+    /** Whether a rule has something to say of it on the anchor. */
+    private boolean flagged() {
+        return ordinal() <= SLOW.ordinal();
+    }
+
+    /** How many students have the story beside the first one. */
+    private static int more(Story story, int students) {
+        int kinds = 0;
+        int weights = 0;
+        for (Story other : values()) {
+            if (other != ORDINARY && other.flagged() == story.flagged()) {
+                kinds++;
+                weights += other.weight;
+            }
+        }
+        long share = story.flagged() ? FLAGGED_PER_CENT : OTHERS_PER_CENT;
+        long left = Math.max(0, students * share / 100 - kinds);
+        return (int) ((left * story.weight + weights / 2) / weights);
     }
 }

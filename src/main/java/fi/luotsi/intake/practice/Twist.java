@@ -25,15 +25,15 @@ final class Twist {
         switch (e.story) {
             case NO_GOAL -> e.fault(Kind.NO_GOAL, Fault.NEVER);
             case NO_EMAIL -> e.fault(Kind.NO_EMAIL, Fault.NEVER);
-            case OLD_APPROVAL -> e.fault(Kind.OLD_APPROVAL, Fault.NEVER);
             case MENDED_GOAL -> mend(e, Kind.NO_GOAL, dice);
             case NOT_UPDATED -> stale(e, staleDays(dice));
             case NEVER_UPDATED -> {
                 stale(e, 4000);
+                e.updates.clear();
                 e.fault(Kind.NO_UPDATE_STAMP, Fault.NEVER);
             }
             case MENDED_UPDATE -> {
-                stale(e, 200);
+                stale(e, 225);
                 e.updates.add(imports.change(dice));
             }
             case EMPTY_HALF_YEAR -> e.fault(Kind.REST_UNDATED, Fault.NEVER);
@@ -47,7 +47,8 @@ final class Twist {
                 e.fault(Kind.LAST_UNDATED, Fault.NEVER);
             }
             case OUTSIDE_RIGHT -> beyond(e);
-            case SUSPENDED -> e.states.add(new State(anchor.minusDays(dice.between(10, 100)), "valiaikaisestikeskeytynyt"));
+            case SUSPENDED -> e.states.add(
+                    new State(anchor.minusDays(dice.between(10, 100)), "valiaikaisestikeskeytynyt"));
             case RETURNED -> {
                 e.states.add(new State(anchor.minusDays(120), "valiaikaisestikeskeytynyt"));
                 e.states.add(new State(imports.change(dice), "lasna"));
@@ -80,11 +81,12 @@ final class Twist {
 
     /** No update in the last {@code days} days, and nothing to flag but that: the old plan reaches far ahead. */
     private void stale(Enrolment e, int days) {
-        e.updates.tailSet(anchor.minusDays(days), false).clear();
-        LocalDate approval = e.approval;
-        if (days < 1000 && approval != null && approval.isBefore(anchor.minusDays(days + 20L))) {
-            e.updates.add(Dice.workday(anchor.minusDays(days)));
-        }
+        LocalDate approval = e.approval == null ? e.start : e.approval;
+        LocalDate asked = anchor.minusDays(days);
+        LocalDate earliest = approval.plusDays(25);
+        LocalDate last = Dice.workday(asked.isBefore(earliest) ? earliest : asked);
+        e.updates.tailSet(last, true).clear();
+        e.updates.add(last);
         e.horizon = 1500;
         e.detail = 1500;
     }

@@ -15,8 +15,8 @@ final class Workplaces {
         String name = dice.pick(words.list("place")) + " " + dice.pick(words.list(field));
         String supervisor = names.adult(dice);
         String phone = "+358 50 000 " + dice.between(1000, 9999);
-        return new Place(name, Dice.number(name), supervisor, "ohjaaja" + dice.between(100, 999) + "@example.org", phone,
-                tasks(dice));
+        String email = "ohjaaja" + dice.between(100, 999) + "@example.org";
+        return new Place(name, Dice.number(name), supervisor, email, phone, tasks(dice));
     }
 
     private List<String> tasks(Dice dice) {
