@@ -95,10 +95,10 @@ public abstract class FxTest extends FxRobot {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Waits until {@code ready} holds on the FX thread; fails after 20 seconds. */
+    /** Waits until {@code ready} holds on the FX thread; fails after 8 seconds. */
     protected static void until(String what, BooleanSupplier ready) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(ready::getAsBoolean));
+            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> on(ready::getAsBoolean));
         } catch (TimeoutException e) {
             throw new AssertionError("did not come about: " + what, e);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,22 @@ final class Focus {
         for (int step = 1; step <= regions.size(); step++) {
             Node first = first(regions.get((at + step + regions.size()) % regions.size()));
             if (first != null) {
-                first.requestFocus();
+                visibly(first);
                 return;
             }
+        }
+    }
+
+    /** Focus that came by a key shows its ring, which JavaFX draws only when it has travelled there. */
+    private static void visibly(Node node) {
+        node.requestFocus();
+        node.requestFocusTraversal(TraversalDirection.NEXT);
+        Node next = node.getScene().getFocusOwner();
+        if (next != null && next != node) {
+            next.requestFocusTraversal(TraversalDirection.PREVIOUS);
+        }
+        if (!node.isFocused()) {
+            node.requestFocus();
         }
     }
 

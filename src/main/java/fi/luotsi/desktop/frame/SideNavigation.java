@@ -47,20 +47,23 @@ final class SideNavigation extends VBox {
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(name, onlyWide(switcher(storeName)));
-        group("group.follow", item(Place.OVERVIEW, Feather.HOME, 1), item(Place.STUDENTS, Feather.USERS, 2));
-        group("group.work", item(Place.SUMMARY, Feather.FILE_TEXT, 3));
-        group("group.base", deed(Feather.DOWNLOAD, say.it("import"), "Ctrl I", deeds::bringData));
-        getChildren().addAll(gap, styled(new Region(), "lu-line"),
+        group("group.follow", true, item(Place.OVERVIEW, Feather.HOME, 1), item(Place.STUDENTS, Feather.USERS, 2));
+        group("group.work", false, item(Place.SUMMARY, Feather.FILE_TEXT, 3));
+        group("group.base", false, deed(Feather.DOWNLOAD, say.it("import"), "Ctrl I", deeds::bringData));
+        getChildren().addAll(gap, styled(new VBox(styled(new Region(), "lu-line")), "lu-navigation-line"),
                 deed(Feather.LOCK, say.it("lock"), "Ctrl L", deeds::lock));
     }
 
-    private void group(String key, Button... items) {
+    private void group(String key, boolean first, Button... items) {
         Label title = styled(new Label(say.it(key)), "lu-navigation-group");
         title.getStyleClass().addAll("lu-caption", "lu-muted");
-        Region line = styled(new Region(), "lu-line");
+        VBox line = styled(new VBox(styled(new Region(), "lu-line")), "lu-navigation-line");
         line.visibleProperty().bind(rail);
         line.managedProperty().bind(rail);
-        getChildren().addAll(onlyWide(title), line);
+        getChildren().add(onlyWide(title));
+        if (!first) {
+            getChildren().add(line);
+        }
         getChildren().addAll(items);
     }
 
@@ -84,7 +87,7 @@ final class SideNavigation extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         right.getStyleClass().addAll("lu-caption", "lu-muted");
-        HBox row = new HBox(Icon.of(icon), onlyWide(label), gap, onlyWide(right));
+        HBox row = new HBox(Icon.of(icon), onlyWide(label), onlyWide(gap), onlyWide(right));
         row.getStyleClass().add("lu-navigation-row");
         Button button = new Button(null, row);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -104,7 +107,7 @@ final class SideNavigation extends VBox {
         Label count = styled(new Label(), "lu-caption");
         count.getStyleClass().add("lu-muted");
         count.textProperty().bind(model.students.map(n -> n.intValue() < 0 ? "" : say.amount("students", n.longValue())));
-        MenuButton button = new MenuButton(null, new VBox(unit, count));
+        MenuButton button = new MenuButton(null, styled(new VBox(unit, count), "lu-store-words"));
         button.getStyleClass().add("lu-unit");
         button.setMaxWidth(Double.MAX_VALUE);
         button.accessibleTextProperty().bind(unit.textProperty().map(name -> say.it("unit.hint", name)));

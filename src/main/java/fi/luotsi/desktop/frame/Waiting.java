@@ -1,9 +1,12 @@
 package fi.luotsi.desktop.frame;
 
+import java.util.Arrays;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** What stands in place of a screen until the standing is worked out: still grey lines, or why there is none. */
 final class Waiting extends VBox {
@@ -13,10 +16,16 @@ final class Waiting extends VBox {
     Waiting(FrameModel model, Say say, Runnable again) {
         getStyleClass().addAll("lu-content", "lu-gap-16");
         setAccessibleText(say.it("working"));
+        // Nothing at first: most units are worked out before anybody would see the lines.
+        setVisible(false);
+        PauseTransition patience = new PauseTransition(Duration.millis(400));
+        patience.setOnFinished(event -> setVisible(true));
+        patience.play();
         model.trouble.subscribe(words -> {
             if (words.isEmpty()) {
-                getChildren().setAll(java.util.Arrays.stream(WIDTHS).mapToObj(this::line).toList());
+                getChildren().setAll(Arrays.stream(WIDTHS).mapToObj(this::line).toList());
             } else {
+                setVisible(true);
                 Label label = new Label(words);
                 label.getStyleClass().addAll("lu-body", "lu-wrap");
                 Button button = new Button(say.it("again"));

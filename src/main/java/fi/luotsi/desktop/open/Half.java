@@ -47,7 +47,7 @@ abstract class Half extends VBox {
         VBox box = new VBox(label, field);
         box.getChildren().addAll(more);
         box.getChildren().add(fault(fault));
-        box.getStyleClass().add("lu-gap-4");
+        box.getStyleClass().add("lu-gap-8");
         return box;
     }
 

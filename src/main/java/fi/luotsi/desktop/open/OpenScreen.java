@@ -261,6 +261,10 @@ public final class OpenScreen {
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
-        return plain.isEmpty() || plain.equals(PRACTICE_FOLDER) ? "luotsi-" + (plain.isEmpty() ? "store" : plain) : plain;
+        if (plain.isEmpty()) {
+            return "luotsi-store";
+        }
+        // "practice" is taken; the others are no names for folders on Windows.
+        return plain.matches(PRACTICE_FOLDER + "|con|prn|aux|nul|(com|lpt)[0-9]") ? "luotsi-" + plain : plain;
     }
 }

@@ -9,8 +9,11 @@ import fi.luotsi.desktop.part.Theme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -103,12 +106,30 @@ final class OpenView extends StackPane {
         focusFirst();
     }
 
-    /** Gives the focus to the first field of the right half. */
+    /** Gives the focus to the first field of the right half, as soon as it is on the screen. */
     void focusFirst() {
         Half half = right;
         if (half != null) {
-            Platform.runLater(() -> half.first().requestFocus());
+            Platform.runLater(() -> focus(half));
         }
+    }
+
+    private void focus(Half half) {
+        if (half != right) {
+            return; // another half has come in the meantime
+        }
+        if (half.first().getScene() != null) {
+            half.first().requestFocus();
+            return;
+        }
+        // Inside a scroll pane nodes reach the scene only with its skin, at the next layout.
+        half.first().sceneProperty().addListener(new ChangeListener<Scene>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> property, @Nullable Scene old, @Nullable Scene now) {
+                property.removeListener(this);
+                focusFirst();
+            }
+        });
     }
 
     private Node footer() {

@@ -68,7 +68,9 @@ final class StoresHalf extends Half {
         name.getStyleClass().add("lu-strong");
         Label when = new Label(opened(store));
         when.getStyleClass().addAll("lu-caption", "lu-muted");
-        HBox row = new HBox(Icon.of(Feather.DATABASE), new VBox(name, when));
+        VBox words = new VBox(name, when);
+        words.getStyleClass().add("lu-store-words");
+        HBox row = new HBox(Icon.of(Feather.DATABASE), words);
         row.getStyleClass().add("lu-store-row");
         Button button = new Button(null, row);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -3,6 +3,7 @@ package fi.luotsi.desktop.part;
 import fi.luotsi.core.keep.Progress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -101,9 +102,19 @@ public final class Background implements AutoCloseable {
         return share;
     }
 
+    /** Stops what runs at its next step and waits for it, 10 seconds at most; what still waits for its turn is done. */
     @Override
     public void close() {
-        executor.shutdownNow();
+        cancel();
+        executor.shutdown();
+        try {
+            // Never an interrupt: it would close the database's file under the hands of the store.
+            if (!executor.awaitTermination(10, TimeUnit.SECONDS)) {
+                System.getLogger(Background.class.getName()).log(System.Logger.Level.WARNING, "work did not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private final class LineProgress implements Progress {

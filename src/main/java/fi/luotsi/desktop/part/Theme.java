@@ -25,6 +25,7 @@ public record Theme(Scheme scheme, int textPercent) {
     public static final Theme FIRST = new Theme(Scheme.LIGHT, 100);
 
     private static final double ROOT_SIZE = 13;
+    private static final double ICON = 16 / ROOT_SIZE;
     private static final String SIZE_KEY = "luotsi.em";
     private static final String FONTS = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
 
@@ -73,7 +74,9 @@ public record Theme(Scheme scheme, int textPercent) {
             sheets.add(sheet("contrast.css"));
         }
         // The size comes as a sheet of its own so that popups, which have roots of their own, get it too.
-        sheets.add(inline(".root { -fx-font-size: " + em() + "px; }"));
+        // Icons are sized here because em inside an icon means the icon's own size.
+        sheets.add(inline(".root { -fx-font-size: " + em() + "px; } .lu-icon { -fx-icon-size: "
+                + Math.round(em() * ICON) + "px; }"));
         scene.getStylesheets().setAll(sheets);
         size(scene).set(em());
     }

@@ -1,0 +1,75 @@
+package fi.luotsi.desktop.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.EmptyScreens;
+import fi.luotsi.desktop.FakeDoor;
+import fi.luotsi.desktop.FxTest;
+import fi.luotsi.desktop.Pictures;
+import fi.luotsi.desktop.Rooms;
+import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Theme;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Draws the frame around an empty screen; no word of it may be cut. */
+class FramePicturesTest extends FxTest {
+
+    private final Background background = new Background();
+
+    @TempDir
+    Path home;
+
+    @AfterEach
+    void stopWork() {
+        background.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FI,LIGHT,100,plain", "SV,LIGHT,100,plain", "EN,LIGHT,100,plain", "FI,DARK,100,plain", "FI,CONTRAST,100,plain",
+        "FI,LIGHT,200,plain", "SV,LIGHT,200,plain", "FI,LIGHT,100,palette", "FI,DARK,100,palette",
+        "SV,LIGHT,100,calendar", "FI,LIGHT,200,calendar", "FI,LIGHT,200,palette", "FI,LIGHT,100,student",
+        "FI,LIGHT,100,practice"
+    })
+    void noWordIsCut(Language language, Theme.Scheme scheme, int percent, String what) throws StoreTrouble {
+        Path folder = home.resolve("hyvinvointi");
+        FakeDoor door = new FakeDoor();
+        FakeDoor.FakeKeep keep = (FakeDoor.FakeKeep)
+                door.create(folder, "Hyvinvointi", "practice".equals(what), new char[] {'x'}).keep();
+        keep.fill(Rooms.cohort());
+        Theme theme = new Theme(scheme, percent);
+        Preferences preferences = new Preferences(home);
+        preferences.look(language, theme);
+        Looks looks = new Looks(preferences);
+        FrameScreen frame = on(() -> new FrameScreen(
+                keep, Rooms.parts(door, home, new EmptyScreens()), preferences, looks, background, () -> {}));
+        String name = String.join("-", "frame", what, language.code(), scheme.name(), String.valueOf(percent));
+        Scene scene = Pictures.draw(name.toLowerCase(), theme, () -> {
+            frame.open();
+            return frame.view();
+        });
+        until("overview", () -> scene.getRoot().lookup("#overview") != null);
+        on(() -> {
+            FrameView view = (FrameView) frame.view();
+            switch (what) {
+                case "palette" -> view.openPalette();
+                case "calendar" -> view.openCalendar();
+                case "student" -> frame.student(Rooms.cohort().students().getFirst().studyRight(), java.util.List.of());
+                default -> frame.go(Places.Place.OVERVIEW);
+            }
+            Pictures.draw(name.toLowerCase(), scene);
+            assertThat(Pictures.cut(scene.getRoot())).isEmpty();
+            return null;
+        });
+        boolean rail = percent >= 150 || "student".equals(what);
+        double width = on(() -> scene.getRoot().lookup(".lu-navigation").getLayoutBounds().getWidth());
+        assertThat(width).isCloseTo(rail ? percent >= 150 ? 88 : 56 : 200, org.assertj.core.data.Offset.offset(1.0));
+    }
+}
