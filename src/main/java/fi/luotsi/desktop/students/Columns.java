@@ -89,7 +89,6 @@ final class Columns {
 
         PointsCell() {
             line.getStyleClass().add("sd-points");
-            number.getStyleClass().add("sd-points-number");
             getStyleClass().add("lu-number");
         }
 
@@ -103,10 +102,11 @@ final class Columns {
             }
             bar.show(row.points());
             number.setText(row.words(Column.POINTS));
-            number.getStyleClass().remove("lu-muted");
-            if (row.points().achieved() == null) {
-                number.getStyleClass().add("lu-muted");
-            }
+            boolean computed = row.points().achieved() != null;
+            bar.setVisible(computed);
+            bar.setManaged(computed); // the words need its room
+            number.getStyleClass().removeAll("lu-muted", "sd-points-number");
+            number.getStyleClass().add(computed ? "sd-points-number" : "lu-muted");
             setGraphic(line);
             setAccessibleText(told(row));
         }

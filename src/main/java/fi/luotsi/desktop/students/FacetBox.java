@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One facet: its values with boxes and counts; many values fold into "n more". */
 final class FacetBox extends VBox {
 
-    private static final int FOLDED = 6;
+    private static final int FOLDED = 5;
     private static final int STEP = 50;
 
     private final Facet facet;

@@ -1,6 +1,8 @@
 package fi.luotsi.desktop.students;
 
+import fi.luotsi.core.rule.Severity;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
@@ -10,21 +12,24 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * Gives the columns the width of their longest words, so that nothing is cut; what is left over goes to the last one. A
- * width that the user has set stays.
+ * Gives the columns the width of their longest words, so that nothing is cut, and some air when there is room. A width
+ * that the user has set stays.
  */
 final class Widths {
 
-    private static final double MOST = 24;
-    private static final double PADDING = 1.385;
-    private static final double ARROW = 1.385;
-    private static final double POINTS = 10.8;
-    private static final double FLAGS = 8.6;
+    private static final double MOST = 40;
+    private static final double PADDING = 1.0;
+    private static final double ARROW = 1.1;
+    private static final double POINTS = 10;
+    private static final double FLAG = 2.2;
+    private static final double BETWEEN_FLAGS = 0.77;
     private static final double SCROLL_BAR = 0.77;
+    private static final double AIR = 2.5;
     private static final int MEASURED = 12;
 
     private final TableView<StudentRow> table;
     private final Map<Column, Double> own;
+    private final Map<Column, Double> natural = new EnumMap<>(Column.class);
     private boolean fitting;
 
     Widths(TableView<StudentRow> table, Map<Column, Double> own) {
@@ -35,8 +40,9 @@ final class Widths {
     /** Remembers what the user does to a column. */
     void watch(TableColumn<StudentRow, ?> column, DoubleSupplier em) {
         column.widthProperty().addListener((observed, was, now) -> {
-            if (!fitting && column.getUserData() instanceof Column what && what != Column.FLAGS) {
+            if (!fitting && column.getUserData() instanceof Column what) {
                 own.put(what, now.doubleValue() / em.getAsDouble());
+                natural.put(what, now.doubleValue());
                 spread(em.getAsDouble());
             }
         });
@@ -50,28 +56,29 @@ final class Widths {
                 double least = least(what, column.getText(), rows, em);
                 // A name is never cut, whatever the user drags.
                 column.setMinWidth(what == Column.NAME ? least : Math.min(least, 4 * em));
-                column.setPrefWidth(Math.max(column.getMinWidth(), own.containsKey(what) ? own.get(what) * em : least));
+                natural.put(what, Math.max(column.getMinWidth(), own.containsKey(what) ? own.get(what) * em : least));
             }
         }
         fitting = false;
         spread(em);
     }
 
-    /** Gives the room that is left over to the flags, the last column. */
+    /** Shares the room that is left over among the columns, a little to each. */
     void spread(double em) {
-        fitting = true;
-        double others = 0;
-        TableColumn<StudentRow, ?> last = null;
+        double sum = 0;
+        int columns = 0;
         for (TableColumn<StudentRow, ?> column : table.getVisibleLeafColumns()) {
-            if (column.getUserData() == Column.FLAGS) {
-                last = column;
-            } else {
-                others += Math.max(column.getMinWidth(), column.getPrefWidth());
-            }
+            boolean fixed = !(column.getUserData() instanceof Column what) || own.containsKey(what);
+            sum += column.getUserData() instanceof Column what ? natural.getOrDefault(what, 0.0) : column.getMinWidth();
+            columns += fixed ? 0 : 1;
         }
-        if (last != null) {
-            double left = table.getWidth() - others - SCROLL_BAR * em - 2;
-            last.setPrefWidth(Math.max(Math.ceil(FLAGS * em), Math.floor(left)));
+        double left = table.getWidth() - sum - SCROLL_BAR * em - 2;
+        double air = columns == 0 ? 0 : Math.clamp(Math.floor(left / columns), 0, AIR * em);
+        fitting = true;
+        for (TableColumn<StudentRow, ?> column : table.getColumns()) {
+            if (column.getUserData() instanceof Column what) {
+                column.setPrefWidth(natural.getOrDefault(what, 0.0) + (own.containsKey(what) ? 0 : air));
+            }
         }
         fitting = false;
     }
@@ -80,11 +87,24 @@ final class Widths {
         double head = width(name, Font.font("Roboto Medium", em * 0.923)) + (PADDING + ARROW) * em;
         double body = switch (what) {
             case POINTS -> POINTS * em;
-            case FLAGS -> FLAGS * em;
+            case FLAGS -> flags(rows) * em;
             default -> longest(what, rows, em) + PADDING * em;
         };
         boolean whole = what == Column.NAME || what == Column.POINTS || what == Column.FLAGS;
         return Math.ceil(Math.max(head, whole ? body : Math.min(body, MOST * em)));
+    }
+
+    /** Room for the row with most severities. */
+    private static double flags(List<StudentRow> rows) {
+        int most = 1;
+        for (StudentRow row : rows) {
+            int kinds = 0;
+            for (Severity severity : Severity.values()) {
+                kinds += row.flags(severity) > 0 ? 1 : 0;
+            }
+            most = Math.max(most, kinds);
+        }
+        return PADDING + most * FLAG + (most - 1) * BETWEEN_FLAGS;
     }
 
     private static double longest(Column what, List<StudentRow> rows, double em) {

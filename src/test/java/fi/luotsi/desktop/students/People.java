@@ -47,7 +47,7 @@ final class People {
 
     /** A unit's practice data through the real import, the joining and the rules. */
     static Standing practice(int students) {
-        PracticeWeek week = new PracticeData(7, students, 1, TODAY).weeks().getLast();
+        PracticeWeek week = new PracticeData(1, students, 6, TODAY).weeks().getLast();
         Kept kept = new Kept();
         Intake intake = new Intake(Clock.fixed(week.taken().atZone(HELSINKI).toInstant(), HELSINKI));
         for (InputFile file : week.files()) {

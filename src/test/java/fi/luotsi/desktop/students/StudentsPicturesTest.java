@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,12 @@ class StudentsPicturesTest extends FxTest {
     private void whole(
             String name, Language language, Theme theme, double width, double height, Standing standing,
             Consumer<StudentsModel> first) {
+        whole(name, language, theme, width, height, standing, first, view -> {});
+    }
+
+    private void whole(
+            String name, Language language, Theme theme, double width, double height, Standing standing,
+            Consumer<StudentsModel> first, Consumer<StudentsView> then) {
         StudentsScreen screen = on(() -> new StudentsScreen(new Ways().desk(language, standing)));
         until("rows are there", () -> screen.model().rows().get() != null);
         Scene scene = on(() -> {
@@ -39,6 +48,8 @@ class StudentsPicturesTest extends FxTest {
         });
         settle();
         on(() -> {
+            Pictures.draw("students-" + name, scene);
+            then.accept((StudentsView) screen.view());
             Pictures.draw("students-" + name, scene);
             return null;
         });
@@ -91,6 +102,22 @@ class StudentsPicturesTest extends FxTest {
     @Test
     void smallestWindow() {
         whole("fi-small", Language.FI, Theme.FIRST, 968, 556, practice, model -> {});
+    }
+
+    @Test
+    void drawerOpen() {
+        whole("sv-drawer", Language.SV, LARGE, 1192, 640, practice, model -> {}, StudentsView::focusSearch);
+    }
+
+    @Test
+    void allColumns() {
+        whole("fi-wide", Language.FI, Theme.FIRST, 1700, 716, practice, model -> model.choose(Facet.WORST, "NONE", true),
+                view -> {
+                    for (MenuItem item
+                            : ((MenuButton) view.lookup("#columns")).getItems()) {
+                        ((CheckMenuItem) item).setSelected(true);
+                    }
+                });
     }
 
     @Test
