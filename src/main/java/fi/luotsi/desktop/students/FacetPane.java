@@ -100,8 +100,7 @@ final class FacetPane extends ScrollPane {
         built = rows;
         boxes.clear();
         for (Facet facet : Facet.values()) {
-            boolean several = rows.values(facet).size() > 1 || !model.choices().chosen(facet).isEmpty();
-            if (several) {
+            if (worthwhile(rows, facet)) {
                 String note = facet == Facet.WORST
                         ? texts.get(language, "facet.computed", rows.computed(), rows.rules()) : "";
                 boxes.add(new FacetBox(facet, model, rows, texts, language, note));
@@ -109,6 +108,16 @@ final class FacetPane extends ScrollPane {
         }
         column.getChildren().setAll(close, search);
         column.getChildren().addAll(boxes);
+    }
+
+    /** Whether a facet can tell rows apart; of units and the like it takes several. */
+    private boolean worthwhile(StudentRows rows, Facet facet) {
+        long had = rows.values(facet).stream().filter(value -> value.total() > 0).count();
+        boolean several = switch (facet) {
+            case WORST, RULE, PHASE -> had > 0;
+            case UNIT, QUALIFICATION, GROUP -> had > 1;
+        };
+        return several || !model.choices().chosen(facet).isEmpty();
     }
 
     /** Gives the focus to the search, its text selected. */
