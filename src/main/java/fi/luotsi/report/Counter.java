@@ -111,7 +111,9 @@ final class Counter {
                 "", RowKind.TOTAL, out.shown(students), out.ratio(coverage), out.ratio(new Pair(flagged, students)),
                 sources ? out.shown(atWorkplace) : null, sources ? out.shown(awaiting) : null);
         Map<ItemState, Shown> shownItems = new EnumMap<>(ItemState.class);
-        items.forEach((state, cell) -> shownItems.put(state, out.shown(cell)));
+        if (sources) {
+            items.forEach((state, cell) -> shownItems.put(state, out.shown(cell)));
+        }
         Map<Severity, Shown> shownSeverities = new LinkedHashMap<>();
         severities.forEach((severity, cell) -> shownSeverities.put(severity, out.shown(cell)));
         List<FigureLine> key = new ArrayList<>();
@@ -122,7 +124,7 @@ final class Counter {
                 out.shown(students), key, others,
                 tooFew ? List.of() : rows.stream().map(cells -> row(cells, out, sources)).toList(), total,
                 shownItems, out.shown(itemsTotal),
-                coverage == null ? Shown.of(plans()) : out.shown(coverage.numerator()),
+                coverage == null ? Shown.HIDDEN : out.shown(coverage.numerator()),
                 phaseLines(now, then, out),
                 new PhaseLine(null, then == null ? null : out.shown(then.total()), out.shown(now.total())),
                 shownSeverities,
@@ -130,10 +132,6 @@ final class Counter {
                         before == null ? null : out.shown(back), before == null ? null : out.shown(cleared),
                         tooFew ? Shown.HIDDEN : Shown.of(news.groupsInOrder())),
                 tooFew ? ledger.printed() : protection == null ? 0 : protection.count());
-    }
-
-    private long plans() {
-        return all.students().stream().filter(student -> student.planOrNull() != null).count();
     }
 
     private static long count(String id, Group group) {

@@ -10,6 +10,7 @@ import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.privacy.Audience;
+import fi.luotsi.core.rule.ItemState;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.words.Format;
@@ -102,7 +103,11 @@ public final class SummaryWriter {
         list.add(defined(words, "flagged", words.both(numbers.total().flagged())));
         numbers.severities().forEach((severity, shown) ->
                 list.add(defined(words, "flags-" + key(severity), words.count(shown))));
-        numbers.items().forEach((state, shown) -> list.add(defined(words, "item-" + key(state), words.count(shown))));
+        for (ItemState state : ItemState.values()) {
+            Shown shown = numbers.items().get(state);
+            list.add(defined(
+                    words, "item-" + key(state), shown == null ? words.get("notComputed") : words.count(shown)));
+        }
         return list;
     }
 

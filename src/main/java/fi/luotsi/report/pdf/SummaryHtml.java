@@ -143,12 +143,13 @@ final class SummaryHtml {
 
     private void items() {
         html.open("div", "class", "beside").put("h2", words.get("heading.items"));
+        if (numbers.items().isEmpty()) {
+            html.close().put("p", words.get("notComputed"));
+            return;
+        }
         html.put("p", words.get("items.of", words.count(numbers.itemsTotal()), words.count(numbers.plans())),
                 "class", "aside").close();
-        html.open("table", "class", "items").open("thead", "class", "unseen").open("tr");
-        head("column.state", "name");
-        head("column.count", "bar");
-        html.close().close().open("tbody");
+        html.open("table", "class", "items").open("tbody");
         long most = numbers.items().values().stream()
                 .mapToLong(shown -> shown.value() == null ? 0 : shown.value()).max().orElse(0);
         for (ItemState state : ItemState.values()) {

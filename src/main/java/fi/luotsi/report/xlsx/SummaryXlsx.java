@@ -102,7 +102,7 @@ public final class SummaryXlsx {
             for (ItemState state : ItemState.values()) {
                 sheet.text(texts.itemState(language, state)).count(numbers.items().get(state)).end();
             }
-            sheet.text(words.get("total")).count(numbers.itemsTotal()).end();
+            sheet.text(words.get("total")).count(numbers.items().isEmpty() ? null : numbers.itemsTotal()).end();
             sheet.heading(words.get("heading.good"));
             doc.good().forEach(line -> sheet.text(line).end());
             if (!doc.notes().isEmpty()) {

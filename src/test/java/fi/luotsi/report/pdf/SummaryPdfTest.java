@@ -72,11 +72,20 @@ class SummaryPdfTest {
     }
 
     @Test
+    void what_sources_write_is_text_and_nothing_else() throws IOException {
+        SummaryInput plain = new Unit(20).input();
+        SummaryInput hostile = new SummaryInput(
+                "<script>alert(1)</script> & \"Oy\" \u0007", plain.everybody(), plain.run(), plain.sources(),
+                plain.earlier(), plain.codes(), plain.texts(), false);
+        assertThat(text(make(hostile, Audience.SHARED, Language.EN))).contains("<script>alert(1)</script> & \"Oy\"");
+    }
+
+    @Test
     void the_shared_version_names_nobody_and_the_internal_one_no_protected_person() throws IOException {
         assertThat(text(make(INPUT, Audience.SHARED, Language.FI)))
                 .doesNotContain(Unit.LAST_NAME, Unit.SECRET_PLACE, "1.2.246", "Etu");
         assertThat(text(make(INPUT, Audience.INTERNAL, Language.FI)))
-                .contains(Unit.LAST_NAME, "Nimi suojattu").doesNotContain("Etu3 ", Unit.SECRET_PLACE);
+                .contains(Unit.LAST_NAME, "Nimi suojattu").doesNotContain("Etu3\n", "Etu3 ", Unit.SECRET_PLACE);
     }
 
     @Test
@@ -89,7 +98,7 @@ class SummaryPdfTest {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 assertThat(stripper.getText(document)).contains(
-                        "Hyvinvointi", "23.11.2026", "Sisäinen", "Lähteet: eHOKS 23.11.2026 klo 8.41",
+                        "Hyvinvointi", "23.11.2026", "Sisäinen", "Lähteet: eHOKS 23.11.2026",
                         "sivu " + page + "/" + pages);
             }
         }
