@@ -1,6 +1,7 @@
 package fi.luotsi.cli;
 
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.words.Language;
@@ -72,6 +73,10 @@ public final class Cli {
             }
             case StoreTrouble trouble -> {
                 around.err().println(new StoreTroubleTexts().say(language, trouble));
+                return MISTAKE;
+            }
+            case StoreFault fault -> {
+                around.err().println(new StoreTroubleTexts().say(language, fault));
                 return MISTAKE;
             }
             case Progress.Cancelled cancelled -> {

@@ -24,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes cohorts of snapshots. A document that several snapshots share is decoded once and stays in memory while there is
- * room for it.
+ * Makes cohorts of snapshots. A document that several snapshots share is decoded once and stays in memory while there
+ * is room for it.
  */
 final class Cohorts {
 

@@ -124,7 +124,7 @@ final class FileUnderWay implements Importing.FileRows {
         return changes > 0 || !seenBefore;
     }
 
-    /** Whether the source's data are younger now. A file that only has what is there already, or older, is an old one. */
+    /** Whether the source's data are younger now. A file that has nothing new and something older is an old one. */
     boolean newer() {
         return changes > 0 || !seenBefore && older == 0;
     }

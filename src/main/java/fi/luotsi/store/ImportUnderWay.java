@@ -58,7 +58,7 @@ final class ImportUnderWay implements Importing {
     @Override
     public FileRows file(String name) {
         if (done || file != null) {
-            throw new IllegalStateException(done ? "the import is over" : "the file before is neither kept nor discarded");
+            throw new IllegalStateException(done ? "the import is over" : "the file before is still open");
         }
         file = new FileUnderWay(name, this, versions, nextDocument);
         return file;

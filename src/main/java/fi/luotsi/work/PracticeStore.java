@@ -15,9 +15,14 @@ public final class PracticeStore {
     /** How many students, which seed, how many weekly imports; the last of them on {@code anchor} or just before it. */
     public record Size(int students, long seed, int weeks, LocalDate anchor) {
 
-        public static final int STUDENTS = 240;
-        public static final int WEEKS = 6;
+        public static final int STUDENTS = PracticeData.STUDENTS;
+        public static final int WEEKS = PracticeData.WEEKS;
         public static final long SEED = 1;
+
+        /** The usual size, with the last import on {@code anchor} or just before it. */
+        public static Size usual(LocalDate anchor) {
+            return new Size(STUDENTS, SEED, WEEKS, anchor);
+        }
     }
 
     /** Nothing in a practice store is real, so its passphrase is no secret and the store opens in one step. */
@@ -46,17 +51,22 @@ public final class PracticeStore {
     public Keep make(Path folder, String name, char[] passphrase, Size size, Progress progress) throws StoreTrouble {
         Keep keep = door.create(folder, name, true, passphrase).keep();
         try {
-            PracticeData data = new PracticeData(size.seed(), size.students(), size.weeks(), size.anchor());
-            int done = 0;
-            for (PracticeWeek week : data.weeks()) {
-                progress.check();
-                progress.at("", done++, size.weeks());
-                importFiles.run(keep, week.files(), ImportFiles.Choice.ALL, week.taken(), Progress.NONE);
-            }
+            fill(keep, size, progress);
             return keep;
         } catch (RuntimeException e) {
             keep.close();
             throw e;
+        }
+    }
+
+    /** Imports the weeks one by one into an empty practice store. */
+    public void fill(Keep keep, Size size, Progress progress) {
+        PracticeData data = new PracticeData(size.seed(), size.students(), size.weeks(), size.anchor());
+        int done = 0;
+        for (PracticeWeek week : data.weeks()) {
+            progress.check();
+            progress.at("", done++, size.weeks());
+            importFiles.run(keep, week.files(), ImportFiles.Choice.ALL, week.taken(), Progress.NONE);
         }
     }
 }

@@ -207,6 +207,7 @@ class DamageTest {
             file.seek(4096);
             file.write(new byte[8192]);
         }
-        assertThatThrownBy(() -> TestStores.open(folder)).hasMessage("damaged").hasNoCause().hasNoSuppressedExceptions();
+        assertThatThrownBy(() -> TestStores.open(folder)).hasMessage("damaged").hasNoCause()
+                .hasNoSuppressedExceptions();
     }
 }

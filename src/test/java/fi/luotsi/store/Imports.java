@@ -48,7 +48,7 @@ final class Imports {
 
     static FileReport report(String file, long rows) {
         return new FileReport(
-                file, Source.EHOKS, FileReport.Status.ACCEPTED, rows, rows, 0, rows, 0, 0, Map.of("hetu", rows), Map.of(),
-                Map.of(), List.of());
+                file, Source.EHOKS, FileReport.Status.ACCEPTED, rows, rows, 0, rows, 0, 0, Map.of("hetu", rows),
+                Map.of(), Map.of(), List.of());
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A program that is killed during an import: all of the import is there or nothing, and what was told complete stays. */
+/** A program is killed during an import: all of it is there or nothing, and what was told complete stays. */
 class KillTest {
 
     private static final int RUNS = 4;

@@ -58,7 +58,8 @@ class LeakTest {
             // One sign a byte, so that text in UTF-8 and the ASCII part of anything else is found.
             assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).as(file.getFileName().toString())
                     .doesNotContain(MARKER)
-                    .doesNotContain(new String(MARKER.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+                    .doesNotContain(new String(
+                            MARKER.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
         }
     }
 }

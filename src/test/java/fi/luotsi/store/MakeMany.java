@@ -68,7 +68,8 @@ final class MakeMany {
         for (int i = 0; i < 10; i++) {
             units.add(Make.passed(Integer.toString(100000 + i), 15, "2026-05-1" + i % 10));
         }
-        StudyRight r = Make.right("2025-08-11").estimatedEnd("2028-06-03").results(units.toArray(UnitResult[]::new)).make();
+        StudyRight r = Make.right("2025-08-11").estimatedEnd("2028-06-03")
+                .results(units.toArray(UnitResult[]::new)).make();
         Learner learner = new Learner(learnerOid(n), "Kaislavuo" + n, "Eevi", LocalDate.of(2008, 1, 1 + n % 28), false);
         return new StudyRight(
                 rightOid(n), learner, version, r.type(), r.institution(), r.start(), r.estimatedEnd(), r.end(),

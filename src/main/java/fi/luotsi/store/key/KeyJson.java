@@ -118,8 +118,8 @@ final class KeyJson {
                     .append(base64(slot.nonce())).append('|').append(base64(slot.wrapped()));
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return base64(digest);
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return base64(sha256.digest(all.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

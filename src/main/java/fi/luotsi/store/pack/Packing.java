@@ -17,8 +17,8 @@ import tools.jackson.dataformat.smile.SmileWriteFeature;
  * Turns records into bytes and back: Smile with names, deflated if it pays.
  *
  * <p>What is null, false or an empty list is left out; a date is its number of days since 1970. A field that an older
- * program did not write is read as null, false, 0 or an empty list. Equal records give equal plain bytes. May be used by
- * many threads.
+ * program did not write is read as null, false, 0 or an empty list. Equal records give equal plain bytes. May be
+ * used by many threads.
  */
 public final class Packing {
 
