@@ -68,6 +68,7 @@ final class SummaryView extends Region {
         getChildren().addAll(left, right, allScroll, empty);
         model.inLanguage.values().forEach(ticked -> ticked.subscribe(this::nameSaving));
         model.inForm.values().forEach(ticked -> ticked.subscribe(this::nameSaving));
+        nameSaving();
         model.lack.subscribe(lack -> arrange());
         sceneProperty().subscribe(this::keys);
     }
