@@ -31,6 +31,7 @@ final class PageBar extends HBox {
         next.setOnAction(event -> deeds.step(1));
         where.getStyleClass().addAll("lu-muted", "sm-where");
         where.setMinWidth(USE_PREF_SIZE);
+        pills.getStyleClass().add("sm-pills");
         pills.setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("sm-pages", "lu-gap-4");
         getChildren().addAll(pills, previous, where, next);

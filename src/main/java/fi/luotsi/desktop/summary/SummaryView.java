@@ -137,8 +137,10 @@ final class SummaryView extends Region {
             right.getChildren().addAll(bar, missing, band, pageScroll);
         } else {
             FlowPane saving = new FlowPane(saveButton);
-            VBox below = new VBox(saving, missing, band, pages, preview);
-            below.getStyleClass().addAll("sm-right", "sm-stacked");
+            VBox bars = new VBox(saving, missing, band, pages);
+            bars.getStyleClass().add("sm-stacked");
+            VBox below = new VBox(bars, preview);
+            below.getStyleClass().add("sm-right");
             single.getChildren().addAll(choices, below);
             allScroll.setContent(single);
         }
