@@ -29,14 +29,20 @@ final class PracticeWindow implements AutoCloseable {
             Clock.fixed(LocalDateTime.of(2026, 11, 23, 9, 2).atZone(HELSINKI).toInstant(), HELSINKI);
 
     private final Path home;
-    private final PracticeStore practice;
-    private final ImportFiles importFiles = new ImportFiles(new Intake(CLOCK));
     private final Keep keep;
+
+    /** The window's parts without any store yet. */
+    static Parts parts(Path home, FolderChoice folders) {
+        PracticeStore practice = new PracticeStore(TestStores.door(), new ImportFiles(new Intake(CLOCK)));
+        return new Parts(
+                TestStores.door(), home, CLOCK, new Wiring.Practice(practice), (owner, keep, desk, changed) -> {},
+                (language, trouble) -> trouble.code(), new AllScreens(folders));
+    }
 
     /** Makes the practice store with invented students, which takes some seconds. */
     PracticeWindow(Path home, int students) throws Exception {
         this.home = home;
-        this.practice = new PracticeStore(TestStores.door(), importFiles);
+        PracticeStore practice = new PracticeStore(TestStores.door(), new ImportFiles(new Intake(CLOCK)));
         PracticeStore.Size size = new PracticeStore.Size(students, 1, 6, TODAY);
         keep = practice.make(home.resolve("practice"), "Harjoitus", practice.passphrase(), size, Progress.NONE);
     }
@@ -45,18 +51,12 @@ final class PracticeWindow implements AutoCloseable {
         return keep;
     }
 
-    Parts parts(FolderChoice folders) {
-        return new Parts(
-                TestStores.door(), home, CLOCK, new Wiring.Practice(practice), (owner, k, desk, changed) -> {},
-                (language, trouble) -> trouble.code(), new AllScreens(folders));
-    }
-
     /** A frame over the store in a language and theme; on the FX thread. */
     FrameScreen frame(Language language, Theme theme, Background background, FolderChoice folders) {
         Preferences preferences = new Preferences(home);
         preferences.look(language, theme);
         Looks looks = new Looks(preferences);
-        FrameScreen frame = new FrameScreen(keep, parts(folders), preferences, looks, background, () -> {});
+        FrameScreen frame = new FrameScreen(keep, parts(home, folders), preferences, looks, background, () -> {});
         frame.open();
         return frame;
     }

@@ -43,9 +43,24 @@ public final class Desktop {
         this.looks = new Looks(preferences);
     }
 
-    /** Starts JavaFX and shows the window; returns at once, and the program ends when the window is closed. */
+    /**
+     * Starts JavaFX and shows the window; returns at once, and the program ends when the window is closed. Somebody who
+     * has no store of their own yet comes straight into the practice store.
+     */
     public static void start(Parts parts) {
-        Platform.startup(() -> new Desktop(new Stage(), parts).show());
+        Platform.startup(() -> {
+            Desktop desktop = new Desktop(new Stage(), parts);
+            desktop.show();
+            desktop.practiseFirst();
+        });
+    }
+
+    /** Opens the practice store when the user has no store of their own; makes it when there is none. */
+    void practiseFirst() {
+        boolean own = preferences.stores().stream().anyMatch(store -> parts.door().isStore(store.folder()));
+        if (!own && open != null) {
+            open.practise();
+        }
     }
 
     /** Shows the window where it was last time. */

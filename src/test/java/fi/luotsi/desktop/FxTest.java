@@ -84,7 +84,7 @@ public abstract class FxTest extends FxRobot {
     /** Runs on the FX thread and gives the result. */
     protected static <T> T on(Callable<T> work) {
         try {
-            return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+            return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
         } finally {
             WaitForAsyncUtils.clearExceptions();
         }
@@ -98,7 +98,7 @@ public abstract class FxTest extends FxRobot {
     /** Waits until {@code ready} holds on the FX thread; fails after 8 seconds. */
     protected static void until(String what, BooleanSupplier ready) {
         try {
-            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, () -> on(ready::getAsBoolean));
+            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> on(ready::getAsBoolean));
         } catch (TimeoutException e) {
             throw new AssertionError("did not come about: " + what, e);
         }

@@ -189,7 +189,7 @@ public final class OpenScreen {
     }
 
     /** Opens the practice store; makes and fills it first when there is none. */
-    void practise() {
+    public void practise() {
         if (model.busy.get()) {
             return;
         }

@@ -1,0 +1,122 @@
+package fi.luotsi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.desktop.Desktop;
+import fi.luotsi.desktop.FxTest;
+import fi.luotsi.desktop.frame.Preferences;
+import fi.luotsi.desktop.part.FlagCard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way, without a display: practice store → overview → filtered students → student → flag card → summary. */
+class JourneyTest extends FxTest {
+
+    @TempDir
+    Path home;
+
+    @TempDir
+    Path out;
+
+    @Test
+    void from_nothing_to_a_summary() throws Exception {
+        new Preferences(home).window(new Rectangle2D(0, 0, 1000, 900));
+        on(() -> {
+            new Desktop(stage(), PracticeWindow.parts(home, (owner, title) -> out)).show();
+            present(stage());
+            return null;
+        });
+        clickOn(button("Avaa harjoitus", "Avaa"));
+        until("the overview of the practice store", () -> find(".lu-tile") != null);
+        assertThat(words()).contains("Harjoitus – keksittyä aineistoa");
+
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        until("the table of students", () -> table() != null && !table().getItems().isEmpty());
+        int everybody = on(() -> table().getItems().size());
+        clickOn(find("#facet-WORST-CRITICAL"));
+        until("only students with a critical flag", () -> table().getItems().size() < everybody);
+        assertThat(on(() -> table().getItems().size())).isPositive();
+
+        on(() -> {
+            table().requestFocus();
+            table().getSelectionModel().clearAndSelect(0);
+            table().getFocusModel().focus(0);
+            return null;
+        });
+        type(KeyCode.ENTER);
+        until("the student", () -> find("#student-name") != null && !cards().isEmpty());
+        assertThat(words()).contains("Sääntö", "Tosiasiat", "Laskelma", "Raja ja lähde", "Mitä tehdään");
+
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        until("the page of the summary", () -> save() != null && !save().isDisabled());
+        clickOn(save());
+        until("the files", () -> files().size() == 2);
+        for (Path file : files()) {
+            assertThat(file.getFileName().toString()).matches("luotsi-yhteenveto-2026-11-23.*-(fi|sv)\\.pdf");
+            byte[] start = Files.readAllBytes(file);
+            assertThat(new String(start, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        }
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.filter(file -> file.toString().endsWith(".pdf")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Button save() {
+        return all(".button").stream().filter(Button.class::isInstance).map(Button.class::cast)
+                .filter(b -> b.getText() != null && b.getText().startsWith("Tallenna 2"))
+                .findFirst().orElse(null);
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) find("#students-table");
+    }
+
+    private Set<Node> cards() {
+        return all("*").stream().filter(FlagCard.class::isInstance).collect(Collectors.toSet());
+    }
+
+    private ButtonBase button(String... words) {
+        for (String word : words) {
+            for (Node node : all(".button")) {
+                if (node instanceof ButtonBase b && (word.equals(b.getText()) || word.equals(b.getAccessibleText()))) {
+                    return b;
+                }
+            }
+        }
+        throw new AssertionError("no button " + List.of(words) + " among " + words());
+    }
+
+    private Node find(String selector) {
+        return stage().getScene().getRoot().lookup(selector);
+    }
+
+    private Set<Node> all(String selector) {
+        return stage().getScene().getRoot().lookupAll(selector);
+    }
+
+    private Set<String> words() {
+        return all("*").stream().filter(Labeled.class::isInstance)
+                .map(node -> String.valueOf(((Labeled) node).getText())).collect(Collectors.toSet());
+    }
+}
