@@ -27,7 +27,8 @@ final class StudentsTable extends TableView<StudentRow> {
     private final TableColumn<StudentRow, StudentRow> tick = new TableColumn<>();
     private final Widths widths;
     private final ChangeListener<Number> sized = (observed, was, em) -> size();
-    private boolean sorting;
+    /** Whether the order is being set by us; JavaFX asks for sorting while the table is made, too. */
+    private boolean sorting = true;
     private String kept = "";
 
     /** @param deeds what keys and mouse do */
@@ -123,7 +124,6 @@ final class StudentsTable extends TableView<StudentRow> {
     }
 
     private void arrow() {
-        sorting = true;
         for (TableColumn<StudentRow, ?> column : getColumns()) {
             if (column.getUserData() == model.choices().sortedBy()) {
                 column.setSortType(model.choices().rising()

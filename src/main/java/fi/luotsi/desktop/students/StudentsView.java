@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 final class StudentsView extends Region {
 
     /** Below this width, in em, the facets are a drawer; so also from 150 % text on. */
-    static final double WIDE = 76;
+    static final double WIDE = 82;
     private static final double LARGE_TEXT = 19.5;
     private static final double PANE = 240 / 13.0;
 
