@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.students;
 
+import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.frame.Desk;
@@ -65,7 +66,17 @@ public final class StudentsScreen implements StudentsPlace {
         }
     }
 
+    /** Makes the rows anew, after it failed or was stopped. */
+    void again() {
+        model.failed().set(false);
+        refresh(desk.standing().get());
+    }
+
     private void failed(Exception e) {
+        model.failed().set(true);
+        if (e instanceof Progress.Cancelled) {
+            return;
+        }
         System.getLogger(StudentsScreen.class.getName()).log(System.Logger.Level.ERROR, "rows", e);
     }
 

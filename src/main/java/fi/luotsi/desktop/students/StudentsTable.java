@@ -30,6 +30,7 @@ final class StudentsTable extends TableView<StudentRow> {
     /** Whether the order is being set by us; JavaFX asks for sorting while the table is made, too. */
     private boolean sorting = true;
     private String kept = "";
+    private @Nullable StudentRows fitted;
 
     /** @param deeds what keys and mouse do */
     StudentsTable(StudentsModel model, Texts texts, Language language, TableKeys deeds) {
@@ -96,6 +97,7 @@ final class StudentsTable extends TableView<StudentRow> {
 
     private void fit() {
         StudentRows rows = model.rows().get();
+        fitted = rows;
         widths.fit(rows == null ? List.of() : rows.rows(), em());
     }
 
@@ -135,7 +137,9 @@ final class StudentsTable extends TableView<StudentRow> {
     }
 
     private void changed() {
-        fit();
+        if (fitted != model.rows().get()) {
+            fit();
+        }
         showAll();
         restore();
     }
@@ -147,7 +151,7 @@ final class StudentsTable extends TableView<StudentRow> {
     }
 
     private void keep(@Nullable StudentRow row) {
-        if (row != null) {
+        if (row != null && !model.settling()) {
             kept = row.studyRight();
         }
     }

@@ -32,7 +32,7 @@ final class StudentsView extends Region {
         table = new StudentsTable(model, texts, language, keys);
         facets = new FacetPane(model, texts, language, () -> drawer(false));
         top = new TopBar(model, texts, language, () -> drawer(!open), screen::clear, table::showColumns);
-        EmptyRoom empty = new EmptyRoom(model, texts, language, screen::clear, screen::bring);
+        EmptyRoom empty = new EmptyRoom(model, texts, language, screen::clear, screen::bring, screen::again);
         table.visibleProperty().bind(empty.visibleProperty().not());
         StackPane middle = new StackPane(table, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import fi.luotsi.core.Make;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.FxTest;
+import fi.luotsi.desktop.Pictures;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.work.Standing;
 import java.util.List;
@@ -92,6 +93,10 @@ class StudentsJourneyTest extends FxTest {
         assertThat(ticked()).hasSize(4).contains(seen().get(1).studyRight(), seen().get(5).studyRight());
         keys(KeyCode.SHIFT, KeyCode.UP);
         assertThat(ticked()).hasSize(3).doesNotContain(seen().get(5).studyRight());
+        on(() -> {
+            Pictures.draw("students-focus", table().getScene());
+            return null;
+        });
         assertThat(on(() -> ((Label) find("ticked")).getText())).isEqualTo("3 valittu");
         keys(KeyCode.ESCAPE);
         assertThat(ticked()).isEmpty();
@@ -200,6 +205,24 @@ class StudentsJourneyTest extends FxTest {
         assertThat(seen()).extracting(StudentRow::studyRight).containsExactlyElementsOf(before);
         assertThat(seen()).isSortedAccordingTo(StudentRow.by(Column.NAME, false));
         assertThat(on(() -> table().shown())).isEqualTo(columns);
+    }
+
+    @Test
+    void rows_that_could_not_be_made_say_so_and_can_be_made_again() {
+        SimpleObjectProperty<Standing> none = new SimpleObjectProperty<>();
+        show(() -> {
+            screen = new StudentsScreen(ways.desk(Language.FI, none, false), new Choices());
+            screen.model().failed().set(true);
+            none.set(practice);
+            return (Parent) screen.view();
+        }, Theme.FIRST);
+        on(() -> {
+            screen.again();
+            return null;
+        });
+        until("rows", () -> screen.model().rows().get() != null);
+        assertThat(on(() -> screen.model().failed().get())).isFalse();
+        assertThat(on(() -> find("empty").isVisible())).isFalse();
     }
 
     @Test
