@@ -2,7 +2,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.sql.DriverManager;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,7 +49,8 @@ public final class GenerateTypes {
                                 .withOutputSchemaToDefault(true)
                                 .withExcludes("flyway_schema_history"))
                         .withGenerate(new Generate().withGlobalObjectReferences(true).withGeneratedAnnotation(false))
-                        .withTarget(new Target().withPackageName("fi.luotsi.store.sql").withDirectory(target.toString()))));
+                        .withTarget(new Target()
+                                .withPackageName("fi.luotsi.store.sql").withDirectory(target.toString()))));
         Files.writeString(stamp, now);
     }
 

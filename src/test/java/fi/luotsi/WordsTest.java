@@ -85,8 +85,8 @@ class WordsTest {
             return true;
         }
         int last = base.lastIndexOf('.');
-        if (last > 0 && literals.contains(base.substring(0, last)) && literals.contains(base.substring(last))) {
-            return true; // an id and what is told of it: "coverage" + ".name"
+        if (last > 0 && literals.contains(base.substring(0, last)) && literals.contains(base.substring(last + 1))) {
+            return true; // an id and what is told of it: "coverage" + "." + "name"
         }
         for (int i = 1; i < base.length(); i++) {
             char c = base.charAt(i - 1);

@@ -20,8 +20,8 @@ import java.time.ZoneId;
 import java.util.zip.ZipException;
 
 /**
- * Reads files: guards first, then what the file is by its content, then its rows one by one. Trouble with the data never
- * comes out as an exception but in the report.
+ * Reads files: guards first, then what the file is by its content, then its rows one by one. Trouble with the data
+ * never comes out as an exception but in the report.
  */
 public final class Intake {
 
@@ -39,8 +39,8 @@ public final class Intake {
     /**
      * Reads one file.
      *
-     * @param rows takes the rows as they are read; when the report says {@code REFUSED} the caller must discard them all
-     * @return what became of the file; its figures of new, changed and unchanged rows are those that {@code rows} answered
+     * @param rows takes the rows as they are read; when the report says {@code REFUSED} the caller must discard them
+     * @return what became of the file; new, changed and unchanged rows are counted as {@code rows} answered
      * @throws Progress.Cancelled when the user stops the work
      */
     public FileReport read(InputFile file, Rows rows, Reading options, Progress progress) {
@@ -116,6 +116,9 @@ public final class Intake {
 
         private Source table(InputFile table, long size) throws FileFault, IOException {
             if (size > TABLE_LIMIT) {
+                try (InputStream in = table.open()) {
+                    RosterReader.checkLines(in.readNBytes(1 << 20));
+                }
                 throw new FileFault("file.too-large");
             }
             if (options.asked() != null && options.asked() != Source.ROSTER) {

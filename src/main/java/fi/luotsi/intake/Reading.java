@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Reading(@Nullable Source asked, long rowLimit) {
 
     /** Everything, whatever it is. */
-    public static final Reading AUTO = new Reading(null, Long.MAX_VALUE);
+    public static final Reading ALL = new Reading(null, Long.MAX_VALUE);
 
     /** Everything, of the source asked for; a file of another source is refused. */
     public static Reading of(@Nullable Source asked) {

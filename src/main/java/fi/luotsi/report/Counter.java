@@ -2,6 +2,7 @@ package fi.luotsi.report;
 
 import fi.luotsi.core.figure.AllIndicators;
 import fi.luotsi.core.figure.Figure;
+import fi.luotsi.core.figure.GoodNews;
 import fi.luotsi.core.figure.Group;
 import fi.luotsi.core.figure.Indicator;
 import fi.luotsi.core.follow.Flag;
@@ -90,7 +91,7 @@ final class Counter {
         PhaseCells now = phases(input.run());
         SummaryInput.Earlier before = input.earlier();
         PhaseCells then = before == null ? null : phases(before.run());
-        Map<Severity, Integer> severities = new EnumMap<>(Severity.class);
+        Map<Severity, Integer> severities = new LinkedHashMap<>();
         for (Severity severity : List.of(Severity.CRITICAL, Severity.SERIOUS, Severity.NOTICE)) {
             severities.put(severity, ledger.count(open(input.run(), flag -> flag.severity() == severity)));
         }
@@ -110,8 +111,10 @@ final class Counter {
                 "", RowKind.TOTAL, out.shown(students), out.ratio(coverage), out.ratio(new Pair(flagged, students)),
                 sources ? out.shown(atWorkplace) : null, sources ? out.shown(awaiting) : null);
         Map<ItemState, Shown> shownItems = new EnumMap<>(ItemState.class);
-        items.forEach((state, cell) -> shownItems.put(state, out.shown(cell)));
-        Map<Severity, Shown> shownSeverities = new EnumMap<>(Severity.class);
+        if (sources) {
+            items.forEach((state, cell) -> shownItems.put(state, out.shown(cell)));
+        }
+        Map<Severity, Shown> shownSeverities = new LinkedHashMap<>();
         severities.forEach((severity, cell) -> shownSeverities.put(severity, out.shown(cell)));
         List<FigureLine> key = new ArrayList<>();
         List<FigureLine> others = new ArrayList<>();
@@ -121,7 +124,7 @@ final class Counter {
                 out.shown(students), key, others,
                 tooFew ? List.of() : rows.stream().map(cells -> row(cells, out, sources)).toList(), total,
                 shownItems, out.shown(itemsTotal),
-                coverage == null ? Shown.of(plans()) : out.shown(coverage.numerator()),
+                coverage == null ? Shown.HIDDEN : out.shown(coverage.numerator()),
                 phaseLines(now, then, out),
                 new PhaseLine(null, then == null ? null : out.shown(then.total()), out.shown(now.total())),
                 shownSeverities,
@@ -129,10 +132,6 @@ final class Counter {
                         before == null ? null : out.shown(back), before == null ? null : out.shown(cleared),
                         tooFew ? Shown.HIDDEN : Shown.of(news.groupsInOrder())),
                 tooFew ? ledger.printed() : protection == null ? 0 : protection.count());
-    }
-
-    private long plans() {
-        return all.students().stream().filter(student -> student.planOrNull() != null).count();
     }
 
     private static long count(String id, Group group) {

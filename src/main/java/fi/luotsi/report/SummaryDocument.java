@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead sentences that tell the main thing
  * @param names names of the qualifications in the table, by its keys
  * @param good good news, one sentence each, never empty
- * @param definitions name and definition of each figure
+ * @param definitions each figure with its value and what it means
  * @param rules how many open flags each rule has; empty when shared
  * @param actions students with critical or serious flags; empty when shared
  * @param sources the sources with their dates and how many rules were computed, in one line
@@ -35,16 +35,26 @@ public record SummaryDocument(
         List<String> lead,
         SummaryNumbers numbers,
         Map<String, String> names,
-        List<Named> figures,
         List<String> good,
-        List<Named> definitions,
+        List<Defined> definitions,
         List<RuleCount> rules,
         List<ActionRow> actions,
         String sources,
         List<String> notes) {
 
-    /** A name and what is said of it. */
-    public record Named(String id, String name, String text) {}
+    /**
+     * A figure in words.
+     *
+     * @param id id of the indicator
+     * @param value as it is shown, "–" when hidden
+     * @param text the definition
+     */
+    public record Defined(String id, String name, String value, String text) {}
+
+    /** The figure of an indicator. */
+    public Defined definition(String id) {
+        return definitions.stream().filter(defined -> defined.id().equals(id)).findFirst().orElseThrow();
+    }
 
     /** How many open flags a rule has. */
     public record RuleCount(String rule, String title, String phase, long flags) {}

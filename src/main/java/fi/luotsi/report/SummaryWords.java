@@ -3,6 +3,7 @@ package fi.luotsi.report;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words and numerals of a summary in one language. */
@@ -50,6 +51,26 @@ public final class SummaryWords {
     /** {@code 121/128 · 95 %}; without the percentage when the base is small, "–" when hidden. */
     public String both(Ratio ratio) {
         return ratio.percent() == null ? ratio(ratio) : ratio(ratio) + " · " + percent(ratio);
+    }
+
+    /** What a row is called; {@code names} are those of the qualifications. */
+    public String row(SummaryNumbers.Row row, Map<String, String> names) {
+        return switch (row.kind()) {
+            case TOTAL -> get("row.total");
+            case OTHERS -> get("row.others");
+            case ONE -> names.getOrDefault(row.qualification(), get("row.unknown"));
+        };
+    }
+
+    /** A figure of the whole unit as it is shown. */
+    public String value(SummaryNumbers.FigureLine line) {
+        if (line.ratio() != null) {
+            return both(line.ratio());
+        }
+        if (line.days() != null) {
+            return days(line.days());
+        }
+        return line.count() == null ? get("notComputed") : count(line.count());
     }
 
     /** {@code −5}, or "–" when there is nothing to compare. */

@@ -10,11 +10,12 @@ import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.privacy.Audience;
+import fi.luotsi.core.rule.ItemState;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
-import fi.luotsi.report.SummaryDocument.Named;
+import fi.luotsi.report.SummaryDocument.Defined;
 import fi.luotsi.report.SummaryDocument.RuleCount;
 import fi.luotsi.report.SummaryNumbers.FigureLine;
 import fi.luotsi.report.SummaryNumbers.Good;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -56,7 +58,7 @@ public final class SummaryWriter {
                 words.get(audience.shared() ? "marking.shared" : "marking.internal"),
                 input.practice() ? words.get("practice") : null,
                 new LeadSentences(words, numbers, input.everybody().limits()).of(input.texts(), earlier),
-                numbers, names(language), figures(language), good(words), definitions(language),
+                numbers, names(language), good(words), definitions(words),
                 audience.shared() ? List.of() : rules(language),
                 audience.shared() ? List.of() : new ActionList(input, words).rows(),
                 sources(words), notes(words));
@@ -86,29 +88,38 @@ public final class SummaryWriter {
         return name.in(language.code(), code);
     }
 
-    private List<Named> figures(Language language) {
-        List<FigureLine> lines = new ArrayList<>(numbers.key());
-        lines.addAll(numbers.others());
-        return lines.stream().map(line -> named(language, line.indicator())).toList();
-    }
-
-    private List<Named> definitions(Language language) {
-        List<Named> list = new ArrayList<>();
-        for (Indicator indicator : AllIndicators.list()) {
-            String id = indicator.id();
-            boolean shown = id.equals("students") || id.equals("flagged") || id.equals("workplace-now")
-                    || id.startsWith("item-") || Counter.KEY.contains(id) || Counter.OTHERS.contains(id);
-            if (shown) {
-                list.add(named(language, indicator));
-            }
+    private List<Defined> definitions(SummaryWords words) {
+        List<Defined> list = new ArrayList<>();
+        list.add(defined(words, "students", words.count(numbers.students())));
+        for (FigureLine line : numbers.key()) {
+            list.add(defined(words, line.indicator().id(), words.value(line)));
+        }
+        for (FigureLine line : numbers.others()) {
+            list.add(defined(words, line.indicator().id(), words.value(line)));
+        }
+        Shown atWorkplace = numbers.total().atWorkplace();
+        list.add(defined(
+                words, "workplace-now", atWorkplace == null ? words.get("notComputed") : words.count(atWorkplace)));
+        list.add(defined(words, "flagged", words.both(numbers.total().flagged())));
+        numbers.severities().forEach((severity, shown) ->
+                list.add(defined(words, "flags-" + key(severity), words.count(shown))));
+        for (ItemState state : ItemState.values()) {
+            Shown shown = numbers.items().get(state);
+            list.add(defined(
+                    words, "item-" + key(state), shown == null ? words.get("notComputed") : words.count(shown)));
         }
         return list;
     }
 
-    private Named named(Language language, Indicator indicator) {
-        return new Named(
-                indicator.id(), indicators.name(language, indicator, input.everybody().limits()),
-                indicators.definition(language, indicator, input.everybody().limits()));
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Defined defined(SummaryWords words, String id, String value) {
+        Indicator indicator = AllIndicators.of(id);
+        return new Defined(
+                id, indicators.name(words.language(), indicator, input.everybody().limits()), value,
+                indicators.definition(words.language(), indicator, input.everybody().limits()));
     }
 
     private List<String> good(SummaryWords words) {

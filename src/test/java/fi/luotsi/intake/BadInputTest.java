@@ -27,10 +27,11 @@ class BadInputTest {
 
     private static final Set<String> FORMATS = Set.of("ehoks-json", "koski-json", "json", "csv", "xls", "zip");
 
-    /** Their faults are in columns that a roster has not: dates of units, points, unit codes. They are ignored there. */
+    /** Their faults are in columns that a roster has not: dates of units, points, unit codes. Ignored there. */
     private static final Map<String, String> NOT_A_ROSTERS_COLUMN = Map.of(
-            "C21", "dates with slashes", "C23", "days that do not exist", "C25", "end before start", "C26", "far dates",
-            "C28", "points that are no number", "C30", "unit code that lost a digit", "C48", "points with another minus");
+            "C21", "dates with slashes", "C23", "days that do not exist", "C25", "end before start",
+            "C26", "far dates", "C28", "points that are no number", "C30", "unit code that lost a digit",
+            "C48", "points with another minus");
 
     /** What the corpus itself says does not count as a warning, and gaps in plans that rules of their own show. */
     private static final Set<String> NO_WARNING =

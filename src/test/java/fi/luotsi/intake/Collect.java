@@ -65,7 +65,7 @@ final class Collect implements Rows {
     }
 
     FileReport read(InputFile file) {
-        return new Intake(CLOCK).read(file, this, Reading.AUTO, Progress.NONE);
+        return new Intake(CLOCK).read(file, this, Reading.ALL, Progress.NONE);
     }
 
     FileReport read(String content) {
@@ -74,7 +74,7 @@ final class Collect implements Rows {
 
     /** All sentences of a report, one a line. */
     static String sentences(FileReport report, Language language) {
-        return report.problems().stream().map(problem -> ProblemTexts.sentence(problem, language))
+        return report.problems().stream().map(problem -> new ProblemTexts().sentence(language, problem))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -20,8 +20,8 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every file in the samples folder reads as its twin {@code <file>.expected} says. A new case is two files and no code: when
- * they differ, what was read is left in {@code target/samples} to compare with.
+ * Every file in the samples folder reads as its twin {@code <file>.expected} says. A new case is two files and no code:
+ * when they differ, what was read is left in {@code target/samples} to compare with.
  */
 class SamplesTest {
 

@@ -51,8 +51,8 @@ class SharedSamplesTest {
 
     private static Expected right(String oid, Status status, int accepted, String code) {
         return new Expected(
-                "ehoks/koski-study-rights/koski_api_opiskeluoikeus_1.2.246.562.15." + oid + ".json", status, accepted, 0,
-                code);
+                "ehoks/koski-study-rights/koski_api_opiskeluoikeus_1.2.246.562.15." + oid + ".json", status, accepted,
+                0, code);
     }
 
     /** Files for transfer to KOSKI have no study-right id, so nothing can be joined to them. */
@@ -101,7 +101,8 @@ class SharedSamplesTest {
                 Shared.required("samples/koski/ammatillinen-perustutkinto_2024-08-13.json"));
         Collect rows = new Collect();
         rows.read(text.replaceFirst("\"oppilaitos\"", "\"oid\": \"1.2.246.562.15.41024330544\", \"oppilaitos\""));
-        assertThat(rows.onlyRight().states()).extracting(state -> state.state()).containsExactly("lasna", "valmistunut");
+        assertThat(rows.onlyRight().states()).extracting(state -> state.state())
+                .containsExactly("lasna", "valmistunut");
         assertThat(rows.onlyRight().performances()).hasSize(1);
         assertThat(rows.onlyRight().performances().getFirst().units()).hasSize(12);
         assertThat(rows.onlyRight().performances().getFirst().units()).allMatch(unit -> unit.done());

@@ -34,11 +34,11 @@ final class ApprovedInTarget extends OverActive {
         }
         Plan plan = student.planOrNull();
         if (plan == null) {
-            tally.count(false);
+            tally.count(student, false);
         } else if (plan.firstApproval() == null) {
             tally.unknown();
         } else {
-            tally.count(student.clockDays(start, plan.firstApproval()) <= target);
+            tally.count(student, student.clockDays(start, plan.firstApproval()) <= target);
         }
     }
 }

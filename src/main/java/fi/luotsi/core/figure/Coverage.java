@@ -16,7 +16,7 @@ final class Coverage extends OverActive {
         if (start == null) {
             tally.unknown();
         } else if (start.isBefore(group.date())) {
-            tally.count(student.planOrNull() != null);
+            tally.count(student, student.planOrNull() != null);
         }
     }
 }

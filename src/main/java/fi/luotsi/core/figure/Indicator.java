@@ -1,6 +1,7 @@
 package fi.luotsi.core.figure;
 
 import fi.luotsi.core.rule.Limits;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator of ehoks.md section 6: a small class, an id, and a text in three languages in Indicators.properties. */
@@ -18,4 +19,12 @@ public interface Indicator {
 
     /** The figure for a group. Missing data are counted in {@link Figure#notComputed()}, never as zero. */
     Figure of(Group group);
+
+    /**
+     * Study rights of those that a share leaves out: in the denominator but not in the numerator. Empty for figures that
+     * are no shares of students.
+     */
+    default Set<String> outside(Group group) {
+        return Set.of();
+    }
 }

@@ -12,17 +12,17 @@ public final class IndicatorTexts {
 
     /** The short name, e.g. "Hyväksytty 30 päivässä". */
     public String name(Language language, Indicator indicator, Limits limits) {
-        return say(language, indicator, "name", limits);
+        return say(language, indicator, "name.", limits);
     }
 
     /** What is divided by what, in a sentence or two. */
     public String definition(Language language, Indicator indicator, Limits limits) {
-        return say(language, indicator, "definition", limits);
+        return say(language, indicator, "definition.", limits);
     }
 
     private String say(Language language, Indicator indicator, String part, Limits limits) {
         Integer limit = indicator.limit(limits);
-        String key = indicator.id() + "." + part;
+        String key = part + indicator.id();
         return limit == null ? texts.get(language, key) : texts.get(language, key, Format.number(language, limit));
     }
 }

@@ -33,6 +33,15 @@ abstract class OverActive implements Indicator {
         if (!group.sources().containsAll(Set.of(Source.EHOKS, Source.KOSKI))) {
             return Figure.notComputed(id, group.name(), kind, group.students().size());
         }
+        return tally(group).figure(id, group.name(), kind);
+    }
+
+    @Override
+    public final Set<String> outside(Group group) {
+        return tally(group).outside();
+    }
+
+    private Tally tally(Group group) {
         Tally tally = new Tally();
         for (Situation student : group.students()) {
             if (student.right() == null) {
@@ -41,7 +50,7 @@ abstract class OverActive implements Indicator {
                 look(student, group, tally);
             }
         }
-        return tally.figure(id, group.name(), kind);
+        return tally;
     }
 
     /** Counts one student. */

@@ -30,7 +30,7 @@ final class PlannedAhead extends OverActive {
         LocalDate end = student.estimatedEnd();
         boolean finishing = end != null && !end.isAfter(group.date().plusDays(FINISHING));
         if (plan != null && !finishing && !allDone(student, plan)) {
-            tally.count(something(plan, group.date().plusDays(1), group.date().plusDays(days)));
+            tally.count(student, something(plan, group.date().plusDays(1), group.date().plusDays(days)));
         }
     }
 

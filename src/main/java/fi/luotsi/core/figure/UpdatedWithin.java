@@ -28,7 +28,7 @@ final class UpdatedWithin extends OverActive {
         if (updated == null) {
             tally.unknown();
         } else {
-            tally.count(!updated.isBefore(group.date().minusDays(limit(group.limits()))));
+            tally.count(student, !updated.isBefore(group.date().minusDays(limit(group.limits()))));
         }
     }
 }

@@ -9,15 +9,13 @@ public final class ProblemTexts {
 
     private static final Texts TEXTS = Texts.beside(ProblemTexts.class, "Problems.properties");
 
-    private ProblemTexts() {}
-
     /** All of it on one line: file, place, reason, advice. */
-    public static String sentence(Problem problem, Language language) {
-        return problem.file() + place(problem, language) + ": " + text(problem, language);
+    public String sentence(Language language, Problem problem) {
+        return problem.file() + place(language, problem) + ": " + text(language, problem);
     }
 
     /** Reason and advice without the place, for a table that has columns for file, row and field. */
-    public static String text(Problem problem, Language language) {
+    public String text(Language language, Problem problem) {
         List<String> words = problem.words();
         if (ofRecord(problem) && words.size() >= 2) {
             words = words.subList(2, words.size());
@@ -26,7 +24,7 @@ public final class ProblemTexts {
     }
 
     /** Where in the file it is: ", record 2, study right …, field alku"; empty when the whole file is meant. */
-    public static String place(Problem problem, Language language) {
+    public String place(Language language, Problem problem) {
         StringBuilder place = new StringBuilder();
         boolean record = ofRecord(problem);
         if (problem.row() != null) {
@@ -45,8 +43,8 @@ public final class ProblemTexts {
         return place.toString();
     }
 
-    /** The study right that a record's problem is about; empty when it is not known or the problem is not of a record. */
-    public static String studyRight(Problem problem) {
+    /** The study right that a record's problem is about; empty when it is not known or not a record's. */
+    public String studyRight(Problem problem) {
         return ofRecord(problem) && !problem.words().isEmpty() ? problem.words().getFirst() : "";
     }
 

@@ -25,9 +25,13 @@ public record Parts(
         TroubleWords troubles,
         Screens screens) {
 
-    /** Fills an empty practice store with invented students. */
-    @FunctionalInterface
+    /** What a practice store is made of. */
     public interface Practice {
+
+        /** The passphrase that every practice store opens with: nothing in it is real. The caller may wipe it. */
+        char[] passphrase();
+
+        /** Fills an empty practice store with invented students. */
         void fill(Keep keep, LocalDate today, Progress progress) throws Exception;
     }
 

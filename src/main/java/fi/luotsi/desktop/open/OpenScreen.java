@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The deeds of the Open screen: unlocks, makes and recovers stores, opens practice. */
 public final class OpenScreen {
 
-    /** No secret: a practice store holds nothing real, and everybody may open it. */
-    private static final String PRACTICE_PASSPHRASE = "harjoitus-ovning-practice";
-
     private static final String PRACTICE_FOLDER = "practice";
 
     private final Parts parts;
@@ -208,7 +205,7 @@ public final class OpenScreen {
     }
 
     private Keep practiceStore(Path folder, String name, LocalDate today, Progress progress) throws Exception {
-        char[] passphrase = PRACTICE_PASSPHRASE.toCharArray();
+        char[] passphrase = parts.practice().passphrase();
         Keep keep = parts.door().isStore(folder) ? parts.door().open(folder, passphrase)
                 : parts.door().create(folder, name, true, passphrase).keep();
         try {

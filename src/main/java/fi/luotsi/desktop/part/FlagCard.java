@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A flag as a card: closed in two lines, open with its rule, facts, arithmetic, grounds and what to do. */
 public final class FlagCard extends VBox {
@@ -52,10 +51,6 @@ public final class FlagCard extends VBox {
         return Mark.of(words.flag().severity(), words.severity());
     }
 
-    private static FontIcon chevron(Feather icon) {
-        return new FontIcon(icon);
-    }
-
     private void closedHead() {
         Label title = wrapped(words.title(), "lu-strong");
         Label line = wrapped(words.line(), "lu-caption", "lu-muted");
@@ -63,8 +58,10 @@ public final class FlagCard extends VBox {
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.getChildren().addAll(mark(), both, text(words.flag().rule().id(), "lu-caption", "lu-muted", "lu-nowrap"),
-                chevron(Feather.CHEVRON_DOWN));
+        Label id = text(words.flag().rule().id(), "lu-caption", "lu-muted");
+        id.setMinWidth(USE_PREF_SIZE);
+        both.setPrefWidth(0);
+        head.getChildren().addAll(mark(), both, id, Icon.of(Feather.CHEVRON_DOWN));
     }
 
     private void openHead() {
@@ -73,7 +70,7 @@ public final class FlagCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(
                 mark(), text(words.severity(), "lu-strong", "lu-nowrap", Mark.role(words.flag().severity())), between,
-                text(words.idAndSince(), "lu-caption", "lu-muted"), chevron(Feather.CHEVRON_UP));
+                text(words.idAndSince(), "lu-caption", "lu-muted"), Icon.of(Feather.CHEVRON_UP));
     }
 
     private void body() {
@@ -91,6 +88,7 @@ public final class FlagCard extends VBox {
             HBox.setHgrow(text, Priority.ALWAYS);
             HBox row = new HBox(Badge.tag(ground.tag()), text);
             row.getStyleClass().add("lu-gap-8");
+            row.setAlignment(Pos.BASELINE_LEFT);
             grounds.getChildren().add(row);
         }
         part("grounds", grounds);

@@ -54,7 +54,7 @@ final class AxisHead extends TrackRegion {
         if (tick.term()) {
             return texts.get(language, tick.autumn() ? "axis.autumn.brief" : "axis.spring.brief", year(tick).substring(2));
         }
-        return String.valueOf(tick.day().getMonthValue());
+        return tick.day().getMonthValue() == 1 ? month(tick, language) : String.valueOf(tick.day().getMonthValue());
     }
 
     private static String month(TimeAxis.Tick tick, Language language) {
@@ -66,7 +66,7 @@ final class AxisHead extends TrackRegion {
     }
 
     private double line(Track track) {
-        return 1.7 * track.em();
+        return 1.6 * track.em();
     }
 
     /** Whether the tag of the date and the words of the end would lie upon each other on one line. */
@@ -92,7 +92,7 @@ final class AxisHead extends TrackRegion {
 
     @Override
     double height(Track track) {
-        return Math.ceil(line(track) * (apart(track) ? 2 : 3) + 0.3 * track.em());
+        return Math.ceil(line(track) * (apart(track) ? 2 : 3) + 0.15 * track.em());
     }
 
     @Override

@@ -5,10 +5,8 @@ import fi.luotsi.core.words.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +18,22 @@ final class StudentContent extends VBox {
     private final Texts texts;
     private final Language language;
     private final Consumer<@Nullable PathItem> facts;
-    private final ScrollPane scroll = new ScrollPane();
+    private final Consumer<Node> reveal;
     private @Nullable TimelineView timeline;
     private @Nullable Node table;
 
-    /** @param facts told the item that is pointed at or has the focus, null when none */
-    StudentContent(StudentModel model, Texts texts, Language language, Consumer<@Nullable PathItem> facts) {
+    /**
+     * @param facts told the item that is pointed at or has the focus, null when none
+     * @param reveal told the row that got the focus and must be in sight
+     */
+    StudentContent(
+            StudentModel model, Texts texts, Language language, Consumer<@Nullable PathItem> facts,
+            Consumer<Node> reveal) {
         this.model = model;
         this.texts = texts;
         this.language = language;
         this.facts = facts;
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("st-scroll");
-        scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        this.reveal = reveal;
     }
 
     /** Shows the path in the way the model says. */
@@ -69,9 +68,8 @@ final class StudentContent extends VBox {
         all.getChildren().addAll(
                 new PointsChart(one, axis, points), new Legend(texts, language, one.standing().texts()));
         all.getStyleClass().add("st-path");
-        scroll.setContent(all);
-        getChildren().setAll(scroll);
-        view.onFocus(this::reveal);
+        getChildren().setAll(all);
+        view.onFocus(reveal::accept);
     }
 
     private void showTable(StudentCase one, RowWords words, TimelineRows rows, PointsWords points) {
@@ -100,23 +98,6 @@ final class StudentContent extends VBox {
             timeline.focusRow();
         } else if (table != null) {
             table.requestFocus();
-        }
-    }
-
-    /** Scrolls so that a row is in sight. */
-    private void reveal(Node row) {
-        Node content = scroll.getContent();
-        double view = scroll.getViewportBounds().getHeight();
-        double over = content.getLayoutBounds().getHeight() - view;
-        if (over <= 0 || row.getScene() == null) {
-            return;
-        }
-        Bounds bounds = content.sceneToLocal(row.localToScene(row.getLayoutBounds()));
-        double top = scroll.getVvalue() * over;
-        if (bounds.getMinY() < top) {
-            scroll.setVvalue(bounds.getMinY() / over);
-        } else if (bounds.getMaxY() > top + view) {
-            scroll.setVvalue((bounds.getMaxY() - view) / over);
         }
     }
 }

@@ -2,24 +2,27 @@ package fi.luotsi.desktop.student;
 
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.frame.Desk;
-import fi.luotsi.desktop.frame.Screen;
+import fi.luotsi.desktop.frame.StudentPlace;
 import fi.luotsi.desktop.student.StudentModel.Tab;
 import fi.luotsi.work.Standing;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** The Student screen: one path understood in a minute, then the next one in the list. */
-public final class StudentScreen implements Screen {
+public final class StudentScreen implements StudentPlace {
 
     private static final int CARDS_WITH_KEYS = 9;
 
     private final Desk desk;
     private final StudentModel model;
     private final StudentView view;
+    private final HBox keys = new HBox();
     private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh(is);
 
     public StudentScreen(Desk desk) {
@@ -29,26 +32,44 @@ public final class StudentScreen implements Screen {
         view = new StudentView(this, model, texts, desk.language().get());
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         desk.standing().addListener(changed);
+        keys.getStyleClass().add("lu-status-keys");
+        keys.getChildren().addAll(
+                key("J K", desk.say(texts, "key.next")), key("1–9", desk.say(texts, "key.flag")),
+                key("V", desk.say(texts, "key.table")));
     }
 
-    /**
-     * Shows a student.
-     *
-     * @param among study rights in the order of the list one came from, for J and K
-     */
+    private static HBox key(String key, String words) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("lu-key");
+        HBox row = new HBox(cap, new Label(words));
+        row.getStyleClass().add("lu-status-key");
+        return row;
+    }
+
+    @Override
     public void show(String studyRight, List<String> among) {
         model.show(desk.standing().get(), studyRight, among);
         view.refresh();
     }
 
-    /** The study right that is shown, "" before the first. */
-    public String studyRight() {
+    @Override
+    public String shown() {
         return model.studyRight();
     }
 
     @Override
     public Node view() {
         return view;
+    }
+
+    @Override
+    public Node header() {
+        return view.header();
+    }
+
+    @Override
+    public Node keys() {
+        return keys;
     }
 
     @Override
@@ -64,6 +85,7 @@ public final class StudentScreen implements Screen {
     private void refresh(@Nullable Standing standing) {
         if (standing != null) {
             model.refresh(standing);
+            view.refresh();
         }
     }
 
@@ -77,8 +99,7 @@ public final class StudentScreen implements Screen {
     void step(int step) {
         String next = model.neighbour(step);
         if (next != null) {
-            show(next, model.among());
-            view.focusPath();
+            desk.places().student(next, model.among());
         }
     }
 

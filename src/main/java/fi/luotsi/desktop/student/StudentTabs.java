@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.student.StudentModel.Tab;
 import javafx.scene.control.Button;
 import javafx.scene.control.Toggle;
@@ -12,7 +13,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The choices above the path: timeline or table, and how much time is in sight. */
 final class StudentTabs extends FlowPane {
@@ -23,8 +23,8 @@ final class StudentTabs extends FlowPane {
     private final ToggleButton flags;
     private final HBox tabs = new HBox();
     private final HBox zooms = new HBox();
-    private final Button earlier = new Button(null, new FontIcon(Feather.CHEVRON_LEFT));
-    private final Button later = new Button(null, new FontIcon(Feather.CHEVRON_RIGHT));
+    private final Button earlier = new Button(null, Icon.of(Feather.CHEVRON_LEFT));
+    private final Button later = new Button(null, Icon.of(Feather.CHEVRON_RIGHT));
 
     StudentTabs(StudentModel model, Texts texts, Language language) {
         this.model = model;

@@ -6,10 +6,6 @@ import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.student.StudentModel.Tab;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The layout of the Student screen: the path left and the flags right; where there is no room for both, the flags have a
- * tab of their own.
+ * tab of their own and everything but the facts of the row scrolls.
  */
 final class StudentView extends Region {
 
@@ -28,109 +24,98 @@ final class StudentView extends Region {
     private final StudentModel model;
     private final Texts texts;
     private final Language language;
-    private final StudentScreen screen;
     private final StudentHeader header;
-    private final VBox notes = new VBox();
+    private final StudentFacts facts;
+    private final NoteBands notes;
     private final StudentTabs tabs;
     private final StudentContent content;
     private final RowFacts rowFacts;
     private final FlagPane flags;
-    private final ScrollPane flagScroll = new ScrollPane();
+    private final Scroll flagScroll = new Scroll("st-flag-scroll");
+    private final Scroll pageScroll = new Scroll("st-page-scroll");
+    private final VBox page = new VBox();
     private final VBox left = new VBox();
     private boolean wide = true;
 
     StudentView(StudentScreen screen, StudentModel model, Texts texts, Language language) {
-        this.screen = screen;
         this.model = model;
         this.texts = texts;
         this.language = language;
         header = new StudentHeader(texts, language, screen::back, () -> screen.step(-1), () -> screen.step(1));
+        facts = new StudentFacts(texts, language);
+        notes = new NoteBands(texts, language, screen::open);
         tabs = new StudentTabs(model, texts, language);
         rowFacts = new RowFacts(texts, language);
-        content = new StudentContent(model, texts, language, this::facts);
+        content = new StudentContent(model, texts, language, this::tell, pageScroll::reveal);
         flags = new FlagPane(model, texts, language);
-        flagScroll.setContent(flags);
-        flagScroll.setFitToWidth(true);
-        flagScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        flagScroll.setFocusTraversable(false);
-        flagScroll.getStyleClass().addAll("st-scroll", "st-flag-scroll");
-        notes.getStyleClass().add("st-notes");
         left.getStyleClass().add("st-left");
         getStyleClass().add("st-view");
         getStylesheets().add(Theme.sheet("student.css"));
         getChildren().addAll(left, flagScroll);
-        model.shown().addListener((observed, was, is) -> refresh());
         model.tab().addListener((observed, was, is) -> arrange());
         model.zoom().addListener((observed, was, is) -> redraw());
         model.shift().addListener((observed, was, is) -> redraw());
         model.unfolded().addListener((observed, was, is) -> redraw());
         model.openFlag().addListener((observed, was, is) -> showFlags());
-        refresh();
     }
 
-    /** Shows what the model holds; called also when the list one came from changed. */
+    /** The line above the screen: who the student is. */
+    StudentHeader header() {
+        return header;
+    }
+
+    /** Shows what the model holds now. */
     void refresh() {
         StudentCase one = model.shown().get();
         header.show(one, model);
-        notes.getChildren().clear();
-        if (one == null) {
-            notes.getChildren().add(note(say("note.not-here"), null));
-        } else {
-            new StudentNotes(texts, language).of(one).forEach(text -> notes.getChildren().add(note(text, null)));
-            one.others().forEach(other -> {
-                Hyperlink link = new Hyperlink(say("note.other-open"));
-                link.setOnAction(event -> screen.open(other));
-                notes.getChildren().add(note(say("note.other"), link));
-            });
+        header.narrow(!wide);
+        notes.show(one);
+        if (one != null) {
+            facts.show(one);
             tabs.flags(!wide, one.flags().open());
         }
-        notes.setVisible(!notes.getChildren().isEmpty());
-        notes.setManaged(notes.isVisible());
         arrange();
         showFlags();
-    }
-
-    private HBox note(String text, @Nullable Node deed) {
-        Label label = new Label(text);
-        label.getStyleClass().add("lu-wrap");
-        label.setMinWidth(0);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        HBox band = new HBox(label);
-        if (deed != null) {
-            band.getChildren().add(deed);
-        }
-        band.getStyleClass().add("st-note-band");
-        return band;
     }
 
     private void arrange() {
         StudentCase one = model.shown().get();
         flagScroll.setVisible(wide && one != null);
         if (one == null) {
-            left.getChildren().setAll(header, notes);
-        } else if (!wide && model.tab().get() == Tab.FLAGS) {
-            left.getChildren().setAll(header, notes, tabs, flagScroll);
-            flagScroll.setVisible(true);
-            VBox.setVgrow(flagScroll, Priority.ALWAYS);
-        } else {
-            if (!getChildren().contains(flagScroll)) {
-                getChildren().add(flagScroll);
-            }
-            boolean timeline = model.tab().get() != Tab.TABLE;
-            left.getChildren().setAll(timeline
-                    ? List.of(header, notes, tabs, content, rowFacts)
-                    : List.of(header, notes, tabs, content));
-            VBox.setVgrow(content, Priority.ALWAYS);
-            redraw();
+            left.getChildren().setAll(notes);
+            return;
         }
+        boolean table = model.tab().get() == Tab.TABLE;
+        boolean flagsHere = !wide && model.tab().get() == Tab.FLAGS;
+        Region main = flagsHere ? flags : content;
+        flagScroll.setContent(wide ? flags : null);
+        List<Region> above = List.of(facts, notes, tabs);
+        pageScroll.setContent(null);
+        page.getChildren().clear();
+        left.getChildren().clear();
+        if (wide && table) {
+            left.getChildren().addAll(above);
+            left.getChildren().add(main);
+        } else {
+            (wide ? left : page).getChildren().addAll(above);
+            page.getChildren().add(main);
+            pageScroll.setContent(page);
+            left.getChildren().add(pageScroll);
+        }
+        if (!table && !flagsHere) {
+            left.getChildren().add(rowFacts);
+        }
+        VBox.setVgrow(main, Priority.ALWAYS);
+        VBox.setVgrow(pageScroll, Priority.ALWAYS);
+        redraw();
     }
 
     private void redraw() {
         StudentCase one = model.shown().get();
-        if (one != null) {
+        if (one != null && model.tab().get() != Tab.FLAGS) {
             boolean inside = focusIn(content);
             content.show(one);
-            facts(null);
+            tell(null);
             if (inside) {
                 content.focusPath();
             }
@@ -144,7 +129,7 @@ final class StudentView extends Region {
         }
     }
 
-    private void facts(@Nullable PathItem item) {
+    private void tell(@Nullable PathItem item) {
         StudentCase one = model.shown().get();
         if (one != null) {
             rowFacts.show(item, new RowWords(texts, language, one.standing().texts()));
@@ -161,7 +146,11 @@ final class StudentView extends Region {
 
     /** Gives the focus to the path, where work begins. */
     void focusPath() {
-        content.focusPath();
+        if (model.tab().get() == Tab.FLAGS) {
+            flags.focusCard(Math.max(0, model.openFlag().get()));
+        } else {
+            content.focusPath();
+        }
     }
 
     /** Shows the flags and gives the focus to one of them. */
@@ -170,10 +159,6 @@ final class StudentView extends Region {
             model.tab().set(Tab.FLAGS);
         }
         flags.focusCard(number);
-    }
-
-    private String say(String key, Object... words) {
-        return texts.get(language, key, words);
     }
 
     @Override
@@ -187,10 +172,8 @@ final class StudentView extends Region {
             }
             refresh();
         }
-        double pane = wide && flagScroll.isVisible() ? Math.round(PANE * em) : 0;
+        double pane = flagScroll.isVisible() ? Math.round(PANE * em) : 0;
         left.resizeRelocate(0, 0, getWidth() - pane, getHeight());
-        if (pane > 0) {
-            flagScroll.resizeRelocate(getWidth() - pane, 0, pane, getHeight());
-        }
+        flagScroll.resizeRelocate(getWidth() - pane, 0, pane, getHeight());
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads members of JSON objects as the types they should have. An absent key, null, an empty text and an empty list are
- * alike; a value of the wrong type is a fault of the record; a number or a truth value given as text is taken with a warning.
+ * alike; a value of the wrong type is a fault of the record; a number or a truth value given as text is taken with a
+ * warning.
  */
 public final class Fields {
 

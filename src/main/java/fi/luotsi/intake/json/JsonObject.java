@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One JSON object of a record, small and in the order of the file. It remembers which keys were asked for, so that the
  * keys that nobody knows can be counted.
  *
- * <p>Values are {@link String}, {@link Long}, {@link Double}, {@link Boolean}, {@link JsonObject}, {@link java.util.List}
- * or {@link #NULL}.
+ * <p>Values are {@link String}, {@link Long}, {@link Double}, {@link Boolean}, {@link JsonObject},
+ * {@link java.util.List} or {@link #NULL}.
  */
 public final class JsonObject {
 

@@ -26,7 +26,8 @@ final class JsonTrouble {
     static FileFault fault(JacksonException e, boolean complete, String key) throws IOException {
         String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
         Long line = line(e.getLocation());
-        if (message.startsWith("Invalid UTF-") || message.contains("UTF-32") || e.getCause() instanceof CharConversionException) {
+        if (message.startsWith("Invalid UTF-") || message.contains("UTF-32")
+                || e.getCause() instanceof CharConversionException) {
             return new FileFault("json.encoding", line, null, badByte(message));
         }
         if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {

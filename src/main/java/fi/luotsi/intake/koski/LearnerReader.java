@@ -10,8 +10,8 @@ final class LearnerReader {
 
     private static final String[] NEVER_KEPT = {
         "hetu", "kansalaisuus", "äidinkieli", "osoite", "kotiosoite", "katuosoite", "lähiosoite", "postinumero",
-        "postitoimipaikka", "kotikunta", "yhteystiedot", "yhteystietoryhmät", "sähköposti", "sahkoposti", "puhelinnumero",
-        "puhelin", "matkapuhelin"};
+        "postitoimipaikka", "kotikunta", "yhteystiedot", "yhteystietoryhmät", "sähköposti", "sahkoposti",
+        "puhelinnumero", "puhelin", "matkapuhelin"};
 
     private final Fields fields;
 

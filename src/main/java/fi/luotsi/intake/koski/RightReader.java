@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class RightReader {
 
     private static final String[] SENSITIVE = {
-        "erityinenTuki", "tuvaErityinenTuki", "erityisenTuenPäätös", "erityisenTuenPäätökset", "tuvaPerusopetuksenErityinenTuki",
+        "erityinenTuki", "tuvaErityinenTuki", "erityisenTuenPäätös", "erityisenTuenPäätökset",
         "vaativanErityisenTuenErityinenTehtävä", "vaativanErityisenTuenYhteydessäJärjestettäväMajoitus", "hojks",
         "vaikeastiVammainen", "vammainen", "vammainenJaAvustaja", "opiskeluvalmiuksiaTukevatOpinnot",
         "sisäoppilaitosmainenMajoitus", "majoitus", "majoitusetu", "kuljetusetu", "koulukoti", "vankilaopetuksessa",

@@ -11,15 +11,16 @@ public final class Clean {
 
     /** What people write when a name is not known yet (ehoks.md 5.7, 5.8). */
     private static final Set<String> PLACEHOLDERS = Set.of(
-            "-", "–", "—", "--", "?", "??", "???", ".", "..", "...", "x", "xx", "xxx", "n/a", "n.a.", "na", "n.n.", "nn",
-            "ei tiedossa", "ei tietoa", "ei vielä tiedossa", "ei tiedossa vielä", "tuntematon", "tieto puuttuu",
+            "-", "–", "—", "--", "?", "??", "???", ".", "..", "...", "x", "xx", "xxx", "n/a", "n.a.", "na", "n.n.",
+            "nn", "ei tiedossa", "ei tietoa", "ei vielä tiedossa", "ei tiedossa vielä", "tuntematon", "tieto puuttuu",
             "okänd", "inte känd", "uppgift saknas", "unknown", "not known");
     private static final Set<String> NO = Set.of("false", "ei", "nej", "no", "-", "–", "—");
-    private static final Pattern IDENTITY_CODE = Pattern.compile("\\d{6}[-+A-FU-Ya-fu-y]\\d{3}[0-9A-Ya-y]");
+    private static final Pattern IDENTITY_CODE =
+            Pattern.compile("\\d{6}[-+A-FU-Ya-fu-y]\\d{3}[0-9A-Ya-y]");
 
     private Clean() {}
 
-    /** The text in composed form (NFC) and without blanks, no-break ones too, at its ends; null when nothing is left. */
+    /** The text in composed form (NFC) without blanks, no-break ones too, at its ends; null when nothing is left. */
     public static @Nullable String text(String raw) {
         int start = 0;
         int end = raw.length();

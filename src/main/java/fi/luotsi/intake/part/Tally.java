@@ -197,8 +197,8 @@ public final class Tally {
     /** The report of a file that was refused: nothing of it counts. */
     public FileReport refused(@Nullable Source source, FileFault fault) {
         return new FileReport(
-                file, source, FileReport.Status.REFUSED, Math.max(begun, read), 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(),
-                List.of(new Problem(
+                file, source, FileReport.Status.REFUSED, Math.max(begun, read), 0, 0, 0, 0, 0, Map.of(), Map.of(),
+                Map.of(), List.of(new Problem(
                         Gravity.FILE_REFUSED, fault.code(), shown, fault.row(), fault.field(), fault.words())));
     }
 }

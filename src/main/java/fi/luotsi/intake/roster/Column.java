@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a roster, known by their headings in Finnish, Swedish and English. */
 enum Column {
-    STUDY_RIGHT("opiskeluoikeusoid", "opiskeluoikeudenoid", "opiskeluoikeus", "opiskeluoikeusid", "opiskeluoikeudentunniste",
-            "studierättsoid", "studierättensoid", "studierättoid", "studierätt", "studierättsid", "studyrightoid",
-            "studyright", "studyrightid"),
+    STUDY_RIGHT("opiskeluoikeusoid", "opiskeluoikeudenoid", "opiskeluoikeus", "opiskeluoikeusid",
+            "opiskeluoikeudentunniste", "studierättsoid", "studierättensoid", "studierättoid",
+            "studierätt", "studierättsid", "studyrightoid", "studyright", "studyrightid"),
     LEARNER("oppijaoid", "oppijanoid", "oppijanumero", "oppija", "opiskelijaoid", "opiskelijanoid", "oppijanmasteroid",
             "studentnummer", "studerandensoid", "studerandeoid", "studentoid", "learneroid", "learnerid"),
     LAST_NAME("sukunimi", "efternamn", "släktnamn", "lastname", "surname", "familyname"),
@@ -17,16 +17,17 @@ enum Column {
             "givennames", "callname"),
     GROUP("ryhmä", "ryhma", "ryhmäkoodi", "ryhmännimi", "opetusryhmä", "saapumisryhmä", "luokka", "grupp", "gruppkod",
             "klass", "group", "class"),
-    UNIT("yksikkö", "yksikko", "tiimi", "osasto", "koulutusyksikkö", "enhet", "team", "avdelning", "unit", "department"),
-    TEACHER("vastuuopettaja", "vastuuope", "ryhmänohjaaja", "omaopettaja", "opettaja", "ansvariglärare", "ansvarslärare",
-            "grupphandledare", "lärare", "responsibleteacher", "teacher", "tutor"),
+    UNIT("yksikkö", "yksikko", "tiimi", "osasto", "koulutusyksikkö", "enhet", "team", "avdelning", "unit",
+            "department"),
+    TEACHER("vastuuopettaja", "vastuuope", "ryhmänohjaaja", "omaopettaja", "opettaja", "ansvariglärare",
+            "ansvarslärare", "grupphandledare", "lärare", "responsibleteacher", "teacher", "tutor"),
     /** Never kept. */
     IDENTITY_CODE("hetu", "henkilötunnus", "henkilotunnus", "personbeteckning", "personnummer", "identitycode",
             "personalidentitycode"),
     /** Contact details, never kept. */
     CONTACT("sähköposti", "sahkoposti", "sähköpostiosoite", "puhelin", "puhelinnumero", "matkapuhelin", "osoite",
-            "kotiosoite", "lähiosoite", "postinumero", "postitoimipaikka", "kotikunta", "epost", "epostadress", "telefon",
-            "telefonnummer", "adress", "hemadress", "postnummer", "hemkommun", "email", "phone", "address");
+            "kotiosoite", "lähiosoite", "postinumero", "postitoimipaikka", "kotikunta", "epost", "epostadress",
+            "telefon", "telefonnummer", "adress", "hemadress", "postnummer", "hemkommun", "email", "phone", "address");
 
     private final Set<String> names;
 

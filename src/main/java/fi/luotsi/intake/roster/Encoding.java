@@ -10,8 +10,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Finds the encoding of a text file by reading it once: a byte-order mark, else strict UTF-8, else Windows-1252 throughout.
- * A file that mixes the two is refused rather than guessed at.
+ * Finds the encoding of a text file by reading it once: a byte-order mark, else strict UTF-8, else Windows-1252
+ * throughout. A file that mixes the two is refused rather than guessed at.
  */
 final class Encoding {
 

@@ -10,6 +10,7 @@ import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.part.Values;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -44,6 +45,22 @@ public final class RosterReader {
         this.rows = rows;
         this.rowLimit = rowLimit;
         this.progress = progress;
+    }
+
+    /**
+     * Looks only whether the beginning of a file has lines as a table has; for files that are too large to be read.
+     *
+     * @throws FileFault when a line is longer than a table's
+     */
+    public static void checkLines(byte[] beginning) throws FileFault, IOException {
+        try {
+            Encoding.of(new ByteArrayInputStream(beginning));
+        } catch (FileFault fault) {
+            // The beginning may end within a letter, so that its encoding proves nothing.
+            if (fault.code().equals("csv.long-line")) {
+                throw fault;
+            }
+        }
     }
 
     /**

@@ -2,14 +2,13 @@ package fi.luotsi.report.pdf;
 
 import fi.luotsi.core.rule.ItemState;
 import fi.luotsi.core.rule.RuleTexts;
-import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.report.Ratio;
 import fi.luotsi.report.Shown;
 import fi.luotsi.report.SummaryDocument;
 import fi.luotsi.report.SummaryDocument.ActionRow;
-import fi.luotsi.report.SummaryDocument.Named;
+import fi.luotsi.report.SummaryDocument.Defined;
 import fi.luotsi.report.SummaryNumbers;
 import fi.luotsi.report.SummaryNumbers.FigureLine;
 import fi.luotsi.report.SummaryNumbers.PhaseLine;
@@ -25,7 +24,7 @@ final class SummaryHtml {
 
     /** How many qualifications the first page holds; with more, the whole table comes on the second. */
     private static final int ROWS_ON_FIRST_PAGE = 7;
-    private static final double LONGEST_BAR = 30;
+    private static final double LONGEST_BAR = 23;
 
     private final SummaryDocument doc;
     private final SummaryNumbers numbers;
@@ -59,7 +58,10 @@ final class SummaryHtml {
         }
         html.open("div", "class", "footer").open("div", "class", "about");
         html.put("b", doc.unit()).text(" · " + words.get("asOf", Format.day(doc.date())) + " · ");
-        html.put("b", words.get("version." + doc.audience().name())).text(". " + doc.sources());
+        html.put("b", words.get("version." + doc.audience().name())).text(".");
+        for (String word : doc.sources().split(" ")) {
+            html.text(" ").put("span", word, "class", "whole"); // a time such as 8:41 is not to be broken
+        }
         html.close().open("div", "class", "pages").text("Luotsi · " + words.get("page") + " ");
         html.put("span", "", "class", "page").close().close();
     }
@@ -107,9 +109,7 @@ final class SummaryHtml {
     }
 
     private String name(FigureLine line) {
-        return doc.figures().stream()
-                .filter(named -> named.id().equals(line.indicator().id()))
-                .map(Named::name).findFirst().orElseThrow();
+        return doc.definition(line.indicator().id()).name();
     }
 
     private void rows(int most, String heading) {
@@ -133,19 +133,11 @@ final class SummaryHtml {
 
     private void row(Row row) {
         html.open("tr", "class", row.kind() == RowKind.TOTAL ? "total" : "one");
-        html.put("th", rowName(row), "scope", "row", "class", "name");
+        html.put("th", words.row(row, doc.names()), "scope", "row", "class", "name");
         html.put("td", words.count(row.students()), "class", "n");
         html.put("td", row.coverage() == null ? words.get("notComputed") : words.both(row.coverage()), "class", "n");
         html.put("td", words.both(row.flagged()), "class", "n");
         html.put("td", orNot(row.atWorkplace()), "class", "n").put("td", orNot(row.awaiting()), "class", "n").close();
-    }
-
-    private String rowName(Row row) {
-        return switch (row.kind()) {
-            case TOTAL -> words.get("row.total");
-            case OTHERS -> words.get("row.others");
-            case ONE -> doc.names().getOrDefault(row.qualification(), words.get("row.unknown"));
-        };
     }
 
     private String orNot(@Nullable Shown shown) {
@@ -154,12 +146,13 @@ final class SummaryHtml {
 
     private void items() {
         html.open("div", "class", "beside").put("h2", words.get("heading.items"));
+        if (numbers.items().isEmpty()) {
+            html.close().put("p", words.get("notComputed"));
+            return;
+        }
         html.put("p", words.get("items.of", words.count(numbers.itemsTotal()), words.count(numbers.plans())),
                 "class", "aside").close();
-        html.open("table", "class", "items").open("thead", "class", "unseen").open("tr");
-        head("column.state", "name");
-        head("column.count", "bar");
-        html.close().close().open("tbody");
+        html.open("table", "class", "items").open("tbody");
         long most = numbers.items().values().stream()
                 .mapToLong(shown -> shown.value() == null ? 0 : shown.value()).max().orElse(0);
         for (ItemState state : ItemState.values()) {
@@ -218,7 +211,6 @@ final class SummaryHtml {
         if (numbers.rows().size() > ROWS_ON_FIRST_PAGE) {
             rows(numbers.rows().size(), "h2");
         }
-        others();
         if (!doc.notes().isEmpty()) {
             html.put("h2", words.get("heading.notes"));
             doc.notes().forEach(note -> html.put("p", note, "class", "note"));
@@ -226,41 +218,14 @@ final class SummaryHtml {
         html.put("h2", words.get("heading.definitions")).open("table", "class", "definitions");
         html.open("thead").open("tr");
         head("column.figure", "name");
+        head("column.value", "n");
         head("column.definition", "text");
         html.close().close().open("tbody");
-        for (Named named : doc.definitions()) {
-            html.open("tr").put("th", named.name(), "scope", "row", "class", "name");
-            html.put("td", named.text(), "class", "text").close();
+        for (Defined defined : doc.definitions()) {
+            html.open("tr").put("th", defined.name(), "scope", "row", "class", "name");
+            html.put("td", defined.value(), "class", "n").put("td", defined.text(), "class", "text").close();
         }
         html.close().close().close();
-    }
-
-    private void others() {
-        html.put("h2", words.get("heading.others")).open("table", "class", "others").open("thead").open("tr");
-        head("column.figure", "name");
-        head("column.value", "n");
-        html.close().close().open("tbody");
-        for (FigureLine line : numbers.others()) {
-            html.open("tr").put("th", name(line), "scope", "row", "class", "name");
-            html.put("td", value(line), "class", "n").close();
-        }
-        for (Severity severity : List.of(Severity.CRITICAL, Severity.SERIOUS, Severity.NOTICE)) {
-            html.open("tr").open("th", "scope", "row", "class", "name");
-            mark(Marks.of(severity), "mark");
-            html.text(words.get("heading.severity", texts.severity(doc.language(), severity))).close();
-            html.put("td", words.count(numbers.severities().getOrDefault(severity, Shown.HIDDEN)), "class", "n").close();
-        }
-        html.close().close();
-    }
-
-    private String value(FigureLine line) {
-        if (line.ratio() != null) {
-            return words.both(line.ratio());
-        }
-        if (line.days() != null) {
-            return words.days(line.days());
-        }
-        return line.count() == null ? words.get("notComputed") : words.count(line.count());
     }
 
     private void actions() {

@@ -28,8 +28,8 @@ class EveryIndicatorTest {
     void has_no_texts_beyond_those() {
         Set<String> wanted = new TreeSet<>();
         for (Indicator indicator : AllIndicators.list()) {
-            wanted.add(indicator.id() + ".name");
-            wanted.add(indicator.id() + ".definition");
+            wanted.add("name." + indicator.id());
+            wanted.add("definition." + indicator.id());
         }
         assertThat(Texts.beside(IndicatorTexts.class, "Indicators.properties").keys()).isEqualTo(wanted);
     }

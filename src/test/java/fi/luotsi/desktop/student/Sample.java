@@ -91,7 +91,7 @@ final class Sample {
         List<Student> all = new ArrayList<>();
         all.add(student(NO_PLAN, null, right(NO_PLAN, LEARNER, "Kaislavuo", "Eevi", false, List.of(), results()), placed));
         all.add(student(RICH, plan, right, placed));
-        all.add(student(NO_KOSKI, plan, null, placed("Virtasalo", "Aatu")));
+        all.add(student(NO_KOSKI, plan("f"), null, placed("Virtasalo", "Aatu")));
         all.add(student(ENDED, plan, right(ENDED, "b", "Pihlavuo", "Ilo", false,
                 List.of(new StatePeriod(day("2026-06-05"), StatePeriod.GRADUATED, "1")), results()),
                 placed("Pihlavuo", "Ilo")));
@@ -115,13 +115,17 @@ final class Sample {
     }
 
     private static Plan plan() {
+        return plan(LEARNER);
+    }
+
+    private static Plan plan(String learner) {
         Workplace silent = new Workplace("Koivurinteen palvelutalo", "0149669-3", "Ohjaaja Olli", false, false, 2);
         LearningPeriod wounded = Make.workplace("jakso-7", "2026-10-19", "2026-11-30", silent);
         wounded = Make.interrupted(Make.partTime(wounded, null, false), "2026-10-26", "2026-11-13");
         PlanItem digital = local("Digitaaliset palvelut", 10,
                 List.of(Make.school("2027-08-09", "2027-10-29")), List.of(demo("2027-11-01", "2027-11-01")));
         PlanItem home = local("Kotihoidon asiakastyö", 15, List.of(), List.of());
-        return new Plan(1L, null, LEARNER, RICH, null, true, true, "urasuunnitelma_0002", day("2025-09-04"), null,
+        return new Plan(1L, null, learner, RICH, null, true, true, "urasuunnitelma_0002", day("2025-09-04"), null,
                 day("2026-09-02"), null, true, false, null,
                 List.of(
                         Make.vocational("106234", Make.school("2025-08-18", "2025-12-12"),

@@ -24,8 +24,8 @@ import java.util.Set;
 /**
  * F2: the estimated end is near, and something is not scheduled or too large a share is not assessed.
  *
- * <p>Items whose result KOSKI does not tell (local units it does not list) count neither as open nor in the share, for
- * "not known" is never "not done". Within {@code serious} days it is serious, within {@code notice} a notice. A
+ * <p>Items whose result KOSKI does not tell (local units it does not list) are left out of the share, for "not known" is
+ * never "not done"; without dates they are "not scheduled" like any other, because the plan itself tells that. Within {@code serious} days it is serious, within {@code notice} a notice. A
  * suspended student is looked at too; once the end has passed rule F1 speaks.
  */
 public final class EndNearWorkLeft implements Rule {
@@ -34,7 +34,7 @@ public final class EndNearWorkLeft implements Rule {
             "F2", Phase.FINISH, List.of(Severity.SERIOUS, Severity.NOTICE), new Basis(Origin.PROVIDER, "531/2017 § 48"),
             List.of(LimitSpec.days("notice", 120), LimitSpec.days("serious", 60), LimitSpec.percent("share", 25)),
             Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS, Need.ESTIMATED_END),
-            Set.of("end", "today", "days", "limit", "unscheduled", "open", "items", "share", "shareLimit"),
+            Set.of("estimatedEnd", "today", "days", "limit", "unscheduled", "open", "items", "share", "shareLimit"),
             List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
 
     private final int notice;
@@ -67,10 +67,7 @@ public final class EndNearWorkLeft implements Rule {
         int unscheduled = 0;
         for (PlanItem item : s.plan().items()) {
             Done done = s.done(item);
-            if (done == Done.UNKNOWN) {
-                continue;
-            }
-            items++;
+            items += done == Done.UNKNOWN ? 0 : 1;
             open += done == Done.NO ? 1 : 0;
             unscheduled += s.itemState(item) == ItemState.NOT_SCHEDULED ? 1 : 0;
         }
@@ -80,14 +77,14 @@ public final class EndNearWorkLeft implements Rule {
         }
         boolean near = days <= serious;
         findings.about(CARD, near ? Severity.SERIOUS : Severity.NOTICE)
-                .fact("end", end)
+                .fact("estimatedEnd", end)
                 .fact("today", s.today())
                 .fact("days", days)
                 .limit(near ? "serious" : "notice", near ? serious : notice)
                 .fact("unscheduled", unscheduled)
                 .fact("open", open)
                 .fact("items", items)
-                .fact("share", new Fact.Percent(100.0 * open / items))
+                .fact("share", new Fact.Percent(items == 0 ? 0 : 100.0 * open / items))
                 .fact("shareLimit", new Fact.Percent(shareLimit))
                 .add();
     }

@@ -28,7 +28,7 @@ public final class EstimatedEndPassed implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "F1", Phase.FINISH, List.of(Severity.CRITICAL, Severity.SERIOUS), new Basis(Origin.SYSTEM, "KOSKI, eHOKS"),
             List.of(LimitSpec.days("critical", 60)), Set.of(Need.KOSKI, Need.ESTIMATED_END),
-            Set.of("end", "today", "days", "limit"), List.of(Actor.RT, Actor.SO), MendedIn.KOSKI, null, null);
+            Set.of("estimatedEnd", "today", "days", "limit"), List.of(Actor.RT, Actor.SO), MendedIn.KOSKI, null, null);
 
     private final int critical;
 
@@ -50,7 +50,7 @@ public final class EstimatedEndPassed implements Rule {
         long days = Situation.days(end, s.today());
         boolean grave = days > critical;
         Findings.Draft draft = findings.about(CARD, grave ? Severity.CRITICAL : Severity.SERIOUS)
-                .fact("end", end)
+                .fact("estimatedEnd", end)
                 .fact("today", s.today())
                 .fact("days", days);
         if (grave) {

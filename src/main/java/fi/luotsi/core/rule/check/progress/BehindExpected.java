@@ -30,8 +30,8 @@ public final class BehindExpected implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "G2", Phase.PROGRESS, List.of(Severity.SERIOUS), new Basis(Origin.PROVIDER, "531/2017 § 48"),
             List.of(LimitSpec.points("points", 15)), Set.of(Need.KOSKI, Need.KOSKI_RESULTS, Need.ESTIMATED_END),
-            Set.of("start", "until", "suspended", "days", "end", "suspendedWhole", "whole", "extent", "expected",
-                    "limit", "least", "achieved"),
+            Set.of("start", "counted", "suspended", "days", "estimatedEnd", "suspendedWhole", "whole", "extent",
+                    "expected", "limit", "least", "achieved"),
             List.of(Actor.RT, Actor.OPO), MendedIn.KOSKI, null, null);
 
     private final int tolerance;
@@ -60,9 +60,9 @@ public final class BehindExpected implements Rule {
             return;
         }
         LocalDate until = s.today().isBefore(end) ? s.today() : end;
-        Findings.Draft draft = findings.about(CARD, Severity.SERIOUS).fact("start", start).fact("until", until);
+        Findings.Draft draft = findings.about(CARD, Severity.SERIOUS).fact("start", start).fact("counted", until);
         suspended(draft, "suspended", s.suspendedDays(start, until));
-        draft.fact("days", s.clockDays(start, until)).fact("end", end);
+        draft.fact("days", s.clockDays(start, until)).fact("estimatedEnd", end);
         suspended(draft, "suspendedWhole", s.suspendedDays(start, end));
         draft.fact("whole", s.clockDays(start, end))
                 .fact("extent", new Fact.Decimal(extent))

@@ -29,7 +29,8 @@ public final class ApprenticeshipBeforePlan implements Rule {
 
     public static final RuleCard CARD = new RuleCard(
             "A5", Phase.START, List.of(Severity.CRITICAL, Severity.NOTICE), new Basis(Origin.LAW, "531/2017 § 70"),
-            List.of(), Set.of(Need.PLAN), Set.of("begins", "ends", "approved", "days", "today", "item", "standing"),
+            List.of(), Set.of(Need.PLAN),
+            Set.of("periodStart", "periodEnd", "approved", "days", "today", "item", "standing"),
             List.of(Actor.TC), MendedIn.OWN_SYSTEM, null, null);
 
     @Override
@@ -61,8 +62,8 @@ public final class ApprenticeshipBeforePlan implements Rule {
         boolean goingOn = !first.end().isBefore(s.today());
         Fact what = item.code() != null ? new Fact.Code(item.code()) : new Fact.Text(item.key());
         findings.about(CARD, goingOn ? Severity.CRITICAL : Severity.NOTICE)
-                .fact("begins", first.start())
-                .fact("ends", first.end())
+                .fact("periodStart", first.start())
+                .fact("periodEnd", first.end())
                 .fact("approved", approved)
                 .fact("days", Situation.days(first.start(), approved))
                 .fact("today", s.today())

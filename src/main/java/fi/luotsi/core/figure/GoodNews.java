@@ -1,9 +1,5 @@
-package fi.luotsi.report;
+package fi.luotsi.core.figure;
 
-import fi.luotsi.core.figure.AllIndicators;
-import fi.luotsi.core.figure.Figure;
-import fi.luotsi.core.figure.Group;
-import fi.luotsi.core.figure.Grouping;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.follow.NotComputed;
@@ -16,20 +12,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Counts what has gone well since an earlier import. What vanished with a student or a source is no good news. */
-final class GoodNews {
+public final class GoodNews {
 
     private static final Set<String> SCHEDULE = Set.of("G2", "B3");
 
     private final Group everybody;
     private final FlagRun now;
 
-    GoodNews(Group everybody, FlagRun now) {
+    public GoodNews(Group everybody, FlagRun now) {
         this.everybody = everybody;
         this.now = now;
     }
 
     /** Flags open earlier and not now, of students still active and of rules that could still look at them. */
-    Set<Flag.Key> cleared(FlagRun earlier) {
+    public Set<Flag.Key> cleared(FlagRun earlier) {
         Set<String> active = everybody.students().stream()
                 .filter(student -> student.active() && student.right() != null)
                 .map(student -> student.student().studyRight())
@@ -50,7 +46,7 @@ final class GoodNews {
     }
 
     /** Students who were behind or had an empty half-year (G2, B3), and of whom neither is said any more. */
-    long backOnSchedule(FlagRun earlier) {
+    public long backOnSchedule(FlagRun earlier) {
         Set<String> still = openKeys(now).stream()
                 .filter(key -> SCHEDULE.contains(key.rule()))
                 .map(Flag.Key::studyRight)
@@ -64,7 +60,7 @@ final class GoodNews {
     }
 
     /** Groups of at least five students with workplace periods, all of whose data are in order. */
-    long groupsInOrder() {
+    public long groupsInOrder() {
         long count = 0;
         for (Map.Entry<String, List<Situation>> group : Grouping.GROUP.split(everybody.students()).entrySet()) {
             Figure data = AllIndicators.of("workplace-data").of(everybody.part(group.getKey(), group.getValue()));

@@ -1,0 +1,94 @@
+package fi.luotsi.cli;
+
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.work.FollowUp;
+import fi.luotsi.work.Standing;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+
+/** A command: opens the store, does one thing, writes the answer. */
+abstract class Command implements Callable<Integer> {
+
+    /** How many imports back the command line looks to tell since when a flag has been there. */
+    static final int TREND = 8;
+
+    @Mixin
+    StoreOptions options = new StoreOptions();
+
+    final Surroundings around;
+
+    Command(Surroundings around) {
+        this.around = around;
+    }
+
+    Language language() {
+        return options.language();
+    }
+
+    CliTexts texts() {
+        return new CliTexts(language());
+    }
+
+    Output output() {
+        return new Output(around.out(), options.form);
+    }
+
+    /** Says something beside the answer: on standard error, unless quiet. */
+    void say(String key, Object... words) {
+        if (!options.quiet) {
+            around.err().println(texts().say(key, words));
+        }
+    }
+
+    /** The reporting date. */
+    LocalDate date() {
+        return options.asOf == null ? LocalDate.now(around.clock()) : options.asOf;
+    }
+
+    /** The folder of the store: as asked, else the user's own store, else the practice store when only that exists. */
+    Path folder() {
+        if (options.store != null) {
+            return options.store;
+        }
+        Path own = around.home().resolve("store");
+        Path practice = around.home().resolve("practice");
+        return !around.door().isStore(own) && around.door().isStore(practice) ? practice : own;
+    }
+
+    /** Opens the store; the caller closes it. */
+    Keep open() throws StoreTrouble {
+        Path folder = folder();
+        if (!around.door().isStore(folder)) {
+            throw new Mistake("no-store", folder);
+        }
+        char[] passphrase = options.passphraseFile == null && around.door().isPractice(folder)
+                ? around.practice().passphrase()
+                : Secrets.passphrase(options.passphraseFile, texts().say("ask-passphrase"));
+        try {
+            return around.door().open(folder, passphrase);
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    Progress progress() {
+        return options.quiet ? Progress.NONE : new ProgressLine(around.err());
+    }
+
+    /** How the unit stands on the reporting date, with the store's own limits. */
+    Standing standing(Keep keep, @Nullable String unit, Limits limits) {
+        FollowUp followUp = new FollowUp(keep);
+        if (unit != null && !followUp.units().contains(unit)) {
+            throw new Mistake("unknown-unit", unit, String.join(", ", followUp.units()));
+        }
+        return followUp.standing(date(), unit, limits, TREND, Progress.NONE);
+    }
+}

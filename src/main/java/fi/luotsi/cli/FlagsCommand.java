@@ -1,0 +1,122 @@
+package fi.luotsi.cli;
+
+import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.plan.Performance;
+import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.check.AllRules;
+import fi.luotsi.work.LimitSetting;
+import fi.luotsi.work.Standing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** {@code luotsi flags}: the flags on the reporting date, hidden ones and what was not computed included. */
+@CommandLine.Command(name = "flags")
+final class FlagsCommand extends Command {
+
+    @Option(names = "--rule", paramLabel = "ID", descriptionKey = "rule")
+    List<String> rules = new ArrayList<>();
+
+    @Option(names = "--unit", paramLabel = "U", descriptionKey = "unit")
+    @Nullable String unit;
+
+    @Option(names = "--group", paramLabel = "G", descriptionKey = "group")
+    @Nullable String group;
+
+    @Option(names = "--qualification", paramLabel = "Q", descriptionKey = "qualification")
+    @Nullable String qualification;
+
+    @Option(names = "--set", paramLabel = "RULE.limit=value", descriptionKey = "set")
+    List<String> settings = new ArrayList<>();
+
+    @Option(names = "--fail-on-findings", descriptionKey = "fail-on-findings")
+    boolean failOnFindings;
+
+    FlagsCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    public Integer call() throws StoreTrouble {
+        Limits limits = limits();
+        checkRules();
+        try (Keep keep = open()) {
+            Standing standing = standing(keep, unit, limits);
+            Map<String, Student> students = new HashMap<>();
+            standing.cohort().students().forEach(student -> students.put(student.studyRight(), student));
+            List<Flag> flags = standing.run().flags().stream()
+                    .filter(flag -> rules.isEmpty() || rules.contains(flag.rule().id()))
+                    .filter(flag -> fits(students.get(flag.studyRight())))
+                    .toList();
+            if (output().isJson()) {
+                Set<Flag.Key> before = FlagRow.before(standing);
+                Map<String, Object> answer = new LinkedHashMap<>();
+                answer.put("asOf", standing.date().toString());
+                answer.put("flags", flags.stream().map(flag -> FlagRow.json(flag, before)).toList());
+                answer.put("notComputed", notComputed(standing));
+                output().json(answer);
+            } else {
+                output().table(
+                        List.of("rule", "severity", "studyRight", "name", "group", "title", "line", "since"),
+                        flags.stream().filter(Flag::open)
+                                .map(flag -> FlagRow.words(flag, standing, students, language())).toList());
+                standing.run().notComputed().stream().filter(n -> n.studyRight() == null)
+                        .forEach(n -> say("not-computed", n.rule(), standing.texts().missing(language(), n.missing())));
+            }
+            return failOnFindings && flags.stream().anyMatch(Flag::open) ? 1 : 0;
+        }
+    }
+
+    private Limits limits() {
+        Limits limits = Limits.DEFAULTS;
+        for (String setting : settings) {
+            LimitSetting parsed = LimitSetting.parse(setting, AllRules.with(Limits.DEFAULTS));
+            if (parsed.fault() != null) {
+                throw new Mistake("limit-" + parsed.fault(), setting);
+            }
+            limits = limits.with(parsed.key(), parsed.value());
+        }
+        return limits;
+    }
+
+    private void checkRules() {
+        List<String> known = AllRules.with(Limits.DEFAULTS).stream().map(rule -> rule.card().id()).toList();
+        for (String rule : rules) {
+            if (!known.contains(rule)) {
+                throw new Mistake("unknown-rule", rule);
+            }
+        }
+    }
+
+    private boolean fits(@Nullable Student student) {
+        if (student == null) {
+            return group == null && qualification == null;
+        }
+        Performance main = student.mainPerformance();
+        return (group == null || group.equals(student.group()))
+                && (qualification == null || (main != null && qualification.equals(main.qualification())));
+    }
+
+    private List<Map<String, Object>> notComputed(Standing standing) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        standing.run().notComputed().stream()
+                .filter(n -> rules.isEmpty() || rules.contains(n.rule()))
+                .forEach(n -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("rule", n.rule());
+                    row.put("studyRight", n.studyRight());
+                    row.put("missing", n.missing());
+                    rows.add(row);
+                });
+        return rows;
+    }
+}

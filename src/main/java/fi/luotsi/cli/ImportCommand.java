@@ -1,0 +1,132 @@
+package fi.luotsi.cli;
+
+import fi.luotsi.core.keep.FileReport;
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.plan.Problem;
+import fi.luotsi.core.plan.ProblemTexts;
+import fi.luotsi.core.plan.Source;
+import fi.luotsi.intake.InputFile;
+import fi.luotsi.intake.Reading;
+import fi.luotsi.work.ImportFiles;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code luotsi import FILE…}: one import of any number of files, with a report on each. */
+@CommandLine.Command(name = "import")
+final class ImportCommand extends Command {
+
+    /** How many problems of a file are shown as text; JSON and the store hold all. */
+    private static final int SHOWN = 20;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    List<Path> files = new ArrayList<>();
+
+    @Option(names = "--source", paramLabel = "auto|ehoks|koski|roster", descriptionKey = "source")
+    String source = "auto";
+
+    @Option(names = "--dry-run", descriptionKey = "dry-run")
+    boolean dryRun;
+
+    ImportCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    public Integer call() throws StoreTrouble {
+        ImportFiles.Choice choice = new ImportFiles.Choice(reading(), dryRun);
+        try (Keep keep = open()) {
+            if (keep.practice()) {
+                throw new Mistake("practice-takes-no-files");
+            }
+            List<InputFile> inputs = files.stream().map(InputFile::of).toList();
+            LocalDateTime now = LocalDateTime.now(around.clock()).withNano(0);
+            ImportFiles.Result result = around.importFiles().run(keep, inputs, choice, now, progress());
+            if (output().isJson()) {
+                Map<String, Object> answer = new LinkedHashMap<>();
+                answer.put("files", result.files().stream().map(this::json).toList());
+                answer.put("snapshot", result.snapshot());
+                output().json(answer);
+            } else {
+                output().table(
+                        List.of("file", "source", "status", "read", "accepted", "unchanged", "new", "changed",
+                                "quarantined"),
+                        result.files().stream().map(this::json).toList());
+                result.files().forEach(this::tell);
+                if (!result.changed() && !dryRun) {
+                    say("import-no-changes");
+                }
+            }
+            return exitCode(result.files());
+        }
+    }
+
+    private Reading reading() {
+        if (source.equals("auto")) {
+            return Reading.ALL;
+        }
+        try {
+            return Reading.of(Source.valueOf(source.toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException e) {
+            throw new Mistake("unknown-source", source);
+        }
+    }
+
+    /** 2 when nothing could be used, 1 when something needs a look, else 0. */
+    private static int exitCode(List<FileReport> reports) {
+        if (reports.stream().allMatch(report -> report.status() == FileReport.Status.REFUSED)) {
+            return 2;
+        }
+        return reports.stream().allMatch(report -> report.status() == FileReport.Status.ACCEPTED) ? 0 : 1;
+    }
+
+    private Map<String, @Nullable Object> json(FileReport report) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("file", report.file());
+        row.put("source", report.source() == null ? null : report.source().name().toLowerCase(Locale.ROOT));
+        row.put("status", report.status().name().toLowerCase(Locale.ROOT));
+        row.put("read", report.read());
+        row.put("accepted", report.accepted());
+        row.put("unchanged", report.unchanged());
+        row.put("new", report.added());
+        row.put("changed", report.changed());
+        row.put("quarantined", report.quarantined());
+        row.put("dropped", report.dropped());
+        row.put("unknownKeys", report.unknownKeys());
+        row.put("unknownCodes", report.unknownCodes());
+        row.put("problems", report.problems().stream().map(this::json).toList());
+        return row;
+    }
+
+    private Map<String, @Nullable Object> json(Problem problem) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("file", problem.file());
+        row.put("row", problem.row());
+        row.put("field", problem.field());
+        row.put("code", problem.code());
+        row.put("gravity", problem.gravity().name().toLowerCase(Locale.ROOT));
+        row.put("message", new ProblemTexts().sentence(language(), problem));
+        return row;
+    }
+
+    private void tell(FileReport report) {
+        report.problems().stream().limit(SHOWN)
+                .forEach(problem -> around.err().println(new ProblemTexts().sentence(language(), problem)));
+        if (report.problems().size() > SHOWN) {
+            say("import-more-problems", report.problems().size() - SHOWN);
+        }
+        if (!report.dropped().isEmpty()) {
+            long dropped = report.dropped().values().stream().mapToLong(Long::longValue).sum();
+            say("import-dropped", dropped, String.join(", ", report.dropped().keySet()));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package fi.luotsi.desktop.overview;
+
+import fi.luotsi.core.figure.Figure;
+import fi.luotsi.core.quality.QualityFinding;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Phase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the overview shows, counted once for each standing; knows no control and no language.
+ *
+ * @param computed how many of the rules in {@code cards} had their sources imported
+ * @param phases all phases in the order of the student's path
+ * @param total flags of all phases
+ * @param topRules the rules with most flags, most first
+ * @param ruleCount how many rules have flags at all
+ * @param compared the date of the import before, null when there is none
+ * @param trend one point an import, oldest first; shares in per cent, null = not computed
+ * @param faults kinds of fault in the data, most frequent first
+ */
+record OverviewModel(
+        LocalDate date,
+        boolean empty,
+        int computed,
+        List<RuleCard> cards,
+        List<TileFigure> tiles,
+        List<PhaseRow> phases,
+        FlagRow total,
+        List<FlagRow> topRules,
+        int ruleCount,
+        @Nullable LocalDate compared,
+        List<TrendPoint> trend,
+        List<FaultRow> faults,
+        Good good) {
+
+    int rules() {
+        return cards.size();
+    }
+
+    /**
+     * A figure of a tile.
+     *
+     * @param before the same figure at the import before, null when there is none
+     * @param students whom the tile opens: those the figure leaves out, or all when it leaves out nobody
+     */
+    record TileFigure(Figure figure, @Nullable Figure before, Set<String> students, boolean outside) {}
+
+    /** Flags of one phase. */
+    record PhaseRow(Phase phase, FlagRow flags) {}
+
+    /**
+     * Counts of flags.
+     *
+     * @param key id of the rule or name of the phase; "" for the total
+     * @param change since the import before, null without one
+     * @param students whose flags they are
+     */
+    record FlagRow(
+            String key, long critical, long serious, long notice, long total, @Nullable Long change,
+            Set<String> students) {}
+
+    record TrendPoint(LocalDate date, @Nullable Double coverage, @Nullable Double updated) {}
+
+    record FaultRow(QualityFinding.Kind kind, Set<String> students) {}
+
+    /**
+     * What has gone well.
+     *
+     * @param back students back on schedule, null without a comparison
+     * @param cleared flags that have gone since the import before, null without one
+     * @param groups groups whose workplace periods have all their data
+     */
+    record Good(@Nullable Long back, @Nullable Long cleared, long groups) {}
+}

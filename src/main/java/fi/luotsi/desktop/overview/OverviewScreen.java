@@ -1,0 +1,57 @@
+package fi.luotsi.desktop.overview;
+
+import fi.luotsi.desktop.frame.Desk;
+import fi.luotsi.desktop.frame.Screen;
+import fi.luotsi.desktop.part.Background;
+import fi.luotsi.work.Standing;
+import java.util.Set;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+
+/** The overview's deeds: counts when the standing changes, and opens the students behind a figure. */
+public final class OverviewScreen implements Screen {
+
+    private final Desk desk;
+    private final OverviewView view;
+    private final Background.Line line = new Background.Line();
+    private final ChangeListener<Standing> follow = (property, old, standing) -> count(standing);
+
+    /** @param bringData the deed "Import", offered when nothing has been imported yet */
+    public OverviewScreen(Desk desk, Runnable bringData) {
+        this.desk = desk;
+        this.view = new OverviewView(desk.language().get(), this::open, bringData);
+        desk.standing().addListener(follow);
+        count(desk.standing().get());
+    }
+
+    private void count(Standing standing) {
+        if (standing != null) {
+            desk.background().run(
+                    line, progress -> new Counting(standing).count(), model -> view.show(standing, model), this::failed);
+        }
+    }
+
+    /** The next standing tries again; until then what was counted last stays in sight. */
+    private void failed(Exception e) {
+        System.getLogger(OverviewScreen.class.getName()).log(System.Logger.Level.ERROR, "overview", e);
+    }
+
+    private void open(String why, Set<String> studyRights) {
+        desk.places().students(why, studyRights);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void opened() {
+        view.focusFirst();
+    }
+
+    @Override
+    public void closed() {
+        desk.standing().removeListener(follow);
+    }
+}

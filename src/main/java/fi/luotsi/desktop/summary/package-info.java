@@ -1,0 +1,5 @@
+/** Summary: what is written and for whom, seen before it is written. */
+@NullMarked
+package fi.luotsi.desktop.summary;
+
+import org.jspecify.annotations.NullMarked;

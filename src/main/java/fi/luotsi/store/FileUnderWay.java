@@ -1,0 +1,151 @@
+package fi.luotsi.store;
+
+import fi.luotsi.core.keep.Importing;
+import fi.luotsi.core.plan.Placement;
+import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.Source;
+import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.store.Versions.Held;
+import fi.luotsi.store.pack.Hash;
+import fi.luotsi.store.pack.Head;
+import fi.luotsi.store.pack.Kind;
+import fi.luotsi.store.pack.Packing.Packed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one file, compared with what is there; they count only when the file is kept. */
+final class FileUnderWay implements Importing.FileRows {
+
+    private final String name;
+    private final ImportUnderWay run;
+    private final Versions versions;
+    private final long firstDocument;
+    private final Map<Kind, Map<String, Held>> rows = new EnumMap<>(Kind.class);
+    private final Map<String, List<Hash>> withoutNumber = new HashMap<>();
+    private long changes;
+    private long older;
+    private boolean seenBefore;
+    private Source source = Source.EHOKS;
+    private String sha256 = "";
+
+    FileUnderWay(String name, ImportUnderWay run, Versions versions, long firstDocument) {
+        this.name = name;
+        this.run = run;
+        this.versions = versions;
+        this.firstDocument = firstDocument;
+    }
+
+    @Override
+    public Outcome plan(Plan plan) {
+        Packed packed = run.pack(plan);
+        LocalDate updated = plan.lastUpdate();
+        return row(Kind.PLAN, key(plan, packed.hash()), packed, updated == null ? Head.UNKNOWN : updated.toEpochDay());
+    }
+
+    /** A plan is known by its number; in files without numbers by its place among the plans of its study right. */
+    private String key(Plan plan, Hash hash) {
+        if (plan.id() != null) {
+            return plan.studyRight() + "|" + plan.id();
+        }
+        if (plan.eid() != null) {
+            return plan.studyRight() + "|e" + plan.eid();
+        }
+        List<Hash> before = withoutNumber.computeIfAbsent(plan.studyRight(), oid -> new ArrayList<>());
+        int place = before.indexOf(hash);
+        if (place < 0) {
+            place = before.size();
+            before.add(hash);
+        }
+        return plan.studyRight() + "|#" + place;
+    }
+
+    @Override
+    public Outcome right(StudyRight right) {
+        return row(Kind.RIGHT, right.oid(), run.pack(right), right.version() == null ? Head.UNKNOWN : right.version());
+    }
+
+    @Override
+    public Outcome placement(Placement placement) {
+        String key = placement.studyRight() != null ? placement.studyRight() : "learner " + placement.learner();
+        return row(Kind.PLACEMENT, key, run.pack(placement), Head.UNKNOWN);
+    }
+
+    private Outcome row(Kind kind, String key, Packed packed, long order) {
+        Held held = held(kind, key);
+        if (held != null && held.head().hash().equals(packed.hash())) {
+            put(kind, new Held(held.head(), true, held.inLatest()));
+            return held.here() ? Outcome.REPEATED : Outcome.UNCHANGED;
+        }
+        if (held != null && held.head().newerThan(order)) {
+            put(kind, new Held(held.head(), true, held.inLatest()));
+            older++;
+            return Outcome.OLDER;
+        }
+        Head head = versions.stored(kind, key, packed.hash());
+        if (head == null) {
+            head = new Head(kind, key, run.add(kind, packed), packed.hash(), order);
+        }
+        put(kind, new Held(head, true, true));
+        changes++;
+        return held == null ? Outcome.NEW : Outcome.CHANGED;
+    }
+
+    private @Nullable Held held(Kind kind, String key) {
+        Map<String, Held> own = rows.get(kind);
+        Held held = own == null ? null : own.get(key);
+        return held != null ? held : versions.get(kind, key);
+    }
+
+    private void put(Kind kind, Held held) {
+        rows.computeIfAbsent(kind, none -> new LinkedHashMap<>()).put(held.head().key(), held);
+    }
+
+    @Override
+    public void keep(Source of, String digest) {
+        source = of;
+        sha256 = digest;
+        seenBefore = run.seen(digest);
+        run.keep(this);
+    }
+
+    @Override
+    public void discard() {
+        run.discard(this);
+    }
+
+    /** Whether the import deserves a snapshot for this file: a file seen before that changes nothing does not. */
+    boolean makesSnapshot() {
+        return changes > 0 || !seenBefore;
+    }
+
+    /** Whether the source's data are younger now. A file that has nothing new and something older is an old one. */
+    boolean newer() {
+        return changes > 0 || !seenBefore && older == 0;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    long firstDocument() {
+        return firstDocument;
+    }
+
+    Map<Kind, Map<String, Held>> rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,104 @@
+package fi.luotsi.store;
+
+import fi.luotsi.core.keep.Keep.Health;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.SnapshotInfo;
+import fi.luotsi.core.keep.StoreFault;
+import fi.luotsi.store.db.Database;
+import fi.luotsi.store.db.Documents;
+import fi.luotsi.store.db.Tally;
+import fi.luotsi.store.pack.Hash;
+import fi.luotsi.store.pack.Head;
+import fi.luotsi.store.pack.Kind;
+import fi.luotsi.store.pack.MemberArrays.Member;
+import fi.luotsi.store.pack.PackFault;
+import fi.luotsi.store.pack.Packing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks a store over: rows against indexes, hashes against contents, snapshots against documents. */
+final class HealthCheck {
+
+    private final Tally tally;
+    private final Documents documents;
+    private final Snapshots snapshots;
+    private final Set<String> faults = new LinkedHashSet<>();
+    private long rows;
+
+    HealthCheck(Database database, Documents documents, Snapshots snapshots) {
+        this.tally = new Tally(database);
+        this.documents = documents;
+        this.snapshots = snapshots;
+    }
+
+    Health run(Progress progress) {
+        look(() -> {
+            for (Tally.Count count : tally.counts(progress)) {
+                rows += count.scanned();
+                if (!count.agrees()) {
+                    faults.add("index");
+                }
+            }
+        });
+        look(() -> {
+            if (!tally.referencesHold()) {
+                faults.add("reference");
+            }
+        });
+        Map<Long, Hash> stored = new HashMap<>();
+        look(() -> hashes(stored, progress));
+        look(() -> members(stored, progress));
+        return new Health(new ArrayList<>(faults), rows);
+    }
+
+    private void hashes(Map<Long, Hash> stored, Progress progress) {
+        long last = documents.last();
+        documents.scan(row -> {
+            progress.check();
+            progress.at("documents", row.id(), last);
+            stored.put(row.id(), row.hash());
+            try {
+                if (!Packing.hash(row.packed()).equals(row.hash())) {
+                    faults.add("hash");
+                }
+            } catch (PackFault e) {
+                faults.add("hash");
+            }
+        });
+    }
+
+    private void members(Map<Long, Hash> stored, Progress progress) {
+        for (Head head : snapshots.heads()) {
+            if (!head.hash().equals(stored.get(head.document()))) {
+                faults.add("missing");
+            }
+        }
+        List<SnapshotInfo> all = snapshots.list();
+        for (SnapshotInfo snapshot : all) {
+            progress.check();
+            progress.at("snapshots", snapshot.number(), all.size());
+            for (Kind kind : Kind.values()) {
+                for (Member member : snapshots.members(snapshot.number(), kind)) {
+                    if (!stored.containsKey(member.document())) {
+                        faults.add("missing");
+                    }
+                }
+            }
+        }
+    }
+
+    private void look(Runnable part) {
+        try {
+            part.run();
+        } catch (StoreFault fault) {
+            if (fault.code().equals("closed")) {
+                throw fault;
+            }
+            faults.add("unreadable");
+        }
+    }
+}

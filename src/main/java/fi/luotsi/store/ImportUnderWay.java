@@ -1,0 +1,177 @@
+package fi.luotsi.store;
+
+import fi.luotsi.core.keep.FileReport;
+import fi.luotsi.core.keep.Importing;
+import fi.luotsi.store.db.Database;
+import fi.luotsi.store.db.Documents;
+import fi.luotsi.store.db.Unfinished;
+import fi.luotsi.store.pack.Head;
+import fi.luotsi.store.pack.Kind;
+import fi.luotsi.store.pack.Packing;
+import fi.luotsi.store.pack.Packing.Packed;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An import: its documents are added in batches that nothing refers to until the last transaction. */
+final class ImportUnderWay implements Importing {
+
+    private final Database database;
+    private final Documents documents;
+    private final Snapshots snapshots;
+    private final Packing packing;
+    private final Runnable ended;
+    private final int newest;
+    private final int number;
+    private final long firstDocument;
+    private final Versions versions;
+    private final List<FileUnderWay> kept = new ArrayList<>();
+    private final List<Documents.Row> waiting = new ArrayList<>(Documents.BATCH);
+    private long nextDocument;
+    private @Nullable FileUnderWay file;
+    private boolean done;
+
+    /**
+     * Begins an import.
+     *
+     * @param ended called once when it is over
+     */
+    ImportUnderWay(
+            Database database, Documents documents, Snapshots snapshots, Packing packing, LocalDateTime taken,
+            Runnable ended) {
+        this.database = database;
+        this.documents = documents;
+        this.snapshots = snapshots;
+        this.packing = packing;
+        this.ended = ended;
+        newest = snapshots.newest();
+        number = newest + 1;
+        firstDocument = documents.last() + 1;
+        nextDocument = firstDocument;
+        versions = Versions.of(snapshots, newest);
+        snapshots.begin(number, taken, firstDocument);
+    }
+
+    @Override
+    public FileRows file(String name) {
+        if (done || file != null) {
+            throw new IllegalStateException(done ? "the import is over" : "the file before is still open");
+        }
+        file = new FileUnderWay(name, this, versions, nextDocument);
+        return file;
+    }
+
+    @Override
+    public boolean seen(String sha256) {
+        return snapshots.seen(sha256);
+    }
+
+    Packed pack(Object row) {
+        return packing.pack(row);
+    }
+
+    /** Adds a document and gives its id. */
+    long add(Kind kind, Packed packed) {
+        long id = nextDocument++;
+        waiting.add(new Documents.Row(id, kind, packed.hash(), packing.stored(packed)));
+        if (waiting.size() == Documents.BATCH) {
+            flush();
+        }
+        return id;
+    }
+
+    void keep(FileUnderWay one) {
+        end(one);
+        kept.add(one);
+        versions.keep(one.rows());
+    }
+
+    /** Forgets the file and its documents. Their ids are not used again: they may have been committed. */
+    void discard(FileUnderWay one) {
+        end(one);
+        waiting.removeIf(row -> row.id() >= one.firstDocument());
+        Unfinished.documents(database, one.firstDocument());
+    }
+
+    private void end(FileUnderWay one) {
+        if (file != one) {
+            throw new IllegalStateException("the file is kept or discarded already");
+        }
+        file = null;
+    }
+
+    private void flush() {
+        if (!waiting.isEmpty()) {
+            documents.add(waiting);
+            waiting.clear();
+        }
+    }
+
+    @Override
+    public int complete(List<FileReport> files) {
+        if (done) {
+            throw new IllegalStateException("the import is over");
+        }
+        if (file != null) {
+            discard(file);
+        }
+        if (kept.stream().noneMatch(FileUnderWay::makesSnapshot)) {
+            close();
+            return newest;
+        }
+        flush();
+        for (FileUnderWay one : kept) {
+            if (one.newer()) {
+                for (Kind kind : Kind.values()) {
+                    if (kind.source() == one.source()) {
+                        versions.renew(kind);
+                    }
+                }
+            }
+        }
+        List<Head> heads = versions.headsFrom(firstDocument);
+        removeReplaced(heads);
+        List<Snapshots.KeptFile> facts = kept.stream()
+                .map(one -> new Snapshots.KeptFile(one.name(), one.source(), one.sha256(), one.newer()))
+                .toList();
+        database.save(sql -> {
+            snapshots.complete(sql, number, facts, files, heads, versions);
+            return number;
+        });
+        done = true;
+        ended.run();
+        return number;
+    }
+
+    /** Removes documents of this import that a later row of it replaced. */
+    private void removeReplaced(List<Head> heads) {
+        Set<Long> replaced = new HashSet<>();
+        long expected = firstDocument;
+        for (Head head : heads) {
+            for (; expected < head.document(); expected++) {
+                replaced.add(expected);
+            }
+            expected = head.document() + 1;
+        }
+        for (; expected < nextDocument; expected++) {
+            replaced.add(expected);
+        }
+        documents.remove(replaced);
+    }
+
+    @Override
+    public void close() {
+        if (!done) {
+            done = true;
+            try {
+                waiting.clear();
+                Unfinished.remove(database);
+            } finally {
+                ended.run();
+            }
+        }
+    }
+}

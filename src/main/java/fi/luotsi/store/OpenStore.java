@@ -1,0 +1,145 @@
+package fi.luotsi.store;
+
+import static fi.luotsi.store.sql.Tables.SETTING;
+import static fi.luotsi.store.sql.Tables.STORE_INFO;
+
+import fi.luotsi.core.keep.Importing;
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.SnapshotInfo;
+import fi.luotsi.core.keep.StoreFault;
+import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.store.db.Database;
+import fi.luotsi.store.db.Documents;
+import fi.luotsi.store.db.Unfinished;
+import fi.luotsi.store.key.DataKey;
+import fi.luotsi.store.pack.Packing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Record2;
+
+/** A store that is open. */
+final class OpenStore implements Keep {
+
+    /** Free space asked for before an import: three times the database, and 200 MB. */
+    private static final long SPARE = 200L << 20;
+
+    private final Path file;
+    private final Database database;
+    private final DataKey key;
+    private final StoreLock lock;
+    private final Packing packing = new Packing();
+    private final Documents documents;
+    private final Snapshots snapshots;
+    private final Cohorts cohorts;
+    private final String name;
+    private final boolean practice;
+    private boolean importing;
+
+    OpenStore(Path file, Database database, DataKey key, StoreLock lock) {
+        this.file = file;
+        this.database = database;
+        this.key = key;
+        this.lock = lock;
+        documents = new Documents(database);
+        snapshots = new Snapshots(database, packing);
+        cohorts = new Cohorts(snapshots, documents, packing);
+        Record2<String, Boolean> info = database.run(sql ->
+                sql.select(STORE_INFO.NAME, STORE_INFO.PRACTICE).from(STORE_INFO).fetchSingle());
+        name = info.value1();
+        practice = info.value2();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean practice() {
+        return practice;
+    }
+
+    @Override
+    public List<SnapshotInfo> snapshots() {
+        return snapshots.list();
+    }
+
+    @Override
+    public Cohort cohort(int snapshot) {
+        if (snapshot < 0 || snapshot > snapshots.newest()) {
+            throw new IllegalArgumentException("no snapshot " + snapshot);
+        }
+        return snapshot == 0 ? Cohort.EMPTY : cohorts.of(snapshot);
+    }
+
+    @Override
+    public Importing begin(LocalDateTime taken) {
+        checkSpace();
+        synchronized (this) {
+            if (importing) {
+                throw new StoreFault("import-under-way", "");
+            }
+            importing = true;
+        }
+        try {
+            return new ImportUnderWay(
+                    database, documents, snapshots, packing, taken.truncatedTo(ChronoUnit.MICROS), this::importEnded);
+        } catch (RuntimeException e) {
+            importEnded();
+            throw e;
+        }
+    }
+
+    private synchronized void importEnded() {
+        importing = false;
+    }
+
+    private void checkSpace() {
+        try {
+            long free = Files.getFileStore(file).getUsableSpace();
+            // Some file systems do not tell; they say 0.
+            if (free > 0 && free < 3 * Files.size(file) + SPARE) {
+                throw new StoreFault("disk-full", "");
+            }
+        } catch (IOException e) {
+            // Not being told is no reason to refuse.
+        }
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        return database.run(sql -> sql.select(SETTING.NAME, SETTING.CONTENT).from(SETTING).orderBy(SETTING.NAME)
+                .fetchMap(SETTING.NAME, SETTING.CONTENT));
+    }
+
+    @Override
+    public void setting(String key, String value) {
+        database.save(sql -> sql.insertInto(SETTING).set(SETTING.NAME, key).set(SETTING.CONTENT, value)
+                .onConflict(SETTING.NAME).doUpdate().set(SETTING.CONTENT, value).execute());
+    }
+
+    @Override
+    public Health health(Progress progress) {
+        return new HealthCheck(database, documents, snapshots).run(progress);
+    }
+
+    @Override
+    public void close() {
+        try {
+            Unfinished.remove(database);
+        } catch (StoreFault fault) {
+            // Closed already, or broken; the next opening removes what an import left.
+        } finally {
+            database.close();
+            cohorts.forget();
+            key.wipe();
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package fi.luotsi.store.key;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a key file says: which store it opens, and the ways in.
+ *
+ * @param store random id of the store
+ * @param name what the user calls the store; readable without the passphrase
+ * @param practice whether it is a practice store; readable without the passphrase
+ * @param cost what a try of each way in costs
+ */
+public record KeyFile(String store, String name, boolean practice, Cost cost, List<Slot> slots) {
+
+    /** The format this program writes, and the newest it reads. */
+    static final int FORMAT = 1;
+
+    public KeyFile {
+        slots = List.copyOf(slots);
+    }
+
+    /** A key file for a new store. */
+    public static KeyFile make(
+            String name, boolean practice, DataKey key, char[] passphrase, String recoveryCode, Cost cost,
+            SecureRandom random) {
+        String store = UUID.randomUUID().toString();
+        String bound = bound(store, cost);
+        char[] code = RecoveryCode.plain(recoveryCode.toCharArray());
+        if (code == null) {
+            throw new IllegalArgumentException("not a recovery code");
+        }
+        return new KeyFile(store, name, practice, cost, List.of(
+                Slot.seal(Slot.PASSPHRASE, passphrase, key.bytes(), cost, bound, random),
+                Slot.seal(Slot.RECOVERY, code, key.bytes(), cost, bound, random)));
+    }
+
+    /** A new recovery code, to be shown once. */
+    public static String newRecoveryCode(SecureRandom random) {
+        return RecoveryCode.random(random);
+    }
+
+    /**
+     * The data key, or null when the secret is neither the passphrase nor the recovery code.
+     *
+     * @param secret as typed
+     */
+    public @Nullable DataKey open(char[] secret) {
+        char[] code = RecoveryCode.plain(secret);
+        if (code != null) {
+            DataKey key = open(Slot.RECOVERY, code);
+            if (key != null) {
+                return key;
+            }
+        }
+        return open(Slot.PASSPHRASE, secret);
+    }
+
+    private @Nullable DataKey open(String kind, char[] secret) {
+        for (Slot slot : slots) {
+            if (slot.kind().equals(kind)) {
+                byte[] key = slot.open(secret, cost, bound(store, cost));
+                if (key != null) {
+                    return new DataKey(key);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String bound(String store, Cost cost) {
+        return "luotsi-keys|" + FORMAT + "|" + store + "|argon2id|" + cost.memory() + "|" + cost.rounds() + "|"
+                + cost.lanes();
+    }
+}

@@ -1,0 +1,111 @@
+package fi.luotsi.work;
+
+import fi.luotsi.core.keep.FileReport;
+import fi.luotsi.core.keep.Importing;
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.plan.Problem;
+import fi.luotsi.intake.InputFile;
+import fi.luotsi.intake.Intake;
+import fi.luotsi.intake.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** Imports files into a store: all of a file or nothing of it, and nothing at all until the whole import is complete. */
+public final class ImportFiles {
+
+    /**
+     * What to do with the files.
+     *
+     * @param reading which source is expected, how many rows to read
+     * @param dryRun read and report, keep nothing
+     */
+    public record Choice(Reading reading, boolean dryRun) {
+
+        /** Everything in the files, whatever they are. */
+        public static final Choice ALL = new Choice(Reading.ALL, false);
+    }
+
+    /**
+     * What became of an import.
+     *
+     * @param snapshot number of the newest snapshot afterwards, 0 when there is none
+     * @param changed whether that is a new one
+     */
+    public record Result(List<FileReport> files, int snapshot, boolean changed) {}
+
+    private final Intake intake;
+
+    public ImportFiles(Intake intake) {
+        this.intake = intake;
+    }
+
+    /**
+     * Reads the files in order and makes them visible together.
+     *
+     * @param taken the time of the import, local time in Europe/Helsinki
+     * @throws Progress.Cancelled when the user stops it; the store is then as before
+     */
+    public Result run(Keep keep, List<InputFile> files, Choice choice, LocalDateTime taken, Progress progress) {
+        int before = newest(keep);
+        try (Importing importing = keep.begin(taken)) {
+            List<FileReport> reports = new ArrayList<>();
+            for (InputFile file : files) {
+                progress.check();
+                reports.add(one(importing, file, choice, progress));
+            }
+            int after = choice.dryRun() ? before : importing.complete(reports);
+            return new Result(List.copyOf(reports), after, after != before);
+        }
+    }
+
+    private FileReport one(Importing importing, InputFile file, Choice choice, Progress progress) {
+        Importing.FileRows rows = importing.file(file.name());
+        FileReport report;
+        String digest;
+        try {
+            digest = sha256(file, progress);
+            report = intake.read(file, rows, choice.reading(), progress);
+        } catch (IOException e) {
+            rows.discard();
+            return unreadable(file.name());
+        }
+        if (choice.dryRun() || report.status() == FileReport.Status.REFUSED || report.source() == null) {
+            rows.discard();
+        } else {
+            rows.keep(report.source(), digest);
+        }
+        return report;
+    }
+
+    private static int newest(Keep keep) {
+        return keep.snapshots().isEmpty() ? 0 : keep.snapshots().getFirst().number();
+    }
+
+    private static String sha256(InputFile file, Progress progress) throws IOException {
+        try (InputStream in = file.open()) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                progress.check();
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static FileReport unreadable(String name) {
+        Problem problem = new Problem(Problem.Gravity.FILE_REFUSED, "file.unreadable", name, null, null, List.of());
+        return new FileReport(
+                name, null, FileReport.Status.REFUSED, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), List.of(problem));
+    }
+}

@@ -1,0 +1,105 @@
+package fi.luotsi.store.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.luotsi.core.Make;
+import fi.luotsi.core.plan.LocalText;
+import fi.luotsi.core.plan.Placement;
+import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.store.pack.MemberArrays.Member;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PackingTest {
+
+    private final Packing packing = new Packing();
+
+    private <T> T back(T content, Class<T> type) {
+        return packing.unpack(packing.stored(packing.pack(content)), type);
+    }
+
+    @Test
+    void what_is_packed_comes_back_equal() {
+        Plan plan = Make.plan("2025-08-20").need(null).items(
+                Make.vocational("106234", Make.workplace("1", "2026-01-12", "2026-03-01"),
+                        Make.demonstration("2026-02-20", "2026-02-27")),
+                Make.local("Veneenrakennus åäö", Make.interrupted(
+                        Make.apprenticeship("2", "2026-03-02", "2026-04-01"), "2026-03-10", null)))
+                .make();
+        assertThat(back(plan, Plan.class)).isEqualTo(plan);
+        StudyRight right = Make.right("2025-08-11").estimatedEnd("2028-06-03")
+                .results(Make.passed("106234", 12.5, "2026-05-01"), Make.localResult("Vene", 5, false)).make();
+        assertThat(back(right, StudyRight.class)).isEqualTo(right);
+        Placement bare = new Placement(null, "1.2.246.562.24.54450598189", "", null, null, null, null);
+        assertThat(back(bare, Placement.class)).as("an empty text stays one").isEqualTo(bare);
+        assertThat(back(LocalText.NONE, LocalText.class)).isEqualTo(LocalText.NONE);
+    }
+
+    @Test
+    void equal_records_have_equal_hashes_and_others_have_not() {
+        assertThat(packing.pack(Make.plan("2025-08-20").make()).hash())
+                .isEqualTo(new Packing().pack(Make.plan("2025-08-20").make()).hash())
+                .isNotEqualTo(packing.pack(Make.plan("2025-08-21").make()).hash());
+        byte[] stored = packing.stored(packing.pack(Make.plan("2025-08-20").make()));
+        assertThat(Packing.hash(stored)).isEqualTo(packing.pack(Make.plan("2025-08-20").make()).hash());
+        Hash hash = Packing.hash(stored);
+        assertThat(Hash.stored(hash.bytes())).isEqualTo(hash);
+    }
+
+    @Test
+    void equal_words_and_dates_become_one_object() {
+        Placement one = back(Make.placement("LH25A", "Rantatie", "Opettaja Oona"), Placement.class);
+        Placement two = back(Make.placement("LH25B", "Rantatie", "Opettaja Oona"), Placement.class);
+        assertThat(one.unit()).isSameAs(two.unit());
+        Plan plan = back(Make.plan("2025-08-20").make(), Plan.class);
+        assertThat(plan.firstApproval()).isSameAs(plan.updated());
+    }
+
+    @Test
+    void long_content_is_deflated_and_short_is_not() {
+        Packing.Packed longOne = packing.pack(MemberArrays.of(Collections.nCopies(9000, new Member(5, true))));
+        assertThat(packing.stored(longOne)).startsWith(Deflate.DEFLATED).hasSizeLessThan(longOne.plain().length / 4);
+        assertThat(packing.unpack(packing.stored(longOne), MemberArrays.class).members()).hasSize(9000)
+                .containsOnly(new Member(5, true));
+        assertThat(Packing.hash(packing.stored(longOne))).isEqualTo(longOne.hash());
+        byte[] cut = Arrays.copyOf(packing.stored(longOne), packing.stored(longOne).length - 10);
+        assertThatThrownBy(() -> Packing.hash(cut)).isInstanceOf(PackFault.class);
+        Packing.Packed shortOne = packing.pack(Make.plan("2025-08-20").make());
+        assertThat(packing.stored(shortOne)).startsWith(Deflate.PLAIN).hasSize(shortOne.plain().length + 1);
+    }
+
+    @Test
+    void damaged_bytes_are_told() {
+        byte[] stored = packing.stored(packing.pack(Make.plan("2025-08-20").make()));
+        assertThatThrownBy(() -> packing.unpack(new byte[0], Plan.class)).isInstanceOf(PackFault.class);
+        assertThatThrownBy(() -> packing.unpack(Arrays.copyOf(stored, stored.length / 2), Plan.class))
+                .isInstanceOf(PackFault.class);
+        byte[] newer = stored.clone();
+        newer[0] = 77;
+        assertThatThrownBy(() -> packing.unpack(newer, Plan.class)).isInstanceOf(PackFault.class)
+                .hasMessage("unknown format 77").hasNoCause();
+    }
+
+    @Test
+    void arrays_come_back_in_order() {
+        List<Member> members = new ArrayList<>();
+        List<Head> heads = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            long document = i * 7919L % 1000 + 1;
+            members.add(new Member(document, i % 3 != 0));
+            heads.add(new Head(Kind.values()[i % 3], "key " + i, document, Hash.of(new byte[] {(byte) i}),
+                    i % 5 == 0 ? Head.UNKNOWN : i));
+        }
+        byte[] stored = packing.stored(packing.pack(MemberArrays.of(members)));
+        assertThat(packing.unpack(stored, MemberArrays.class).members()).isEqualTo(members);
+        assertThat(stored.length).as("a few bytes a document").isLessThan(5 * members.size());
+        assertThat(back(HeadArrays.of(heads), HeadArrays.class).heads()).isEqualTo(heads);
+        assertThat(MemberArrays.of(List.of()).members()).isEmpty();
+        assertThat(back(MemberArrays.of(List.of()), MemberArrays.class).members()).isEmpty();
+    }
+}
