@@ -155,6 +155,11 @@ final class StudentsModel {
         return Set.copyOf(ticked);
     }
 
+    /** How many rows are ticked. */
+    int tickedCount() {
+        return ticked.size();
+    }
+
     void tick(StudentRow row, boolean on) {
         if (on ? ticked.add(row.studyRight()) : ticked.remove(row.studyRight())) {
             tickChange.set(tickChange.get() + 1);

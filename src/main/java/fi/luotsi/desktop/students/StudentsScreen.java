@@ -62,7 +62,8 @@ public final class StudentsScreen implements StudentsPlace {
     private void refresh(@Nullable Standing standing) {
         if (standing != null) {
             desk.background().run(
-                    line, progress -> new RowMaker(standing, texts, language).make(progress), model::show, this::failed);
+                    line, progress -> new RowMaker(standing, texts, language).make(progress), model::show,
+                    this::failed);
         }
     }
 
@@ -166,7 +167,7 @@ public final class StudentsScreen implements StudentsPlace {
             view.focusSearch();
         } else if (ctrl && event.getCode() == KeyCode.E) {
             copy();
-        } else if (event.getCode() == KeyCode.ESCAPE && !ctrl && !model.ticked().isEmpty()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && !ctrl && model.tickedCount() > 0) {
             untick();
         } else {
             return;

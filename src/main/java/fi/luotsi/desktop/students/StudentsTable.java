@@ -63,8 +63,9 @@ final class StudentsTable extends TableView<StudentRow> {
     private void tickColumn(Texts texts, Language language, TableKeys deeds) {
         all.setAccessibleText(texts.get(language, "tick.all"));
         all.getStyleClass().add("sd-tick-box");
-        all.setOnAction(event -> model.tickAll(model.tickedRows().size() < model.seen().size()));
+        all.setOnAction(event -> model.tickAll(model.tickedCount() < model.seen().size()));
         tick.setGraphic(all);
+        tick.getStyleClass().add("sd-tick-column");
         tick.setSortable(false);
         tick.setResizable(false);
         tick.setReorderable(false);
@@ -145,7 +146,7 @@ final class StudentsTable extends TableView<StudentRow> {
     }
 
     private void showAll() {
-        int ticked = model.ticked().size();
+        int ticked = model.tickedCount();
         all.setSelected(ticked > 0 && ticked == model.seen().size());
         all.setIndeterminate(ticked > 0 && ticked < model.seen().size());
     }
