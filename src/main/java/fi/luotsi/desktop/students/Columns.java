@@ -86,6 +86,7 @@ final class Columns {
         private final PointsBar bar = new PointsBar();
         private final Label number = new Label();
         private final HBox line = new HBox(bar, number);
+        private final Tooltip arithmetic = new Tooltip();
 
         PointsCell() {
             line.getStyleClass().add("sd-points");
@@ -97,6 +98,7 @@ final class Columns {
             super.updateItem(row, empty);
             if (empty || row == null) {
                 setGraphic(null);
+                setTooltip(null);
                 setAccessibleText(null);
                 return;
             }
@@ -109,6 +111,8 @@ final class Columns {
             number.getStyleClass().add(computed ? "sd-points-number" : "lu-muted");
             setGraphic(line);
             setAccessibleText(told(row));
+            arithmetic.setText(told(row));
+            setTooltip(arithmetic);
         }
     }
 

@@ -18,24 +18,36 @@ final class EmptyRoom extends VBox {
     private final Conditions conditions;
     private final Runnable clear;
     private final Runnable bring;
+    private final Runnable again;
 
-    /** @param bring leads to where data are brought in */
-    EmptyRoom(StudentsModel model, Texts texts, Language language, Runnable clear, Runnable bring) {
+    /**
+     * @param bring leads to where data are brought in
+     * @param again makes the rows anew
+     */
+    EmptyRoom(
+            StudentsModel model, Texts texts, Language language, Runnable clear, Runnable bring, Runnable again) {
         this.model = model;
         this.texts = texts;
         this.language = language;
         this.conditions = new Conditions(model, texts, language);
         this.clear = clear;
         this.bring = bring;
+        this.again = again;
         getStyleClass().add("sd-empty");
         setId("empty");
         model.change().subscribe(value -> show(model.rows().get()));
+        model.failed().subscribe(value -> show(model.rows().get()));
     }
 
     private void show(@Nullable StudentRows rows) {
         getChildren().clear();
-        setVisible(rows != null && model.seen().isEmpty());
+        boolean failed = model.failed().get() && rows == null;
+        setVisible(failed || (rows != null && model.seen().isEmpty()));
         setManaged(isVisible());
+        if (failed) {
+            tell("empty.failed", texts.get(language, "empty.failed.why"));
+            deed("empty.failed.deed", again);
+        }
         if (rows == null || !isVisible()) {
             return;
         }

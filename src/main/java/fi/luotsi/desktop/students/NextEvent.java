@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes next for a student after the reporting date: the nearest start or end of a workplace period, demonstration,
- * or the estimated end when it is near; else what goes on now.
+ * What comes next for a student after the reporting date: the nearest start or end of a workplace period, the nearest
+ * demonstration, or the estimated end when it is near; else what goes on now.
  *
  * @param day null when it has no day of its own
  */

@@ -15,8 +15,8 @@ import java.util.Map;
  * The places of words in the order of the alphabet, as numbers, because a collator is too slow for tens of thousands of
  * rows.
  *
- * <p>Finnish and Swedish order, å ä ö after z; in English the Finnish one, since the names are what they are. Word by word,
- * because a collator overlooks spaces and would put Aaltonen before Aalto Tuomas.
+ * <p>Finnish and Swedish order, å ä ö after z; in English the Finnish one, since the names are what they are. Word by
+ * word, because a collator overlooks spaces and would put Aaltonen before Aalto Tuomas.
  */
 final class Ranks {
 

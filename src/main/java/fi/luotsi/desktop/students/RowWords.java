@@ -21,8 +21,8 @@ final class RowWords {
     private static final int YEAR_IS_PLAIN = 182;
     /** States by their code in KOSKI, that stand in the plan's column when they are what matters. */
     private static final Map<String, String> STATES = Map.of(
-            "valmistunut", "state.graduated", "eronnut", "state.resigned", "katsotaaneronneeksi", "state.deemed-resigned",
-            StatePeriod.SUSPENDED, "state.suspended");
+            "valmistunut", "state.graduated", "eronnut", "state.resigned",
+            "katsotaaneronneeksi", "state.deemed-resigned", StatePeriod.SUSPENDED, "state.suspended");
 
     private final Standing standing;
     private final Texts texts;

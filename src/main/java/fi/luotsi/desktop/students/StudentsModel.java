@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -29,7 +31,9 @@ final class StudentsModel {
     private final Set<String> ticked = new HashSet<>();
     private final ReadOnlyIntegerWrapper tickChange = new ReadOnlyIntegerWrapper();
     private final StringProperty told = new SimpleStringProperty("");
+    private final BooleanProperty failed = new SimpleBooleanProperty();
     private List<int[]> counts = List.of();
+    private boolean settling;
 
     StudentsModel(Choices choices) {
         this.choices = choices;
@@ -43,11 +47,14 @@ final class StudentsModel {
     /** Shows other rows under the same conditions and in the same order. */
     void show(StudentRows made) {
         StudentRows with = made.with(choices.chosen());
+        settling = true;
+        failed.set(false);
         all.clear();
         rows.set(with);
         Filter filter = filter(with);
         narrowed.setPredicate(filter);
         all.setAll(with.rows());
+        settling = false;
         settle(with, filter);
     }
 
@@ -56,7 +63,9 @@ final class StudentsModel {
         StudentRows now = rows.get();
         if (now != null) {
             Filter filter = filter(now);
+            settling = true;
             narrowed.setPredicate(filter);
+            settling = false;
             settle(now, filter);
         }
     }
@@ -77,6 +86,16 @@ final class StudentsModel {
             }
         }
         change.set(change.get() + 1);
+    }
+
+    /** Whether the list is just changing, so that what a table has selected means nothing. */
+    boolean settling() {
+        return settling;
+    }
+
+    /** Whether the rows could not be made, or making them was stopped. */
+    BooleanProperty failed() {
+        return failed;
     }
 
     /** All rows of the standing; null before the first are made. */
@@ -117,7 +136,9 @@ final class StudentsModel {
 
     void sort(Column column, boolean rising) {
         choices.sort(column, rising);
+        settling = true;
         seen.setComparator(StudentRow.by(column, rising));
+        settling = false;
     }
 
     /** Changes whenever rows were ticked or unticked. */
@@ -132,6 +153,11 @@ final class StudentsModel {
     /** Study rights of the ticked rows. */
     Set<String> ticked() {
         return Set.copyOf(ticked);
+    }
+
+    /** How many rows are ticked. */
+    int tickedCount() {
+        return ticked.size();
     }
 
     void tick(StudentRow row, boolean on) {

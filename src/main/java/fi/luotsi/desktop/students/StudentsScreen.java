@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.students;
 
+import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.frame.Desk;
@@ -61,11 +62,22 @@ public final class StudentsScreen implements StudentsPlace {
     private void refresh(@Nullable Standing standing) {
         if (standing != null) {
             desk.background().run(
-                    line, progress -> new RowMaker(standing, texts, language).make(progress), model::show, this::failed);
+                    line, progress -> new RowMaker(standing, texts, language).make(progress), model::show,
+                    this::failed);
         }
     }
 
+    /** Makes the rows anew, after it failed or was stopped. */
+    void again() {
+        model.failed().set(false);
+        refresh(desk.standing().get());
+    }
+
     private void failed(Exception e) {
+        model.failed().set(true);
+        if (e instanceof Progress.Cancelled) {
+            return;
+        }
         System.getLogger(StudentsScreen.class.getName()).log(System.Logger.Level.ERROR, "rows", e);
     }
 
@@ -155,7 +167,7 @@ public final class StudentsScreen implements StudentsPlace {
             view.focusSearch();
         } else if (ctrl && event.getCode() == KeyCode.E) {
             copy();
-        } else if (event.getCode() == KeyCode.ESCAPE && !ctrl && !model.ticked().isEmpty()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && !ctrl && model.tickedCount() > 0) {
             untick();
         } else {
             return;

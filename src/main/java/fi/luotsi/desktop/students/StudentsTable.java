@@ -27,8 +27,10 @@ final class StudentsTable extends TableView<StudentRow> {
     private final TableColumn<StudentRow, StudentRow> tick = new TableColumn<>();
     private final Widths widths;
     private final ChangeListener<Number> sized = (observed, was, em) -> size();
-    private boolean sorting;
+    /** Whether the order is being set by us; JavaFX asks for sorting while the table is made, too. */
+    private boolean sorting = true;
     private String kept = "";
+    private @Nullable StudentRows fitted;
 
     /** @param deeds what keys and mouse do */
     StudentsTable(StudentsModel model, Texts texts, Language language, TableKeys deeds) {
@@ -61,8 +63,9 @@ final class StudentsTable extends TableView<StudentRow> {
     private void tickColumn(Texts texts, Language language, TableKeys deeds) {
         all.setAccessibleText(texts.get(language, "tick.all"));
         all.getStyleClass().add("sd-tick-box");
-        all.setOnAction(event -> model.tickAll(model.tickedRows().size() < model.seen().size()));
+        all.setOnAction(event -> model.tickAll(model.tickedCount() < model.seen().size()));
         tick.setGraphic(all);
+        tick.getStyleClass().add("sd-tick-column");
         tick.setSortable(false);
         tick.setResizable(false);
         tick.setReorderable(false);
@@ -95,6 +98,7 @@ final class StudentsTable extends TableView<StudentRow> {
 
     private void fit() {
         StudentRows rows = model.rows().get();
+        fitted = rows;
         widths.fit(rows == null ? List.of() : rows.rows(), em());
     }
 
@@ -123,7 +127,6 @@ final class StudentsTable extends TableView<StudentRow> {
     }
 
     private void arrow() {
-        sorting = true;
         for (TableColumn<StudentRow, ?> column : getColumns()) {
             if (column.getUserData() == model.choices().sortedBy()) {
                 column.setSortType(model.choices().rising()
@@ -135,19 +138,21 @@ final class StudentsTable extends TableView<StudentRow> {
     }
 
     private void changed() {
-        fit();
+        if (fitted != model.rows().get()) {
+            fit();
+        }
         showAll();
         restore();
     }
 
     private void showAll() {
-        int ticked = model.ticked().size();
+        int ticked = model.tickedCount();
         all.setSelected(ticked > 0 && ticked == model.seen().size());
         all.setIndeterminate(ticked > 0 && ticked < model.seen().size());
     }
 
     private void keep(@Nullable StudentRow row) {
-        if (row != null) {
+        if (row != null && !model.settling()) {
             kept = row.studyRight();
         }
     }

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 final class StudentsView extends Region {
 
     /** Below this width, in em, the facets are a drawer; so also from 150 % text on. */
-    static final double WIDE = 76;
+    static final double WIDE = 82;
     private static final double LARGE_TEXT = 19.5;
     private static final double PANE = 240 / 13.0;
 
@@ -32,7 +32,7 @@ final class StudentsView extends Region {
         table = new StudentsTable(model, texts, language, keys);
         facets = new FacetPane(model, texts, language, () -> drawer(false));
         top = new TopBar(model, texts, language, () -> drawer(!open), screen::clear, table::showColumns);
-        EmptyRoom empty = new EmptyRoom(model, texts, language, screen::clear, screen::bring);
+        EmptyRoom empty = new EmptyRoom(model, texts, language, screen::clear, screen::bring, screen::again);
         table.visibleProperty().bind(empty.visibleProperty().not());
         StackPane middle = new StackPane(table, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);

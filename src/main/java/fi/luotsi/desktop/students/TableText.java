@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Rows as text that a spreadsheet takes: one line a student, columns parted by tabs. Persons under turvakielto are in it
- * without name and place.
+ * Rows as text that a spreadsheet takes: one line a student, columns parted by tabs. Persons under turvakielto are in
+ * it without name and place.
  */
 final class TableText {
 

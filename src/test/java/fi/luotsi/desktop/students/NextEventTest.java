@@ -94,7 +94,8 @@ class NextEventTest {
     @Test
     void near_events_sort_before_what_goes_on_before_nothing() {
         List<NextEvent> order = List.of(
-                next(Make.demonstration("2026-11-24", "2026-11-24")), next(Make.demonstration("2027-11-24", "2027-11-24")),
+                next(Make.demonstration("2026-11-24", "2026-11-24")),
+                next(Make.demonstration("2027-11-24", "2027-11-24")),
                 next(Make.school("2026-08-10", "2027-05-28")), next());
         assertThat(order).isSortedAccordingTo((a, b) -> Long.compare(a.key(), b.key()));
         assertThat(order.getLast().key()).isLessThan(StudentRow.MISSING);

@@ -111,7 +111,8 @@ class StudentsPicturesTest extends FxTest {
 
     @Test
     void allColumns() {
-        whole("fi-wide", Language.FI, Theme.FIRST, 1700, 716, practice, model -> model.choose(Facet.WORST, "NONE", true),
+        whole("fi-wide", Language.FI, Theme.FIRST, 1700, 716, practice,
+                model -> model.choose(Facet.WORST, "NONE", true),
                 view -> {
                     for (MenuItem item
                             : ((MenuButton) view.lookup("#columns")).getItems()) {

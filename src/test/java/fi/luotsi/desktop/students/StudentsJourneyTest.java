@@ -1,0 +1,256 @@
+package fi.luotsi.desktop.students;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.core.Make;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.FxTest;
+import fi.luotsi.desktop.Pictures;
+import fi.luotsi.desktop.part.Theme;
+import fi.luotsi.work.Standing;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The Students screen used with the keyboard and the mouse. */
+class StudentsJourneyTest extends FxTest {
+
+    private static Standing practice;
+
+    private final Ways ways = new Ways();
+    private ObjectProperty<Standing> standing;
+    private StudentsScreen screen;
+
+    @BeforeAll
+    static void people() {
+        practice = People.practice(128);
+    }
+
+    private void open(Standing shown, Choices choices) {
+        standing = new SimpleObjectProperty<>(shown);
+        show(() -> {
+            screen = new StudentsScreen(ways.desk(Language.FI, standing, true), choices);
+            return (Parent) screen.view();
+        }, Theme.FIRST);
+        until("rows", () -> screen.model().rows().get() != null);
+        on(() -> {
+            screen.opened();
+            return null;
+        });
+        settle();
+    }
+
+    private StudentsTable table() {
+        return (StudentsTable) find("students-table");
+    }
+
+    private Node find(String id) {
+        return screen.view().lookup("#" + id);
+    }
+
+    private int place() {
+        return on(() -> table().getSelectionModel().getSelectedIndex());
+    }
+
+    private List<StudentRow> seen() {
+        return on(() -> List.copyOf(screen.model().seen()));
+    }
+
+    private Set<String> ticked() {
+        return on(() -> screen.model().ticked());
+    }
+
+    private void keys(KeyCode... codes) {
+        push(codes);
+        settle();
+    }
+
+    @Test
+    void arrows_space_and_ranges_tick_and_escape_unticks() {
+        open(practice, new Choices());
+        assertThat(place()).isZero();
+        keys(KeyCode.DOWN);
+        keys(KeyCode.SPACE);
+        assertThat(ticked()).containsExactly(seen().get(1).studyRight());
+        assertThat(on(() -> find("ticked").isVisible())).isTrue();
+        keys(KeyCode.DOWN);
+        keys(KeyCode.DOWN);
+        keys(KeyCode.SHIFT, KeyCode.DOWN);
+        keys(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(place()).isEqualTo(5);
+        assertThat(ticked()).hasSize(4).contains(seen().get(1).studyRight(), seen().get(5).studyRight());
+        keys(KeyCode.SHIFT, KeyCode.UP);
+        assertThat(ticked()).hasSize(3).doesNotContain(seen().get(5).studyRight());
+        on(() -> {
+            Pictures.draw("students-focus", table().getScene());
+            return null;
+        });
+        assertThat(on(() -> ((Label) find("ticked")).getText())).isEqualTo("3 valittu");
+        keys(KeyCode.ESCAPE);
+        assertThat(ticked()).isEmpty();
+        assertThat(on(() -> find("ticked").getParent().getParent().isVisible())).isFalse();
+        keys(KeyCode.CONTROL, KeyCode.A);
+        assertThat(ticked()).hasSize(seen().size());
+    }
+
+    @Test
+    void end_home_and_enter_open_the_student_with_the_list_as_seen_and_back_finds_the_row() {
+        open(practice, new Choices());
+        keys(KeyCode.END);
+        assertThat(place()).isEqualTo(seen().size() - 1);
+        keys(KeyCode.HOME);
+        assertThat(place()).isZero();
+        keys(KeyCode.DOWN);
+        keys(KeyCode.ENTER);
+        assertThat(ways.taken).containsExactly(seen().get(1).studyRight());
+        assertThat(ways.among).isEqualTo(seen().stream().map(StudentRow::studyRight).toList());
+        String other = seen().get(100).studyRight();
+        on(() -> {
+            screen.back(other);
+            return null;
+        });
+        settle();
+        assertThat(place()).isEqualTo(100);
+        assertThat(on(() -> table().isFocused())).isTrue();
+        assertThat(on(() -> table().lookupAll(".table-row-cell").stream()
+                .anyMatch(row -> row instanceof TickedRow ticked && ticked.getIndex() == 100
+                        && row.localToScene(row.getBoundsInLocal()).getMaxY() <= 700))).isTrue();
+    }
+
+    @Test
+    void typing_narrows_after_a_pause_and_the_drawer_closes_with_escape() {
+        open(practice, new Choices());
+        StudentRow wanted = seen().get(40);
+        keys(KeyCode.CONTROL, KeyCode.F);
+        assertThat(on(() -> find("student-search").isFocused())).isTrue();
+        write(wanted.studyRight().substring(wanted.studyRight().length() - 8));
+        until("narrowed", () -> screen.model().seen().size() == 1);
+        assertThat(seen()).containsExactly(wanted);
+        assertThat(on(() -> ((Label) find("count")).getText())).isEqualTo("1 / 128");
+        keys(KeyCode.ESCAPE);
+        assertThat(on(() -> table().isFocused())).isTrue();
+        clickOn("#clear");
+        until("all again", () -> screen.model().seen().size() == 128);
+    }
+
+    @Test
+    void a_facet_narrows_and_its_chip_takes_it_away() {
+        open(practice, new Choices());
+        int all = seen().size();
+        clickOn("#facets");
+        clickOn("#facet-WORST-CRITICAL");
+        settle();
+        assertThat(seen()).isNotEmpty().hasSizeLessThan(all)
+                .allMatch(row -> row.flags(Severity.CRITICAL) > 0);
+        clickOn("#close-facets");
+        clickOn(".sd-chip");
+        settle();
+        assertThat(seen()).hasSize(all);
+    }
+
+    @Test
+    void students_of_a_figure_come_with_a_chip_and_a_tick_never_stays_out_of_sight() {
+        open(practice, new Choices());
+        keys(KeyCode.CONTROL, KeyCode.A);
+        Set<String> two = Set.of(seen().get(3).studyRight(), seen().get(9).studyRight());
+        on(() -> {
+            screen.only("Ei päivitetty 90 päivään", two);
+            return null;
+        });
+        settle();
+        assertThat(seen()).extracting(StudentRow::studyRight).containsExactlyInAnyOrderElementsOf(two);
+        assertThat(ticked()).isEqualTo(two);
+        on(() -> {
+            screen.only("Ei ketään", Set.of());
+            return null;
+        });
+        settle();
+        assertThat(on(() -> find("empty").isVisible())).isTrue();
+        assertThat(ticked()).isEmpty();
+        clickOn("#empty-deed");
+        settle();
+        assertThat(seen()).hasSize(128);
+    }
+
+    @Test
+    void conditions_order_and_columns_stay_when_the_screen_is_made_anew() {
+        Choices choices = new Choices();
+        open(practice, choices);
+        on(() -> {
+            screen.model().choose(Facet.WORST, Facet.NO_FLAGS, true);
+            TableColumn<StudentRow, ?> name = table().getColumns().stream()
+                    .filter(column -> column.getUserData() == Column.NAME).findFirst().orElseThrow();
+            name.setSortType(TableColumn.SortType.DESCENDING);
+            table().getSortOrder().setAll(List.of(name));
+            ((CheckMenuItem) ((MenuButton) find("columns")).getItems().get(3)).setSelected(true);
+            return null;
+        });
+        settle();
+        List<String> before = seen().stream().map(StudentRow::studyRight).toList();
+        List<Column> columns = on(() -> table().shown());
+        assertThat(columns).contains(Column.TEACHER);
+        open(practice, choices);
+        assertThat(seen()).extracting(StudentRow::studyRight).containsExactlyElementsOf(before);
+        assertThat(seen()).isSortedAccordingTo(StudentRow.by(Column.NAME, false));
+        assertThat(on(() -> table().shown())).isEqualTo(columns);
+    }
+
+    @Test
+    void rows_that_could_not_be_made_say_so_and_can_be_made_again() {
+        SimpleObjectProperty<Standing> none = new SimpleObjectProperty<>();
+        show(() -> {
+            screen = new StudentsScreen(ways.desk(Language.FI, none, false), new Choices());
+            screen.model().failed().set(true);
+            none.set(practice);
+            return (Parent) screen.view();
+        }, Theme.FIRST);
+        on(() -> {
+            screen.again();
+            return null;
+        });
+        until("rows", () -> screen.model().rows().get() != null);
+        assertThat(on(() -> screen.model().failed().get())).isFalse();
+        assertThat(on(() -> find("empty").isVisible())).isFalse();
+    }
+
+    @Test
+    void copying_puts_ticked_rows_on_the_clipboard_and_says_so() {
+        open(People.standing(Make.cohort(
+                People.student("right-a", "Kaislavuo", "Eevi", "LH24A", false),
+                People.student("right-b", "Salokangas", "Helka", "LH25A", true))), new Choices());
+        keys(KeyCode.CONTROL, KeyCode.A);
+        clickOn("#copy");
+        settle();
+        String text = on(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(text).startsWith("Harjoitus").contains("Kaislavuo Eevi").doesNotContain("Salokangas");
+        assertThat(on(() -> ((Label) find("told")).getText()))
+                .isEqualTo("2 riviä on leikepöydällä. 1 suojattu ilman nimeä.");
+        assertThat(seen()).extracting(row -> row.words(Column.NAME)).contains("Salokangas Helka");
+    }
+
+    @Test
+    void another_standing_keeps_the_row_with_the_focus_by_student() {
+        open(practice, new Choices());
+        keys(KeyCode.END);
+        String last = seen().get(place()).studyRight();
+        StudentRows first = on(() -> screen.model().rows().get());
+        on(() -> {
+            standing.set(People.standing(practice.cohort()));
+            return null;
+        });
+        until("new rows", () -> screen.model().rows().get() != first);
+        assertThat(seen().get(place()).studyRight()).isEqualTo(last);
+    }
+}
