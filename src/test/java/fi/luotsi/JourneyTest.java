@@ -42,17 +42,21 @@ class JourneyTest extends FxTest {
             present(stage());
             return null;
         });
-        clickOn(button("Avaa harjoitus", "Avaa"));
+        until("the Open screen", () -> opening() != null);
+        clickOn(opening());
         until("the overview of the practice store", () -> find(".lu-tile") != null);
         assertThat(words()).contains("Harjoitus – keksittyä aineistoa");
 
         press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         until("the table of students", () -> table() != null && !table().getItems().isEmpty());
         int everybody = on(() -> table().getItems().size());
+        clickOn(find("#facets")); // at this width the facets are behind a button
+        until("the facets", () -> find("#facet-WORST-CRITICAL") != null);
         clickOn(find("#facet-WORST-CRITICAL"));
         until("only students with a critical flag", () -> table().getItems().size() < everybody);
         assertThat(on(() -> table().getItems().size())).isPositive();
 
+        type(KeyCode.ESCAPE);
         on(() -> {
             table().requestFocus();
             table().getSelectionModel().clearAndSelect(0);
@@ -96,15 +100,11 @@ class JourneyTest extends FxTest {
         return all("*").stream().filter(FlagCard.class::isInstance).collect(Collectors.toSet());
     }
 
-    private ButtonBase button(String... words) {
-        for (String word : words) {
-            for (Node node : all(".button")) {
-                if (node instanceof ButtonBase b && (word.equals(b.getText()) || word.equals(b.getAccessibleText()))) {
-                    return b;
-                }
-            }
-        }
-        throw new AssertionError("no button " + List.of(words) + " among " + words());
+    /** The button that opens the practice store. */
+    private ButtonBase opening() {
+        return all(".button").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
+                .filter(b -> "Avaa harjoitusaineisto".equals(b.getAccessibleText()))
+                .findFirst().orElse(null);
     }
 
     private Node find(String selector) {

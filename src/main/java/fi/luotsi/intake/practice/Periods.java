@@ -122,8 +122,10 @@ final class Periods {
 
     private Item pick(Enrolment e) {
         Item picked = null;
+        Item last = null;
         for (Item item : e.items) {
             boolean vocational = item.unit.kind().equals("unit");
+            last = vocational && !item.prior ? item : last;
             if (picked == null && vocational && !item.prior && item.end().isAfter(anchor.plusDays(3))) {
                 picked = item;
             } else if (picked != null && !item.unit.area()) {
@@ -132,7 +134,8 @@ final class Periods {
             }
         }
         if (picked == null) {
-            throw new IllegalStateException("no unfinished unit in " + e.story + " from " + e.start);
+            // Somebody quick has nothing left: then the last unit is the one that the story is about.
+            picked = last == null ? e.items.getFirst() : last;
         }
         e.picked = picked;
         picked.stints.clear();
