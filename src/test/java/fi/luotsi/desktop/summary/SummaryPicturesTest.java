@@ -57,7 +57,8 @@ class SummaryPicturesTest extends FxTest {
     @ParameterizedTest
     @CsvSource({
         "FI,LIGHT,100,1080,716", "FI,DARK,100,1080,716", "SV,LIGHT,100,1080,716", "SV,DARK,100,1080,716",
-        "EN,CONTRAST,100,1080,716", "FI,LIGHT,100,968,556", "FI,LIGHT,200,1236,1600", "SV,DARK,200,980,1600"
+        "EN,CONTRAST,100,1080,716", "FI,LIGHT,100,968,556", "EN,LIGHT,100,968,556",
+        "FI,LIGHT,200,1236,1600", "SV,DARK,200,980,1600"
     })
     void noWordIsCut(Language language, Scheme scheme, int percent, double width, double height) {
         Scene scene = scene(language, new Theme(scheme, percent), width, height, 128, 4);

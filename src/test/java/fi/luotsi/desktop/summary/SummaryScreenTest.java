@@ -202,6 +202,22 @@ class SummaryScreenTest extends FxTest {
     }
 
     @Test
+    void theImportComparedWithStaysWhenOlderOnesComeIntoSight() {
+        start(Language.FI, 20, 1);
+        Standing all = Sample.standing(20, 3);
+        Standing cut = new Standing(all.date(), all.unit(), all.cohort(), all.limits(), all.run(), all.situations(),
+                all.open(), all.since(), all.trend().subList(1, 3), all.codes(), all.texts());
+        for (Standing one : List.of(cut, all)) {
+            on(() -> {
+                standing.set(one);
+                return null;
+            });
+            settle();
+            assertThat(words()).contains("Vertaa: tuonti 16.11.2026");
+        }
+    }
+
+    @Test
     void theFirstImportHasNothingToCompareWith() {
         start(Language.FI, 20, 1);
         assertThat(words()).contains("Ei vertailua: aiempaa tuontia ei ole.");
