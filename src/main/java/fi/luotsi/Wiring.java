@@ -2,16 +2,25 @@ package fi.luotsi;
 
 import fi.luotsi.cli.Cli;
 import fi.luotsi.cli.Surroundings;
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.StoreTroubleTexts;
+import fi.luotsi.desktop.Desktop;
+import fi.luotsi.desktop.data.AskFiles;
+import fi.luotsi.desktop.data.ImportDeed;
+import fi.luotsi.desktop.frame.Parts;
+import fi.luotsi.desktop.summary.AskFolder;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.store.EncryptedStores;
 import fi.luotsi.work.ImportFiles;
 import fi.luotsi.work.PracticeStore;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -26,6 +35,26 @@ final class Wiring {
     Cli cli() {
         return new Cli(new Surroundings(
                 door, importFiles, practice, home(), clock, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+    }
+
+    /** Shows the window and returns; the program ends when the window is closed. */
+    void openWindow() {
+        Desktop.start(new Parts(
+                door, home(), clock, new Practice(practice), new ImportDeed(importFiles, clock, new AskFiles()),
+                new StoreTroubleTexts()::say, new AllScreens(new AskFolder())));
+    }
+
+    /** What a practice store is made of, for the window. */
+    record Practice(PracticeStore store) implements Parts.Practice {
+        @Override
+        public char[] passphrase() {
+            return store.passphrase();
+        }
+
+        @Override
+        public void fill(Keep keep, LocalDate today, Progress progress) {
+            store.fill(keep, PracticeStore.Size.usual(today), progress);
+        }
     }
 
     /** Answers are UTF-8 whatever the terminal's own encoding is, so that files made of them are always the same. */

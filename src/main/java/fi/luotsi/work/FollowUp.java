@@ -66,7 +66,7 @@ public final class FollowUp {
             // The newest import is seen on the reporting date, earlier ones as they were on their own day.
             LocalDate day = i == until.size() - 1 ? date : info.taken().toLocalDate();
             last = Pass.of(cut(keep.cohort(info.number()), unit), rules, limits, day);
-            trend.add(last.point(info.number()));
+            trend.add(last.point(info.number(), limits));
             since.keySet().retainAll(last.openKeys());
             for (Flag.Key key : last.openKeys()) {
                 since.putIfAbsent(key, day);
@@ -103,10 +103,10 @@ public final class FollowUp {
             return run.flags().stream().filter(Flag::open).map(Flag::key).collect(Collectors.toSet());
         }
 
-        Standing.TrendPoint point(int snapshot) {
+        Standing.TrendPoint point(int snapshot, Limits limits) {
             Group everybody = new Group(
                     "", run.date(), situations, open,
-                    cohort.sources().stream().map(SourceAge::source).collect(Collectors.toSet()), Limits.DEFAULTS);
+                    cohort.sources().stream().map(SourceAge::source).collect(Collectors.toSet()), limits);
             List<Figure> figures = AllIndicators.list().stream().map(indicator -> indicator.of(everybody)).toList();
             return new Standing.TrendPoint(run.date(), snapshot, figures, openKeys(), run);
         }

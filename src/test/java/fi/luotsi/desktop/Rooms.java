@@ -1,6 +1,8 @@
 package fi.luotsi.desktop;
 
 import fi.luotsi.core.Make;
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Known;
@@ -10,6 +12,7 @@ import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Screens;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
@@ -24,11 +27,24 @@ public final class Rooms {
 
     public static Parts parts(StoreDoor door, Path home, Screens screens) {
         return new Parts(door, home, CLOCK,
-                (keep, today, progress) -> ((FakeDoor.FakeKeep) keep).fill(cohort()),
+                new OneStudent(),
                 (owner, keep, desk, changed) -> changed.run(),
                 (language, trouble) -> trouble.code() + " " + language.code() + (language == Language.FI
                         ? ": Salalause ei avaa tietovarastoa." : ": Lösenfrasen öppnar inte lagret."),
                 screens);
+    }
+
+    /** A practice store that needs no import. */
+    private static final class OneStudent implements Parts.Practice {
+        @Override
+        public char[] passphrase() {
+            return "harjoitus".toCharArray();
+        }
+
+        @Override
+        public void fill(Keep keep, LocalDate today, Progress progress) {
+            ((FakeDoor.FakeKeep) keep).fill(cohort());
+        }
     }
 
     /** One student in one unit. */

@@ -42,9 +42,13 @@ final class Banner extends HBox {
             sources.getChildren().add(one);
         }
         HBox.setHgrow(sources, Priority.ALWAYS);
+        sources.setMinWidth(0);
         Label rules = new Label(texts.get(language, "rules-computed", model.computed(), model.rules()));
         rules.getStyleClass().add("lu-muted");
-        rules.setMinWidth(USE_PREF_SIZE);
+        rules.setWrapText(true);
         getChildren().addAll(Icon.of(Feather.DATABASE), sources, rules);
+        // A flow pane guesses its height from this length and not from the width it gets.
+        widthProperty().subscribe(width -> sources.setPrefWrapLength(
+                Math.max(200, width.doubleValue() - rules.prefWidth(-1) - 80)));
     }
 }

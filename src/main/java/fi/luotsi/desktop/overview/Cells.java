@@ -63,7 +63,7 @@ final class Cells {
     static Button row(String accessible, Runnable deed, Node... cells) {
         HBox line = new HBox(cells);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("lu-gap-8");
+        line.getStyleClass().add("lu-gap-4");
         Button row = new Button();
         row.setGraphic(line);
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -22,33 +22,39 @@ import javafx.scene.layout.VBox;
 /** The two cards of open flags: by phase of the student's path, and by rule. */
 final class FlagCards {
 
-    private static final double COUNT = 6.5;
-    private static final double TOTAL = 3.2;
-    private static final double CHANGE = 3.2;
-    private static final double BAR = 9;
+    private static final double COUNT = 6.2;
+    private static final double TOTAL = 2.9;
+    private static final double CHANGE = 2.7;
+    private static final double BAR = 8;
 
     private final Texts texts;
     private final Language language;
     private final RuleTexts rules;
     private final OverviewModel model;
     private final BiConsumer<String, Set<String>> open;
+    private final boolean bars;
 
+    /** @param bars whether there is room for bars beside the counts */
     FlagCards(
             Texts texts, Language language, RuleTexts rules, OverviewModel model,
-            BiConsumer<String, Set<String>> open) {
+            BiConsumer<String, Set<String>> open, boolean bars) {
         this.texts = texts;
         this.language = language;
         this.rules = rules;
         this.model = model;
         this.open = open;
+        this.bars = bars;
     }
 
     Region phases() {
         HBox header = new HBox(
                 Cells.name(say("phase"), "lu-column"), head(Severity.CRITICAL), head(Severity.SERIOUS),
                 head(Severity.NOTICE), Cells.right(say("total"), TOTAL, "lu-column"),
-                Cells.right(say("change"), CHANGE, "lu-column"), Cells.left("", BAR));
-        header.getStyleClass().addAll("lu-table-head", "lu-gap-8");
+                Cells.right(say("change"), CHANGE, "lu-column"));
+        if (bars) {
+            header.getChildren().add(Cells.left("", BAR));
+        }
+        header.getStyleClass().addAll("lu-table-head", "lu-gap-4");
         header.setAlignment(Pos.CENTER_LEFT);
         VBox card = card(say("phases.title"),
                 model.compared() == null ? "" : say("since", Format.shortDay(model.compared())), header);
@@ -57,20 +63,24 @@ final class FlagCards {
             String name = rules.phase(language, row.phase());
             card.getChildren().add(row(name, row.flags(), new SeverityBar(row.flags(), largest), false));
         }
-        Label students = Cells.left(texts.amount(language, "students", model.total().students().size()), BAR,
-                "lu-caption", "lu-muted");
-        card.getChildren().add(row(say("all-phases"), model.total(), students, true));
+        Label students = new Label(texts.amount(language, "students", model.total().students().size()));
+        students.getStyleClass().addAll("lu-caption", "lu-muted");
+        // In a box of its own, because a caption's em is smaller than the row's.
+        HBox box = new HBox(students);
+        box.getStyleClass().add("lu-bar-words");
+        card.getChildren().add(row(say("all-phases"), model.total(), box, true));
         return card;
     }
 
     private Node row(String name, FlagRow row, Region last, boolean strong) {
         String style = strong ? "lu-strong" : "lu-body";
+        Region end = bars ? Cells.width(last, BAR) : new Region();
         return Cells.row(
                 accessible(name, row), () -> open.accept(name, row.students()),
                 Cells.name(name, style), number(row.critical(), style), number(row.serious(), style),
                 number(row.notice(), style),
                 Cells.right(Format.number(language, row.total()), TOTAL, "lu-strong"),
-                Cells.right(change(row), CHANGE, "lu-muted"), strong ? last : Cells.width(last, BAR));
+                Cells.right(change(row), CHANGE, "lu-muted"), end);
     }
 
     private Label number(long count, String style) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The layout of the overview: sources, tiles, then flags on the left and what goes with them on the right. */
 final class OverviewView extends StackPane {
@@ -33,6 +34,8 @@ final class OverviewView extends StackPane {
     private final BiConsumer<String, Set<String>> open;
     private final Runnable bringData;
     private final ScrollPane scroll = new ScrollPane();
+    private @Nullable Standing standing;
+    private @Nullable OverviewModel model;
     private boolean narrow;
 
     OverviewView(Language language, BiConsumer<String, Set<String>> open, Runnable bringData) {
@@ -45,6 +48,17 @@ final class OverviewView extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("lu-scroll");
         getChildren().add(scroll);
+        widthProperty().subscribe(this::fit);
+        sceneProperty().subscribe(this::fit);
+    }
+
+    /** Lays out anew when there is room for fewer or more columns than before. */
+    private void fit() {
+        boolean now = getScene() != null && getWidth() > 0 && getWidth() / Theme.em(getScene()).get() < NARROW;
+        if (now != narrow) {
+            narrow = now;
+            build();
+        }
     }
 
     void focusFirst() {
@@ -52,7 +66,16 @@ final class OverviewView extends StackPane {
     }
 
     /** Shows what was counted; called on the FX thread. */
-    void show(Standing standing, OverviewModel model) {
+    void show(Standing shown, OverviewModel counted) {
+        standing = shown;
+        model = counted;
+        build();
+    }
+
+    private void build() {
+        if (standing == null || model == null) {
+            return;
+        }
         if (model.empty()) {
             scroll.setContent(emptyState());
             return;
@@ -60,15 +83,6 @@ final class OverviewView extends StackPane {
         VBox content = new VBox(new Banner(texts, language, model, standing), tiles(model), columns(standing, model));
         content.getStyleClass().addAll("lu-content", "lu-gap-12");
         scroll.setContent(content);
-        content.widthProperty().subscribe(width -> {
-            boolean now = width.doubleValue() > 0 && getScene() != null
-                    && width.doubleValue() / Theme.em(getScene()).get() < NARROW;
-            if (now != narrow && width.doubleValue() > 0) {
-                narrow = now;
-                content.getChildren().set(1, tiles(model));
-                content.getChildren().set(2, columns(standing, model));
-            }
-        });
     }
 
     private Region tiles(OverviewModel model) {
@@ -124,7 +138,7 @@ final class OverviewView extends StackPane {
     }
 
     private Region columns(Standing standing, OverviewModel model) {
-        FlagCards flags = new FlagCards(texts, language, standing.texts(), model, open);
+        FlagCards flags = new FlagCards(texts, language, standing.texts(), model, open, !narrow);
         SideCards side = new SideCards(texts, language, standing.texts(), model, open);
         VBox left = new VBox(flags.phases(), flags.rules());
         VBox right = new VBox(side.trend(), side.faults(), side.good());

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 final class SeverityBar extends HBox {
 
     /** Em that the longest bar of a table takes. */
-    private static final double LONGEST = 8;
+    private static final double LONGEST = 6;
 
     /** @param largest flags of the longest bar in the same table */
     SeverityBar(OverviewModel.FlagRow row, long largest) {

@@ -12,15 +12,17 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The three cards beside the flags: development over the imports, faults in the data, good news. */
 final class SideCards {
 
-    private static final int FAULTS = 4;
+    private static final int FAULTS = 3;
 
     private final Texts texts;
     private final Language language;
@@ -67,11 +69,14 @@ final class SideCards {
             String count = Format.number(language, row.students().size());
             Label who = new Label(where);
             who.getStyleClass().addAll("lu-caption", "lu-muted");
-            who.setMinWidth(Region.USE_PREF_SIZE);
-            card.getChildren().add(Cells.row(
+            VBox what = new VBox(new Label(title), who);
+            HBox.setHgrow(what, Priority.ALWAYS);
+            Button line = Cells.row(
                     title + ", " + count + ", " + where + ", " + quality.system(language, row.kind().system()),
                     () -> open.accept(title, row.students()),
-                    Cells.right(count, 2, "lu-strong"), Cells.name(title), who));
+                    Cells.right(count, 2, "lu-strong"), what);
+            line.getStyleClass().add("lu-row-tall");
+            card.getChildren().add(line);
         }
         return card;
     }

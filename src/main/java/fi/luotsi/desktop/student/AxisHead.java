@@ -54,7 +54,7 @@ final class AxisHead extends TrackRegion {
         if (tick.term()) {
             return texts.get(language, tick.autumn() ? "axis.autumn.brief" : "axis.spring.brief", year(tick).substring(2));
         }
-        return String.valueOf(tick.day().getMonthValue());
+        return tick.day().getMonthValue() == 1 ? month(tick, language) : String.valueOf(tick.day().getMonthValue());
     }
 
     private static String month(TimeAxis.Tick tick, Language language) {

@@ -45,7 +45,7 @@ final class FlagPane extends VBox {
         HBox top = new HBox(title, hidden);
         top.getStyleClass().add("st-flags-top");
         getChildren().add(top);
-        if (flags.open() == 0) {
+        if (flags.open() == 0 && flags.byState() == 0) {
             getChildren().add(allWell(one));
         }
         for (int i = 0; i < flags.cards().size(); i++) {

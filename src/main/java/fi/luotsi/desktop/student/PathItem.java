@@ -48,7 +48,9 @@ record PathItem(
      * @param begun whether it has begun by the reporting date
      * @param breaks interruptions, cut to the period
      */
-    record Bar(LocalDate start, LocalDate end, Where where, @Nullable String place, boolean begun, List<DateRange> breaks) {
+    record Bar(
+            LocalDate start, LocalDate end, Where where, @Nullable String place, boolean begun, List<DateRange> breaks) {
+
         Bar {
             breaks = List.copyOf(breaks);
         }

@@ -32,6 +32,8 @@ record PointsLine(
 
     /** Key of {@link #missing} for preparatory education, whose extent is in weeks. */
     static final String TUVA = "tuva";
+    /** Key of {@link #missing} while suspended: the line stands still, and nobody knows yet for how long. */
+    static final String SUSPENDED = "suspended";
 
     /** Points on a day. */
     record Mark(LocalDate day, double points) {}
@@ -51,8 +53,9 @@ record PointsLine(
         }
         Double achieved = Progress.achieved(situation);
         List<Mark> steps = achieved == null ? List.of() : steps(right, situation, achieved);
-        List<Mark> line = line(right, situation);
-        Double expected = situation.ended() ? null : Progress.expected(situation);
+        boolean still = situation.suspended();
+        List<Mark> line = still ? List.of() : line(right, situation);
+        Double expected = situation.ended() || still ? null : Progress.expected(situation);
         Double extent = Progress.extent(situation);
         double top = Math.max(extent == null ? 0 : extent, achieved == null ? 0 : achieved);
         return new PointsLine(steps, line, achieved, expected, top <= 0 ? Progress.INITIAL_QUALIFICATION : top,
@@ -73,7 +76,10 @@ record PointsLine(
         if (situation.estimatedEnd() == null) {
             return "koski-estimated-end";
         }
-        return Progress.extent(situation) == null ? "extent" : null;
+        if (Progress.extent(situation) == null) {
+            return "extent";
+        }
+        return situation.suspended() ? SUSPENDED : null;
     }
 
     private static List<Mark> steps(StudyRight right, Situation situation, double achieved) {

@@ -26,7 +26,7 @@ final class PointsTable extends TableView<PointsLine.Mark> {
         column("points.day", mark -> Format.day(mark.day()));
         column("points.column-achieved", mark -> Format.decimal(language, mark.points()));
         column("points.column-expected", mark -> {
-            Double expected = Progress.expectedOn(situation, mark.day());
+            Double expected = points.line().isEmpty() ? null : Progress.expectedOn(situation, mark.day());
             return expected == null ? "–" : Format.decimal(language, expected);
         });
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

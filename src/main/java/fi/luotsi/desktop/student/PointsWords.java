@@ -65,8 +65,8 @@ final class PointsWords {
     }
 
     private String reason(String missing) {
-        if (missing.equals(PointsLine.TUVA)) {
-            return say("points.tuva");
+        if (missing.equals(PointsLine.TUVA) || missing.equals(PointsLine.SUSPENDED)) {
+            return say("points." + missing);
         }
         return one.standing().cohort().has(Source.KOSKI)
                 ? one.standing().texts().missing(language, missing)

@@ -47,8 +47,10 @@ final class StudentHeader extends HBox {
         return button;
     }
 
-    /** Where there is little room the way back is an arrow alone. */
+    /** Where there is little room the way back is an arrow alone, and the name goes before group and place. */
     void narrow(boolean narrow) {
+        place.setManaged(!narrow);
+        place.setVisible(!narrow);
         list.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 

@@ -58,7 +58,10 @@ final class SummaryHtml {
         }
         html.open("div", "class", "footer").open("div", "class", "about");
         html.put("b", doc.unit()).text(" · " + words.get("asOf", Format.day(doc.date())) + " · ");
-        html.put("b", words.get("version." + doc.audience().name())).text(". " + doc.sources());
+        html.put("b", words.get("version." + doc.audience().name())).text(".");
+        for (String word : doc.sources().split(" ")) {
+            html.text(" ").put("span", word, "class", "whole"); // a time such as 8:41 is not to be broken
+        }
         html.close().open("div", "class", "pages").text("Luotsi · " + words.get("page") + " ");
         html.put("span", "", "class", "page").close().close();
     }

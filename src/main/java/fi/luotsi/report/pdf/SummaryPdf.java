@@ -2,6 +2,7 @@ package fi.luotsi.report.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.report.SummaryDocument;
 import java.awt.image.BufferedImage;
@@ -20,6 +21,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class SummaryPdf {
 
     private static final String FONTS = "/com/formdev/flatlaf/fonts/roboto/Roboto-";
+
+    public SummaryPdf() {
+        // The library tells its every step on the console; what is wrong it throws.
+        XRLog.setLoggingEnabled(false);
+    }
 
     /** The whole document. */
     public byte[] write(SummaryDocument document, RuleTexts texts) {

@@ -27,7 +27,7 @@ class StoreTroubleTextsTest {
     @CsvSource({
         "key-file-damaged, avaintiedosto", "key-file-weak, avaintiedosto", "key-file-heavy, avaintiedosto",
         "newer, uudempi versio", "damaged, vioittunut", "damaged, varmuuskopio", "not-a-database, ei ole tietokanta",
-        "backup-mismatch, varmuuskopio", "backup-mismatch, tarkiste", "in-use, jo käytössä",
+        "in-use, jo käytössä",
         "path-semicolon, puolipiste"
     })
     void the_finnish_sentence_names_the_thing(String code, String word) {

@@ -46,6 +46,15 @@ class PointsLineTest {
     }
 
     @Test
+    void whileSuspendedNothingIsExpectedYet() {
+        PointsLine line = on("2026-11-23", right().state("2026-09-14", "valiaikaisestikeskeytynyt")
+                .results(Make.recognised("1", 10)).make());
+        assertThat(line.line()).isEmpty();
+        assertThat(line.gap()).isNull();
+        assertThat(line.missing()).isEqualTo("suspended");
+    }
+
+    @Test
     void withoutARightNothingIsComputedAndNothingIsZero() {
         PointsLine line = on("2026-11-23", null);
         assertThat(line.missing()).isEqualTo("koski");

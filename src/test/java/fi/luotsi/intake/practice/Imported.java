@@ -70,7 +70,7 @@ record Imported(List<FileReport> reports, Cohort cohort, FlagRun run) {
         List<FileReport> reports = new ArrayList<>();
         Intake intake = new Intake(Clock.fixed(week.taken().atZone(HELSINKI).toInstant(), HELSINKI));
         for (InputFile file : week.files()) {
-            reports.add(intake.read(file, kept, Reading.AUTO, Progress.NONE));
+            reports.add(intake.read(file, kept, Reading.ALL, Progress.NONE));
         }
         List<SourceAge> ages = List.of(
                 new SourceAge(Source.EHOKS, week.taken(), kept.plans.size()),

@@ -1,0 +1,105 @@
+package fi.luotsi.desktop.students;
+
+import fi.luotsi.core.rule.Severity;
+import java.util.Comparator;
+import java.util.List;
+
+/** One row of the table: all its words, sorting keys and facet values, worked out once off the FX thread. */
+final class StudentRow {
+
+    /** The key of what is not known; it comes last whichever way one sorts. */
+    static final long MISSING = Long.MAX_VALUE;
+
+    private final String studyRight;
+    private final boolean protectedPerson;
+    private final Points points;
+    private final int[] flags;
+    private final String haystack;
+    private final List<String> words;
+    private final long[] keys;
+    private final int[][] values;
+
+    /**
+     * @param flags open flags by {@link Severity#level()}
+     * @param haystack what the search looks in, in lower case
+     * @param words by column
+     * @param keys by column; the row takes the array over
+     * @param values by facet, numbers of the values it has; the row takes the arrays over
+     */
+    StudentRow(
+            String studyRight, boolean protectedPerson, Points points, int[] flags, String haystack, List<String> words,
+            long[] keys, int[][] values) {
+        this.studyRight = studyRight;
+        this.protectedPerson = protectedPerson;
+        this.points = points;
+        this.flags = flags;
+        this.haystack = haystack;
+        this.words = words;
+        this.keys = keys;
+        this.values = values;
+    }
+
+    String studyRight() {
+        return studyRight;
+    }
+
+    boolean protectedPerson() {
+        return protectedPerson;
+    }
+
+    Points points() {
+        return points;
+    }
+
+    /** How many open flags of a severity. */
+    int flags(Severity severity) {
+        return flags[severity.level()];
+    }
+
+    int flags() {
+        return flags[1] + flags[2] + flags[3];
+    }
+
+    String haystack() {
+        return haystack;
+    }
+
+    /** What the table says in a column. */
+    String words(Column column) {
+        return words.get(column.ordinal());
+    }
+
+    long key(Column column) {
+        return keys[column.ordinal()];
+    }
+
+    int[] values(Facet facet) {
+        return values[facet.ordinal()];
+    }
+
+    /** The order at first: the heaviest flags first, then by name. */
+    static Comparator<StudentRow> worstFirst() {
+        return by(Column.FLAGS, false);
+    }
+
+    /** Sorted by a column; equals stand in the order of flags and names, what is not known comes last. */
+    static Comparator<StudentRow> by(Column column, boolean rising) {
+        return (a, b) -> {
+            int order = compare(a.key(column), b.key(column), rising);
+            if (order == 0) {
+                order = compare(a.key(Column.FLAGS), b.key(Column.FLAGS), false);
+            }
+            if (order == 0) {
+                order = compare(a.key(Column.NAME), b.key(Column.NAME), true);
+            }
+            return order != 0 ? order : a.studyRight.compareTo(b.studyRight);
+        };
+    }
+
+    private static int compare(long a, long b, boolean rising) {
+        if (a == MISSING || b == MISSING) {
+            return Long.compare(a, b);
+        }
+        return rising ? Long.compare(a, b) : Long.compare(b, a);
+    }
+}

@@ -1,0 +1,165 @@
+package fi.luotsi.desktop.students;
+
+import fi.luotsi.core.words.Language;
+import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Desk;
+import fi.luotsi.desktop.frame.Places;
+import fi.luotsi.desktop.frame.StudentsPlace;
+import fi.luotsi.desktop.part.Background;
+import fi.luotsi.work.Standing;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** The Students screen: find, sort and choose among everybody; the heaviest flags come first. */
+public final class StudentsScreen implements StudentsPlace {
+
+    private final Desk desk;
+    private final Texts texts = Texts.beside(StudentsScreen.class, "Students.properties");
+    private final Language language;
+    private final StudentsModel model;
+    private final StudentsView view;
+    private final Background.Line line = new Background.Line();
+    private final HBox keys = new HBox();
+    private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh(is);
+
+    public StudentsScreen(Desk desk) {
+        this(desk, new Choices());
+    }
+
+    /** @param choices conditions, order and columns of an earlier screen of the same store, or new ones */
+    public StudentsScreen(Desk desk, Choices choices) {
+        this.desk = desk;
+        language = desk.language().get();
+        model = new StudentsModel(choices);
+        view = new StudentsView(this, model, texts, language);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        keys.getStyleClass().add("lu-status-keys");
+        keys.getChildren().addAll(
+                hint(texts.get(language, "key.space"), "hint.tick"), hint("Enter", "hint.open"),
+                hint("Ctrl F", "hint.search"));
+        desk.standing().addListener(changed);
+        refresh(desk.standing().get());
+    }
+
+    private HBox hint(String key, String words) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("lu-key");
+        HBox row = new HBox(cap, new Label(texts.get(language, words)));
+        row.getStyleClass().add("lu-status-key");
+        return row;
+    }
+
+    private void refresh(@Nullable Standing standing) {
+        if (standing != null) {
+            desk.background().run(
+                    line, progress -> new RowMaker(standing, texts, language).make(progress), model::show, this::failed);
+        }
+    }
+
+    private void failed(Exception e) {
+        System.getLogger(StudentsScreen.class.getName()).log(System.Logger.Level.ERROR, "rows", e);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public Node keys() {
+        return keys;
+    }
+
+    @Override
+    public void opened() {
+        view.focusTable();
+    }
+
+    @Override
+    public void closed() {
+        desk.standing().removeListener(changed);
+        line.cancel();
+    }
+
+    @Override
+    public void only(String why, Set<String> studyRights) {
+        model.choices().clear();
+        model.choices().only(new Choices.Only(why, Set.copyOf(studyRights)));
+        model.narrow();
+        view.focusTable();
+    }
+
+    @Override
+    public void back(@Nullable String lastSeen) {
+        view.table().reveal(lastSeen);
+        view.focusTable();
+    }
+
+    /** What is shown and how. */
+    StudentsModel model() {
+        return model;
+    }
+
+    /** Opens a student, with the list as it is seen. */
+    void open(StudentRow row) {
+        List<String> among = model.seen().stream().map(StudentRow::studyRight).toList();
+        desk.places().student(row.studyRight(), among);
+    }
+
+    /** Takes all conditions away. */
+    void clear() {
+        model.choices().clear();
+        model.narrow();
+        view.focusTable();
+    }
+
+    /** Leads to where data are brought in. */
+    void bring() {
+        desk.places().go(Places.Place.OVERVIEW);
+    }
+
+    /** Unticks everybody. */
+    void untick() {
+        model.tickAll(false);
+        view.focusTable();
+    }
+
+    /** Copies the ticked rows, with the columns shown, as a table. */
+    void copy() {
+        List<StudentRow> rows = model.tickedRows();
+        if (rows.isEmpty()) {
+            return;
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.putString(new TableText(texts, language).of(rows, view.table().shown(), desk.practice()));
+        Clipboard.getSystemClipboard().setContent(content);
+        long hidden = rows.stream().filter(StudentRow::protectedPerson).count();
+        String told = texts.amount(language, "copied", rows.size());
+        model.told().set(hidden == 0 ? told : told + " " + texts.amount(language, "copied.protected", hidden));
+    }
+
+    private void key(KeyEvent event) {
+        boolean ctrl = event.isControlDown() && !event.isAltDown() && !event.isShiftDown();
+        if (event.getCode() == KeyCode.ESCAPE && view.closeDrawer()) {
+            view.focusTable();
+        } else if (ctrl && event.getCode() == KeyCode.F) {
+            view.focusSearch();
+        } else if (ctrl && event.getCode() == KeyCode.E) {
+            copy();
+        } else if (event.getCode() == KeyCode.ESCAPE && !ctrl && !model.ticked().isEmpty()) {
+            untick();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,120 @@
+package fi.luotsi.desktop.students;
+
+import fi.luotsi.core.words.Format;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.part.Icon;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Above the table: how many are seen, the conditions as chips, the choice of columns. */
+final class TopBar extends HBox {
+
+    private final StudentsModel model;
+    private final Texts texts;
+    private final Language language;
+    private final Conditions conditions;
+    private final Button drawer;
+    private final FlowPane chips = new FlowPane();
+    private final Runnable clear;
+
+    /**
+     * @param drawer opens and closes the facets where they are a drawer
+     * @param clear takes all conditions away
+     * @param columns called when other columns have been chosen
+     */
+    TopBar(StudentsModel model, Texts texts, Language language, Runnable drawer, Runnable clear, Runnable columns) {
+        this.model = model;
+        this.texts = texts;
+        this.language = language;
+        this.clear = clear;
+        this.conditions = new Conditions(model, texts, language);
+        this.drawer = new Button(texts.get(language, "drawer.open"), Icon.of(Feather.FILTER));
+        this.drawer.setId("facets");
+        this.drawer.setOnAction(event -> drawer.run());
+        this.drawer.setMinWidth(USE_PREF_SIZE);
+        chips.getStyleClass().add("sd-chips");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        getStyleClass().add("sd-top");
+        getChildren().addAll(this.drawer, chips, columnMenu(columns));
+        narrow(false);
+        model.change().subscribe(value -> show());
+    }
+
+    private MenuButton columnMenu(Runnable columns) {
+        MenuButton menu = new MenuButton(texts.get(language, "columns"), Icon.of(Feather.COLUMNS));
+        menu.setId("columns");
+        menu.setMinWidth(USE_PREF_SIZE);
+        for (Column column : Column.values()) {
+            if (column == Column.NAME) {
+                continue; // without it a row would be nobody's
+            }
+            CheckMenuItem item = new CheckMenuItem(texts.get(language, "column." + column.name()));
+            item.setSelected(model.choices().columns().contains(column));
+            item.selectedProperty().addListener((observed, was, now) -> {
+                if (now) {
+                    model.choices().columns().add(column);
+                } else {
+                    model.choices().columns().remove(column);
+                }
+                columns.run();
+            });
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /** Whether the facets are behind a button. */
+    void narrow(boolean is) {
+        drawer.setVisible(is);
+        drawer.setManaged(is);
+    }
+
+    private void show() {
+        StudentRows rows = model.rows().get();
+        if (rows == null) {
+            return;
+        }
+        int seen = model.seen().size();
+        int all = rows.rows().size();
+        Label number = new Label(seen == all ? Format.number(language, all)
+                : Format.number(language, seen) + " / " + Format.number(language, all));
+        number.getStyleClass().addAll("lu-strong", "lu-nowrap");
+        number.setId("count");
+        Label what = new Label(texts.get(language, all == 1 ? "count.one" : "count"));
+        what.getStyleClass().addAll("lu-muted", "lu-nowrap");
+        HBox count = new HBox(number, what);
+        count.getStyleClass().add("sd-seen");
+        chips.getChildren().setAll(count);
+        for (Conditions.Condition condition : conditions.list(rows)) {
+            chips.getChildren().add(chip(condition));
+        }
+        if (model.choices().narrowed()) {
+            Hyperlink link = new Hyperlink(texts.get(language, "clear"));
+            link.setId("clear");
+            link.setOnAction(event -> clear.run());
+            chips.getChildren().add(link);
+        }
+    }
+
+    private Node chip(Conditions.Condition condition) {
+        Button chip = new Button(condition.words(), Icon.of(Feather.X));
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.getStyleClass().addAll("small", "sd-chip");
+        chip.setAccessibleText(texts.get(language, "chip.remove", condition.words()));
+        chip.setOnAction(event -> {
+            condition.remove().run();
+            chips.getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+        });
+        return chip;
+    }
+}

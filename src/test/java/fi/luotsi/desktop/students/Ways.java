@@ -1,0 +1,48 @@
+package fi.luotsi.desktop.students;
+
+import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.frame.Desk;
+import fi.luotsi.desktop.frame.Places;
+import fi.luotsi.desktop.part.Background;
+import fi.luotsi.work.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Writes down the ways taken from the screen. */
+final class Ways implements Places {
+
+    final List<String> taken = new ArrayList<>();
+    List<String> among = List.of();
+
+    Desk desk(Language language, Standing standing) {
+        return desk(language, new SimpleObjectProperty<>(standing), false);
+    }
+
+    Desk desk(Language language, ObjectProperty<Standing> standing, boolean practice) {
+        return new Desk(new SimpleObjectProperty<>(language), standing, new Background(), this, practice);
+    }
+
+    @Override
+    public void go(Place place) {
+        taken.add("go " + place);
+    }
+
+    @Override
+    public void students(String why, Set<String> studyRights) {
+        taken.add("students " + why);
+    }
+
+    @Override
+    public void student(String studyRight, List<String> list) {
+        taken.add(studyRight);
+        among = list;
+    }
+
+    @Override
+    public void backToStudents(String lastSeen) {
+        taken.add("back " + lastSeen);
+    }
+}
