@@ -51,7 +51,7 @@ final class People {
         Kept kept = new Kept();
         Intake intake = new Intake(Clock.fixed(week.taken().atZone(HELSINKI).toInstant(), HELSINKI));
         for (InputFile file : week.files()) {
-            intake.read(file, kept, Reading.AUTO, Progress.NONE);
+            intake.read(file, kept, Reading.ALL, Progress.NONE);
         }
         List<SourceAge> ages = List.of(
                 new SourceAge(Source.EHOKS, week.taken(), kept.plans.size()),
