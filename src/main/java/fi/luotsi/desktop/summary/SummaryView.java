@@ -104,9 +104,7 @@ final class SummaryView extends Region {
     private void nameSaving() {
         int files = model.files();
         saveButton.setDisable(files == 0);
-        boolean oneForm = model.forms().size() == 1;
-        String name = oneForm ? model.forms().getFirst().toString() : "FILES";
-        saveButton.setText(files == 0 ? say.it("save.none") : say.amount("save." + name, files));
+        saveButton.setText(files == 0 ? say.it("save.none") : say.amount("save." + model.kind(), files));
         String lacks = model.chosen().isEmpty() ? say.it("missing.language")
                 : model.forms().isEmpty() ? say.it("missing.form") : "";
         missing.setText(lacks);
