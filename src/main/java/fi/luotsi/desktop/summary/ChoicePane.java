@@ -9,6 +9,7 @@ import fi.luotsi.desktop.summary.SummaryModel.Import;
 import fi.luotsi.desktop.summary.SummaryModel.Seen;
 import fi.luotsi.work.WriteSummary.Form;
 import java.time.LocalDate;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -148,6 +149,8 @@ final class ChoicePane extends VBox {
                 model.comparison.set(one);
             }
         });
+        // A box whose list is made anew may lose its value although the import is still there.
+        model.imports.addListener((ListChangeListener<Import>) change -> box.setValue(model.comparison.get()));
         Label none = new Label(say.it("comparison.none"));
         none.getStyleClass().addAll("lu-muted", "lu-wrap");
         VBox place = new VBox();

@@ -112,6 +112,12 @@ final class SummaryModel {
         return chosen().size() * forms().size();
     }
 
+    /** The name of the form when there is one only, else "FILES". */
+    String kind() {
+        List<Form> forms = forms();
+        return forms.size() == 1 ? forms.getFirst().name() : "FILES";
+    }
+
     WriteSummary.Choices choices() {
         Import against = comparison.get();
         return new WriteSummary.Choices(

@@ -155,12 +155,13 @@ public final class SummaryScreen implements Screen {
                     model.seen.set(made.seen());
                     model.page.set(made.seen().page());
                 },
-                trouble -> unseen(trouble));
+                this::unseen);
     }
 
     private record Made(byte[] document, Seen seen) {}
 
-    private Made made(Standing standing, WriteSummary.Choices choices, Language language, byte @Nullable [] known, int page,
+    private Made made(
+            Standing standing, WriteSummary.Choices choices, Language language, byte @Nullable [] known, int page,
             int sharpness, Progress progress) {
         progress.check();
         byte[] document = known == null ? summary.pdf(standing, choices, language) : known;

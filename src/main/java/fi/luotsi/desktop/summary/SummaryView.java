@@ -65,6 +65,7 @@ final class SummaryView extends Region {
         overview.setOnAction(event -> deeds.goToOverview());
         empty.getStyleClass().addAll("lu-content", "lu-gap-12", "sm-empty");
         left.setFitToHeight(true);
+        left.setFocusTraversable(false);
         getChildren().addAll(left, right, allScroll, empty);
         model.inLanguage.values().forEach(ticked -> ticked.subscribe(this::nameSaving));
         model.inForm.values().forEach(ticked -> ticked.subscribe(this::nameSaving));
@@ -103,9 +104,7 @@ final class SummaryView extends Region {
     private void nameSaving() {
         int files = model.files();
         saveButton.setDisable(files == 0);
-        boolean oneForm = model.forms().size() == 1;
-        String name = oneForm ? model.forms().getFirst().toString() : "FILES";
-        saveButton.setText(files == 0 ? say.it("save.none") : say.amount("save." + name, files));
+        saveButton.setText(files == 0 ? say.it("save.none") : say.amount("save." + model.kind(), files));
         String lacks = model.chosen().isEmpty() ? say.it("missing.language")
                 : model.forms().isEmpty() ? say.it("missing.form") : "";
         missing.setText(lacks);
@@ -147,10 +146,10 @@ final class SummaryView extends Region {
     }
 
     private void sayWhyEmpty() {
-        String key = model.lack.get() == Lack.DATA ? "empty.data" : "empty.students";
-        Label title = new Label(say.it(key));
+        String lack = model.lack.get().name();
+        Label title = new Label(say.it("empty.title." + lack));
         title.getStyleClass().addAll("lu-card-title", "lu-wrap");
-        Label words = new Label(say.it(key + ".words"));
+        Label words = new Label(say.it("empty.words." + lack));
         words.getStyleClass().addAll("lu-muted", "lu-wrap");
         empty.getChildren().setAll(title, words, new FlowPane(overview));
     }

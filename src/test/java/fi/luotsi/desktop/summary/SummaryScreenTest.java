@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /** Ways through the Summary screen: choosing, looking, saving. */
 class SummaryScreenTest extends FxTest {
 
+    /** Seconds; the first PDF of a run reads fonts and style sheets, which a busy machine does slowly. */
+    private static final int PATIENCE = 40;
+
     @TempDir
     private Path home;
 
@@ -87,13 +90,13 @@ class SummaryScreenTest extends FxTest {
 
     /** Waits for a page that is not this one. */
     private Image another(@Nullable Image before) {
-        until("a page", () -> nodes().anyMatch(node -> node instanceof ImageView view && view.getImage() != null
+        until("a page", PATIENCE, () -> nodes().anyMatch(node -> node instanceof ImageView view && view.getImage() != null
                 && view.getImage() != before));
         return image();
     }
 
     private void untilTold(String words) {
-        until(words, () -> nodes().anyMatch(
+        until(words, PATIENCE, () -> nodes().anyMatch(
                 node -> node instanceof Labeled label && label.getText() != null && label.getText().startsWith(words)));
     }
 
@@ -199,6 +202,22 @@ class SummaryScreenTest extends FxTest {
         type(KeyCode.DOWN, KeyCode.ENTER);
         assertThat(another(before)).isNotNull();
         assertThat(words()).contains("Vertaa: tuonti 9.11.2026");
+    }
+
+    @Test
+    void theImportComparedWithStaysWhenOlderOnesComeIntoSight() {
+        start(Language.FI, 20, 1);
+        Standing all = Sample.standing(20, 3);
+        Standing cut = new Standing(all.date(), all.unit(), all.cohort(), all.limits(), all.run(), all.situations(),
+                all.open(), all.since(), all.trend().subList(1, 3), all.codes(), all.texts());
+        for (Standing one : List.of(cut, all)) {
+            on(() -> {
+                standing.set(one);
+                return null;
+            });
+            settle();
+            assertThat(words()).contains("Vertaa: tuonti 16.11.2026");
+        }
     }
 
     @Test
