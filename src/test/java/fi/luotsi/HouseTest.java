@@ -1,6 +1,7 @@
 package fi.luotsi;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -96,6 +97,8 @@ class HouseTest {
     @Test
     void no_circles_between_packages() {
         check(slices().matching("fi.luotsi.(**)").should().beFreeOfCycles()
+                // What jOOQ makes of the migrations goes round in itself; nobody reads it.
+                .ignoreDependency(resideInAPackage("fi.luotsi.store.sql.."), resideInAPackage("fi.luotsi.store.sql.."))
                 .because("two rooms that need each other are one room, or lack a third below them"));
     }
 

@@ -66,13 +66,20 @@ class EndNearWorkLeftTest {
     }
 
     @Test
-    void local_units_that_koski_does_not_list_are_left_out() {
-        Plan plan = Make.plan("2023-08-10").items(Make.local("Kädentaidot"), Make.vocational("2")).make();
-        assertThat(Checked.on("2026-04-10", plan, right(Make.passed("2", 30, "2025-05-01"))).severities("F2"))
+    void local_units_that_koski_does_not_list_are_left_out_of_the_share() {
+        Plan dated = Make.plan("2023-08-10")
+                .items(Make.local("Kädentaidot", Make.school("2026-01-07", "2026-03-01")), Make.vocational("2"))
+                .make();
+        assertThat(Checked.on("2026-04-10", dated, right(Make.passed("2", 30, "2025-05-01"))).severities("F2"))
                 .isEmpty();
-        assertThat(Checked.on("2026-04-10", Make.plan("2023-08-10").items(Make.local("Kädentaidot")).make(), right())
-                .severities("F2")).isEmpty();
         assertThat(Checked.on("2026-04-10", Make.plan("2023-08-10").make(), right()).severities("F2")).isEmpty();
+    }
+
+    @Test
+    void a_local_unit_without_dates_is_not_scheduled_whatever_koski_knows() {
+        Plan undated = Make.plan("2023-08-10").items(Make.local("Kädentaidot"), Make.vocational("2")).make();
+        assertThat(Checked.on("2026-04-10", undated, right(Make.passed("2", 30, "2025-05-01"))).severities("F2"))
+                .containsExactly(2);
     }
 
     @Test
