@@ -23,6 +23,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /** An invented unit at some weekly imports, and a desk to look at it from. */
 final class Sample {
 
+    static final LocalDate WEEK_BEFORE = Unit.TODAY.minusWeeks(1);
+
     private Sample() {}
 
     /**

@@ -90,8 +90,8 @@ class SummaryScreenTest extends FxTest {
 
     /** Waits for a page that is not this one. */
     private Image another(@Nullable Image before) {
-        until("a page", PATIENCE, () -> nodes().anyMatch(node -> node instanceof ImageView view && view.getImage() != null
-                && view.getImage() != before));
+        until("a page", PATIENCE, () -> nodes().anyMatch(
+                node -> node instanceof ImageView view && view.getImage() != null && view.getImage() != before));
         return image();
     }
 
@@ -216,7 +216,9 @@ class SummaryScreenTest extends FxTest {
                 return null;
             });
             settle();
-            assertThat(words()).contains("Vertaa: tuonti 16.11.2026");
+            untilTold("Vertaa: tuonti 16.11.2026");
+            assertThat(on(() -> nodes().filter(ComboBox.class::isInstance).map(node -> ((ComboBox<?>) node).getValue())
+                    .findFirst().orElseThrow())).isEqualTo(new SummaryModel.Import(2, Sample.WEEK_BEFORE));
         }
     }
 
