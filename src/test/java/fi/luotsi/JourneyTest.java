@@ -22,6 +22,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,8 +65,10 @@ class JourneyTest extends FxTest {
             return null;
         });
         type(KeyCode.ENTER);
-        until("the student", () -> find("#student-name") != null && !cards().isEmpty());
-        assertThat(words()).contains("Sääntö", "Tosiasiat", "Laskelma", "Raja ja lähde", "Mitä tehdään");
+        until("the student", () -> find("#student-name") != null);
+        type(KeyCode.DIGIT1); // at this width the flags are behind a tab
+        until("the flag card", () -> !cards().isEmpty());
+        assertThat(cardWords()).contains("Sääntö", "Tosiasiat", "Laskelma", "Raja ja lähde", "Mitä tehdään");
 
         press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
         until("the page of the summary", () -> save() != null && !save().isDisabled());
@@ -94,6 +97,14 @@ class JourneyTest extends FxTest {
 
     private TableView<?> table() {
         return (TableView<?>) find("#students-table");
+    }
+
+    /** Words in the flag cards, labels and plain text alike. */
+    private Set<String> cardWords() {
+        return cards().stream().flatMap(card -> card.lookupAll("*").stream())
+                .map(node -> node instanceof Labeled l ? String.valueOf(l.getText())
+                        : node instanceof Text t ? t.getText() : "")
+                .collect(Collectors.toSet());
     }
 
     private Set<Node> cards() {

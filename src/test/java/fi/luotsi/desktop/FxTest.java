@@ -97,17 +97,13 @@ public abstract class FxTest extends FxRobot {
 
     /** Waits until {@code ready} holds on the FX thread; fails after 8 seconds. */
     protected static void until(String what, BooleanSupplier ready) {
-        until(what, 8, ready);
+        until(what, 90, ready);
     }
 
     /** Waits until {@code ready} holds on the FX thread; fails after so many seconds. */
     protected static void until(String what, int seconds, BooleanSupplier ready) {
         try {
-<<<<<<< HEAD
-            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> on(ready::getAsBoolean));
-=======
             WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> on(ready::getAsBoolean));
->>>>>>> summary
         } catch (TimeoutException e) {
             throw new AssertionError("did not come about: " + what, e);
         }

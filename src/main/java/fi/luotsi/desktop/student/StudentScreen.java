@@ -140,7 +140,10 @@ public final class StudentScreen implements StudentPlace {
         if (number < 0 || number >= CARDS_WITH_KEYS) {
             return false;
         }
-        model.toggleFlag(number);
+        // The key brings a card into sight; it closes one only when the eye is on the cards already.
+        if (view.onFlags() || model.openFlag().get() != number) {
+            model.toggleFlag(number);
+        }
         view.focusFlag(number);
         return true;
     }

@@ -153,6 +153,11 @@ final class StudentView extends Region {
         }
     }
 
+    /** Whether the focus is among the flags. */
+    boolean onFlags() {
+        return focusIn(flags);
+    }
+
     /** Shows the flags and gives the focus to one of them. */
     void focusFlag(int number) {
         if (!wide) {
