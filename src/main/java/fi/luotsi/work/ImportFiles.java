@@ -4,7 +4,11 @@ import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.plan.Placement;
+import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.Problem;
+import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.intake.Reading;
@@ -72,6 +76,11 @@ public final class ImportFiles {
         String digest;
         try {
             digest = sha256(file, progress);
+            if (importing.seen(digest)) {
+                // Its rows are in already, and newer ones may have come since: an old file never turns the clock back.
+                rows.discard();
+                return intake.read(file, new KnownRows(), choice.reading(), progress);
+            }
             report = intake.read(file, rows, choice.reading(), progress);
         } catch (IOException e) {
             rows.discard();
@@ -83,6 +92,24 @@ public final class ImportFiles {
             rows.keep(report.source(), digest);
         }
         return report;
+    }
+
+    /** Takes rows of a file that was imported before: there is nothing new in them. */
+    private static final class KnownRows implements Rows {
+        @Override
+        public Outcome plan(Plan plan) {
+            return Outcome.UNCHANGED;
+        }
+
+        @Override
+        public Outcome right(StudyRight right) {
+            return Outcome.UNCHANGED;
+        }
+
+        @Override
+        public Outcome placement(Placement placement) {
+            return Outcome.UNCHANGED;
+        }
     }
 
     private static int newest(Keep keep) {
