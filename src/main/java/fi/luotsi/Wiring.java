@@ -23,22 +23,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Joins the parts by their constructors; the only place that knows them all. */
 final class Wiring {
 
-    /** Kept here, because a logger that nobody holds forgets its level: jOOQ would greet on every start. */
-    private final Logger jooq = Logger.getLogger("org.jooq");
     private final Clock clock = Clock.system(ZoneId.of("Europe/Helsinki"));
     private final EncryptedStores door = new EncryptedStores();
     private final ImportFiles importFiles = new ImportFiles(new Intake(clock));
     private final PracticeStore practice = new PracticeStore(door, importFiles);
-
-    Wiring() {
-        jooq.setLevel(Level.WARNING);
-    }
 
     Cli cli() {
         return new Cli(new Surroundings(

@@ -2,6 +2,7 @@ package fi.luotsi.core.figure;
 
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.rule.ItemState;
 import fi.luotsi.core.rule.Situation;
 import java.util.Locale;
@@ -35,6 +36,14 @@ final class ItemsIn extends OverActive {
         }
         for (PlanItem item : plan.items()) {
             tally.count(student.itemState(item) == state);
+        }
+        if (state == ItemState.RECOGNISED) {
+            // What is recognised is usually listed as prior learning only, because it need not be acquired again.
+            for (PriorLearning prior : plan.prior()) {
+                if (plan.items().stream().noneMatch(item -> item.key().equals(prior.key()))) {
+                    tally.count(true);
+                }
+            }
         }
     }
 }

@@ -3,8 +3,10 @@ package fi.luotsi.desktop.open;
 import fi.luotsi.desktop.frame.Preferences.KnownStore;
 import java.nio.file.Path;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -35,6 +37,8 @@ final class OpenModel {
     final StringProperty secret = new SimpleStringProperty("");
     final BooleanProperty capsLock = new SimpleBooleanProperty();
     final BooleanProperty busy = new SimpleBooleanProperty();
+    /** Share of the work done, 0–1, or -1 when not known. */
+    final DoubleProperty share = new SimpleDoubleProperty(-1);
 
     /** What is wrong, said at the field that the secret is typed in; "" = nothing. */
     final StringProperty secretFault = new SimpleStringProperty("");

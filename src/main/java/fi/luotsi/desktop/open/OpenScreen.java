@@ -48,6 +48,7 @@ public final class OpenScreen {
         this.preferences = preferences;
         this.looks = looks;
         this.background = background;
+        model.share.bind(background.share());
         this.enter = enter;
         say = new Say(Texts.beside(OpenScreen.class, "Open.properties"), looks.language());
         model.stores.setAll(preferences.stores().stream().filter(one -> parts.door().isStore(one.folder())).toList());

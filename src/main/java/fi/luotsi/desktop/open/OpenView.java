@@ -16,7 +16,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -65,7 +67,7 @@ final class OpenView extends StackPane {
         Pane card = card();
         card.getStyleClass().add("lu-open-card");
         card.setMaxWidth(Region.USE_PREF_SIZE);
-        VBox all = new VBox(top, card, footer());
+        VBox all = new VBox(top, card, waiting(), footer());
         all.getStyleClass().add("lu-open-all");
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -74,6 +76,20 @@ final class OpenView extends StackPane {
         all.minHeightProperty().bind(heightProperty().subtract(2));
         getChildren().setAll(scroll);
         turn(model.mode.get());
+    }
+
+    /** That work goes on and how far it is; takes its room also when it is not seen, so that nothing jumps. */
+    private HBox waiting() {
+        Label words = new Label(say.it("busy"));
+        words.getStyleClass().addAll("lu-caption", "lu-muted");
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(model.share);
+        bar.setAccessibleText(say.it("busy"));
+        HBox box = new HBox(bar, words);
+        box.getStyleClass().addAll("lu-gap-8", "lu-open-waiting");
+        box.setAlignment(Pos.CENTER);
+        box.visibleProperty().bind(model.busy);
+        return box;
     }
 
     private Pane card() {

@@ -13,7 +13,9 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.Log;
 import org.jooq.impl.DSL;
+import org.jooq.tools.JooqLogger;
 
 /**
  * The open database. All of its methods take turns, so that there is one writer.
@@ -40,6 +42,7 @@ public final class Database implements AutoCloseable {
     static DSLContext sql(Connection connection) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        JooqLogger.globalThreshold(Log.Level.WARN); // else it greets on every start
         return DSL.using(connection, SQLDialect.H2, new Settings()
                 .withRenderSchema(false)
                 .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
