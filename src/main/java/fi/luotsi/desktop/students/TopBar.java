@@ -6,11 +6,9 @@ import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Icon;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,32 +43,9 @@ final class TopBar extends HBox {
         chips.getStyleClass().add("sd-chips");
         HBox.setHgrow(chips, Priority.ALWAYS);
         getStyleClass().add("sd-top");
-        getChildren().addAll(this.drawer, chips, columnMenu(columns));
+        getChildren().addAll(this.drawer, chips, new ColumnChoice(model.choices(), texts, language, columns));
         narrow(false);
         model.change().subscribe(value -> show());
-    }
-
-    private MenuButton columnMenu(Runnable columns) {
-        MenuButton menu = new MenuButton(texts.get(language, "columns"), Icon.of(Feather.COLUMNS));
-        menu.setId("columns");
-        menu.setMinWidth(USE_PREF_SIZE);
-        for (Column column : Column.values()) {
-            if (column == Column.NAME) {
-                continue; // without it a row would be nobody's
-            }
-            CheckMenuItem item = new CheckMenuItem(texts.get(language, "column." + column.name()));
-            item.setSelected(model.choices().columns().contains(column));
-            item.selectedProperty().addListener((observed, was, now) -> {
-                if (now) {
-                    model.choices().columns().add(column);
-                } else {
-                    model.choices().columns().remove(column);
-                }
-                columns.run();
-            });
-            menu.getItems().add(item);
-        }
-        return menu;
     }
 
     /** Whether the facets are behind a button. */

@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.CheckBox;
+import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -114,9 +113,8 @@ class StudentsPicturesTest extends FxTest {
         whole("fi-wide", Language.FI, Theme.FIRST, 1700, 716, practice,
                 model -> model.choose(Facet.WORST, "NONE", true),
                 view -> {
-                    for (MenuItem item
-                            : ((MenuButton) view.lookup("#columns")).getItems()) {
-                        ((CheckMenuItem) item).setSelected(true);
+                    for (Node box : ((ColumnChoice) view.lookup("#columns")).boxes().getChildren()) {
+                        ((CheckBox) box).setSelected(true);
                     }
                 });
     }

@@ -1,0 +1,55 @@
+package fi.luotsi.desktop.students;
+
+import fi.luotsi.core.words.Language;
+import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.Theme;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The button that opens the choice of columns; it stays open while several are chosen, and Esc closes it. */
+final class ColumnChoice extends Button {
+
+    private final VBox boxes = new VBox();
+    private final PopOver popOver = new PopOver(boxes);
+
+    /** @param changed called when other columns have been chosen */
+    ColumnChoice(Choices choices, Texts texts, Language language, Runnable changed) {
+        super(texts.get(language, "columns"), Icon.of(Feather.COLUMNS));
+        setId("columns");
+        setMinWidth(USE_PREF_SIZE);
+        boxes.getStyleClass().add("sd-columns");
+        boxes.getStylesheets().add(Theme.sheet("students.css")); // a window of its own
+        for (Column column : Column.values()) {
+            if (column == Column.NAME) {
+                continue; // without it a row would be nobody's
+            }
+            CheckBox box = new CheckBox(texts.get(language, "column." + column.name()));
+            box.setId("column-" + column.name());
+            box.setSelected(choices.columns().contains(column));
+            box.selectedProperty().addListener((observed, was, now) -> {
+                if (now) {
+                    choices.columns().add(column);
+                } else {
+                    choices.columns().remove(column);
+                }
+                changed.run();
+            });
+            boxes.getChildren().add(box);
+        }
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        popOver.setAnimated(false);
+        popOver.setDetachable(false);
+        popOver.setTitle(texts.get(language, "columns"));
+        setOnAction(event -> popOver.show(this));
+        popOver.setOnShown(event -> boxes.getChildren().getFirst().requestFocus());
+    }
+
+    /** The boxes, one a column that can be chosen. */
+    VBox boxes() {
+        return boxes;
+    }
+}
