@@ -99,6 +99,11 @@ class WindowPicturesTest extends FxTest {
     /** Waits for what is made off the FX thread, then draws. */
     private static void picture(String name, Scene scene, List<String> cut) throws Exception {
         for (int quiet = 0; quiet < 3; quiet++) {
+            on(() -> {
+                scene.getRoot().applyCss(); // what is made to measure begins when the measure is known
+                scene.getRoot().layout();
+                return null;
+            });
             until("background work is done", () -> !background.busy().get());
             Thread.sleep(150);
         }

@@ -1,0 +1,192 @@
+package fi.luotsi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.core.keep.StoreDoor;
+import fi.luotsi.intake.Intake;
+import fi.luotsi.store.TestStores;
+import fi.luotsi.work.ImportFiles;
+import fi.luotsi.work.PracticeStore;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line as a contract: what goes to standard output, and the exit codes. */
+class CliTest {
+
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
+    private static final Clock CLOCK =
+            Clock.fixed(LocalDateTime.of(2026, 11, 23, 9, 2).atZone(HELSINKI).toInstant(), HELSINKI);
+
+    @TempDir
+    static Path home;
+
+    private static Path store;
+    private static Path passphrase;
+
+    /** What a command answered. */
+    private record Answer(int code, String out, String err) {
+        JsonNode json() {
+            return new JsonMapper().readTree(out);
+        }
+    }
+
+    @BeforeAll
+    static void practise() throws Exception {
+        store = home.resolve("harjoitus");
+        passphrase = Files.writeString(home.resolve("salalause.txt"), "pitkä ja rauhallinen lause\n");
+        Answer made = run("practice", "--students", "80", "--passphrase-file", passphrase.toString());
+        assertThat(made.code()).as(made.err()).isZero();
+    }
+
+    private static Answer run(String... words) {
+        StoreDoor door = TestStores.door();
+        ImportFiles importFiles = new ImportFiles(new Intake(CLOCK));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings around = new Surroundings(
+                door, importFiles, new PracticeStore(door, importFiles), home, CLOCK,
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        String[] all = Stream.concat(Stream.of(words), Stream.of("--store", store.toString())).toArray(String[]::new);
+        int code = new Cli(around).run(all);
+        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Answer open(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--passphrase-file", passphrase.toString()));
+        return run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void flags_are_rows_with_facts_limits_and_what_was_not_computed() {
+        JsonNode answer = open("flags", "--format", "json").json();
+        assertThat(answer.get("asOf").asString()).isEqualTo("2026-11-23");
+        assertThat(answer.get("notComputed").isArray()).isTrue();
+        Set<String> rules = new HashSet<>();
+        for (JsonNode flag : answer.get("flags")) {
+            rules.add(flag.get("rule").asString());
+            assertThat(flag.propertyNames()).containsExactlyInAnyOrder(
+                    "rule", "studyRight", "item", "severity", "hiddenBy", "facts", "limit", "actor", "state");
+            assertThat(flag.get("severity").asInt()).isBetween(0, 3);
+            assertThat(flag.get("state").asString()).isIn("new", "open");
+        }
+        assertThat(rules).contains("A1", "B1", "D4", "E10", "F1", "G2").hasSize(30);
+    }
+
+    @Test
+    void another_limit_gives_other_flags_and_is_not_kept() {
+        int before = open("flags", "--format", "json", "--rule", "B1").json().get("flags").size();
+        Answer moved = open("flags", "--format", "json", "--rule", "B1", "--set", "B1.notice=10");
+        assertThat(moved.json().get("flags").size()).isGreaterThan(before);
+        assertThat(open("flags", "--format", "json", "--rule", "B1").json().get("flags").size()).isEqualTo(before);
+    }
+
+    @Test
+    void another_day_is_an_input() {
+        JsonNode early = open("flags", "--format", "json", "--as-of", "2026-10-25").json();
+        assertThat(early.get("asOf").asString()).isEqualTo("2026-10-25");
+        assertThat(early.get("flags").size()).isPositive();
+    }
+
+    @Test
+    void figures_tell_numerator_denominator_date_and_sources() {
+        JsonNode figures = open("figures", "--format", "json").json();
+        JsonNode coverage = null;
+        for (JsonNode figure : figures) {
+            if (figure.get("indicator").asString().equals("coverage")) {
+                coverage = figure;
+            }
+        }
+        assertThat(coverage).isNotNull();
+        assertThat(coverage.get("numerator").asInt()).isLessThanOrEqualTo(coverage.get("denominator").asInt());
+        assertThat(coverage.get("asOf").asString()).isEqualTo("2026-11-23");
+        assertThat(coverage.get("sources").size()).isEqualTo(3);
+        assertThat(open("figures", "--by", "group").out()).contains("LH25A");
+    }
+
+    @Test
+    void a_student_is_told_with_the_arithmetic() {
+        JsonNode first = open("flags", "--format", "json", "--rule", "A1").json().get("flags").get(0);
+        JsonNode student = open("student", first.get("studyRight").asString(), "--format", "json", "--lang", "sv").json();
+        assertThat(student.get("flags").get(0).get("title").asString()).isEqualTo("PUK saknas");
+        assertThat(student.get("flags").get(0).get("arithmetic").asString()).contains(" = ");
+        assertThat(student.get("history").size()).isEqualTo(6);
+    }
+
+    @Test
+    void a_summary_is_written_in_each_language_and_form() throws Exception {
+        Path out = home.resolve("out");
+        Answer answer = open("summary", "--lang", "fi,sv", "--form", "pdf,xlsx", "--out", out.toString());
+        assertThat(answer.code()).as(answer.err()).isZero();
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(f -> f.getFileName().toString().replaceAll(".*-(fi|sv)", "$1")))
+                    .containsExactlyInAnyOrder("fi.pdf", "fi.xlsx", "sv.pdf", "sv.xlsx");
+        }
+    }
+
+    @Test
+    void imports_rules_quality_and_health_answer() {
+        assertThat(open("snapshots", "--format", "json").json().size()).isEqualTo(6);
+        assertThat(run("rules", "--format", "json").json().size()).isEqualTo(30);
+        assertThat(open("quality", "--format", "json").json().size()).isPositive();
+        assertThat(open("health", "--format", "json").json().get("healthy").asBoolean()).isTrue();
+        assertThat(open("flags", "--format", "csv").out()).startsWith("rule;severity;studyRight");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "flags --rule Z9 | Sääntöä Z9 ei ole",
+        "flags --set E10.nothing=3 | ei ole tällaista rajaa",
+        "flags --set A7.days=10 | eikä sitä voi muuttaa",
+        "flags --set B1.notice=99999 | sallitun alueen ulkopuolella",
+        "flags --unit Tuntematon | Yksikköä Tuntematon ei ole",
+        "student 1.2.3 | Opiskeluoikeutta 1.2.3 ei ole",
+        "figures --by teacher | Ryhmittelyä teacher ei ole",
+        "summary --out x --form docx | Muotoa docx ei ole",
+        "flags --format yaml | Komentoa ei ymmärretty",
+        "flags --nonsense | Komentoa ei ymmärretty",
+        "import missing.json | Harjoitusvarastoon ei tuoda",
+        "practice | on jo tietovarasto",
+    })
+    void what_the_user_can_mend_is_one_sentence_and_code_2(String words, String sentence) {
+        List<String> all = new ArrayList<>(List.of(words.split(" ")));
+        all.addAll(List.of("--lang", "fi"));
+        Answer answer = open(all.toArray(String[]::new));
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains(sentence).doesNotContain("Exception", "\tat ");
+        assertThat(answer.out()).isEmpty();
+    }
+
+    @Test
+    void a_wrong_passphrase_is_told_and_nothing_else() throws Exception {
+        Path wrong = Files.writeString(home.resolve("väärä.txt"), "aivan toinen lause\n");
+        Answer answer = run("flags", "--passphrase-file", wrong.toString(), "--lang", "fi");
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err().strip()).contains("Salalause ei avaa tietovarastoa").hasLineCount(1);
+    }
+
+    @Test
+    void cells_that_a_spreadsheet_would_run_are_made_harmless() {
+        assertThat(Output.harmless("=1+1")).isEqualTo("'=1+1");
+        assertThat(Output.harmless("-12,5")).isEqualTo("-12,5");
+        assertThat(Output.harmless("Kaislavuo")).isEqualTo("Kaislavuo");
+    }
+}
