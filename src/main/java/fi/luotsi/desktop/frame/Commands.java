@@ -7,6 +7,7 @@ import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.work.Standing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything that can be done or opened from the command palette. */
@@ -77,10 +78,11 @@ final class Commands {
             return;
         }
         List<String> among = standing.situations().stream().map(one -> one.student().studyRight()).toList();
+        Set<String> looked = Set.copyOf(among);
         for (Student student : standing.cohort().students()) {
             String name = student.fullName();
             // Under turvakielto nobody is found by name.
-            if (name != null && !student.protectedPerson() && among.contains(student.studyRight())) {
+            if (name != null && !student.protectedPerson() && looked.contains(student.studyRight())) {
                 String group = student.group();
                 add("palette.students", Feather.USER, name, group == null ? "" : group,
                         () -> deeds.student(student.studyRight(), among));

@@ -120,7 +120,7 @@ final class FrameView extends StackPane {
                 case MINUS, SUBTRACT -> looks.step(-1);
                 case DIGIT1, NUMPAD1 -> go(Places.Place.OVERVIEW);
                 case DIGIT2, NUMPAD2 -> go(Places.Place.STUDENTS);
-                case DIGIT3, NUMPAD3 -> go(Places.Place.SUMMARY);
+                case DIGIT3, NUMPAD3, P -> go(Places.Place.SUMMARY);
                 default -> done = false;
             }
         } else if (event.isAltDown() && !event.isShortcutDown()) {
