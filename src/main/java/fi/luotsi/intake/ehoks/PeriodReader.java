@@ -2,6 +2,7 @@ package fi.luotsi.intake.ehoks;
 
 import fi.luotsi.core.plan.Interruption;
 import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.Placeholders;
 import fi.luotsi.core.plan.Workplace;
 import fi.luotsi.intake.json.Fields;
 import fi.luotsi.intake.json.JsonObject;
@@ -86,7 +87,7 @@ final class PeriodReader {
             return false;
         }
         fields.tally().dropped(key);
-        return !Clean.placeholder(value);
+        return !Placeholders.isOne(value);
     }
 
     private List<Interruption> interruptions(JsonObject o) throws RowFault {

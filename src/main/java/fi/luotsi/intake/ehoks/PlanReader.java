@@ -2,13 +2,13 @@ package fi.luotsi.intake.ehoks;
 
 import fi.luotsi.core.plan.DateRange;
 import fi.luotsi.core.plan.LearningSupport;
+import fi.luotsi.core.plan.Placeholders;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.plan.TuvaPart;
 import fi.luotsi.intake.json.Fields;
 import fi.luotsi.intake.json.JsonObject;
-import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.RowFault;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ public final class PlanReader {
             return false;
         }
         fields.tally().dropped(key);
-        return !Clean.placeholder(value);
+        return !Placeholders.isOne(value);
     }
 
     private void check(JsonObject o, @Nullable LocalDate first, @Nullable Boolean need, @Nullable LocalDate reached) {

@@ -4,6 +4,7 @@ import fi.luotsi.core.code.Codes;
 import fi.luotsi.core.plan.BusinessId;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Oid;
+import fi.luotsi.core.plan.Placeholders;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.RowFault;
@@ -107,7 +108,7 @@ public final class Fields {
     /** A name of a person, null also when the text only says that nobody is known. */
     public @Nullable String person(JsonObject object, String key) throws RowFault {
         String name = text(object, key);
-        return name == null || Clean.placeholder(name) ? null : name;
+        return name == null || Placeholders.isOne(name) ? null : name;
     }
 
     /** A date, of a time stamp its day in Finland; null when there is none. */

@@ -9,11 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Clean texts: composed letters, no blanks at the ends, nothing that stands for "not known". */
 public final class Clean {
 
-    /** What people write when a name is not known yet (ehoks.md 5.7, 5.8). */
-    private static final Set<String> PLACEHOLDERS = Set.of(
-            "-", "–", "—", "--", "?", "??", "???", ".", "..", "...", "x", "xx", "xxx", "n/a", "n.a.", "na", "n.n.",
-            "nn", "ei tiedossa", "ei tietoa", "ei vielä tiedossa", "ei tiedossa vielä", "tuntematon", "tieto puuttuu",
-            "okänd", "inte känd", "uppgift saknas", "unknown", "not known");
     private static final Set<String> NO = Set.of("false", "ei", "nej", "no", "-", "–", "—");
     private static final Pattern IDENTITY_CODE =
             Pattern.compile("\\d{6}[-+A-FU-Ya-fu-y]\\d{3}[0-9A-Ya-y]");
@@ -50,11 +45,6 @@ public final class Clean {
     private static boolean blank(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u200B' || c == '\uFEFF'
                 || Character.isWhitespace(c);
-    }
-
-    /** Whether a name only says that nobody is known. */
-    public static boolean placeholder(String name) {
-        return PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a text on deviations only says that there are none ("false" in real data). */

@@ -3,6 +3,7 @@ package fi.luotsi.intake.roster;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Oid;
+import fi.luotsi.core.plan.Placeholders;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.FileFault;
@@ -176,7 +177,7 @@ public final class RosterReader {
                 tally.dropped(header.name(place));
             }
         } else if (column != null && !field.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(field.charAt(0)) >= 0
-                && !Clean.placeholder(field.strip())) {
+                && !Placeholders.isOne(field.strip())) {
             tally.warnLine("csv.formula", row.line(), header.name(place));
         }
     }
@@ -192,7 +193,7 @@ public final class RosterReader {
 
     private @Nullable String teacher(CsvLines.Row row, Header header) throws RowFault {
         String name = field(row, header, Column.TEACHER);
-        return name == null || Clean.placeholder(name) ? null : name;
+        return name == null || Placeholders.isOne(name) ? null : name;
     }
 
     private @Nullable String oid(CsvLines.Row row, Header header, Column column) throws RowFault {

@@ -3,8 +3,6 @@ package fi.luotsi.intake.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanTest {
 
@@ -14,18 +12,6 @@ class CleanTest {
         assertThat(Clean.text("Åbo")).isEqualTo("Åbo");
         assertThat(Clean.text(" \u00A0\t")).isNull();
         assertThat(Clean.text("")).isNull();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ei tiedossa", "Ei Tiedossa", "tuntematon", "–", "-", "x", "X", "n/a", "N/A", "?"})
-    void knowsWhatStandsForNobody(String name) {
-        assertThat(Clean.placeholder(name)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Arvioija Aino", "Xi", "Na Li", "O"})
-    void takesShortNamesAsNames(String name) {
-        assertThat(Clean.placeholder(name)).isFalse();
     }
 
     @Test

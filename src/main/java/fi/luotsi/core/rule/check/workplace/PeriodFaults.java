@@ -2,13 +2,12 @@ package fi.luotsi.core.rule.check.workplace;
 
 import fi.luotsi.core.plan.BusinessId;
 import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.Placeholders;
 import fi.luotsi.core.plan.Workplace;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +22,6 @@ final class PeriodFaults {
     static final LocalDate BUSINESS_ID_AFTER = LocalDate.of(2021, 8, 25);
     /** Periods that end on this day or later must have a part-time share (eHOKS V6). */
     static final LocalDate PART_TIME_FROM = LocalDate.of(2023, 7, 1);
-
-    /** What people write when they have no name to write; in lower case. */
-    private static final Set<String> PLACEHOLDERS = Set.of(
-            "-", "–", "—", ".", "?", "x", "n/a", "ei tiedossa", "ei tietoa", "tuntematon", "okänd", "unknown");
 
     private PeriodFaults() {}
 
@@ -75,8 +70,8 @@ final class PeriodFaults {
         if (workplace == null) {
             return null;
         }
-        String name = workplace.supervisor() == null ? "" : workplace.supervisor().strip().toLowerCase(Locale.ROOT);
-        return name.isEmpty() || PLACEHOLDERS.contains(name) ? "supervisor" : null;
+        String name = workplace.supervisor();
+        return name == null || name.isBlank() || Placeholders.isOne(name) ? "supervisor" : null;
     }
 
     /** E4: the business id is missing although required by the period's end, or is wrong at any time. */
