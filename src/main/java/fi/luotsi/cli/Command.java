@@ -83,7 +83,12 @@ abstract class Command implements Callable<Integer> {
         return options.quiet ? Progress.NONE : new ProgressLine(around.err());
     }
 
-    /** How the unit stands on the reporting date, with the store's own limits. */
+    /** How the unit stands on the reporting date, with the limits that the store has. */
+    Standing standing(Keep keep, @Nullable String unit) {
+        return standing(keep, unit, new FollowUp(keep).limits());
+    }
+
+    /** As {@link #standing(Keep, String)}, with other limits. */
     Standing standing(Keep keep, @Nullable String unit, Limits limits) {
         FollowUp followUp = new FollowUp(keep);
         if (unit != null && !followUp.units().contains(unit)) {

@@ -3,26 +3,19 @@ package fi.luotsi.cli;
 import fi.luotsi.core.figure.AllIndicators;
 import fi.luotsi.core.figure.Figure;
 import fi.luotsi.core.figure.Group;
+import fi.luotsi.core.figure.Grouping;
 import fi.luotsi.core.figure.Indicator;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.StoreTrouble;
-import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.SourceAge;
-import fi.luotsi.core.rule.Limits;
-import fi.luotsi.core.rule.Situation;
 import fi.luotsi.work.Standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -30,6 +23,9 @@ import picocli.CommandLine.Option;
 /** {@code luotsi figures}: every indicator with its value, numerator, denominator, date and sources. */
 @CommandLine.Command(name = "figures")
 final class FiguresCommand extends Command {
+
+    /** The group of those that no source places. */
+    private static final String NOT_PLACED = "–";
 
     @Option(names = "--by", paramLabel = "unit|group|qualification|start-month", descriptionKey = "by")
     @Nullable String by;
@@ -43,11 +39,11 @@ final class FiguresCommand extends Command {
 
     @Override
     public Integer call() throws StoreTrouble {
-        @Nullable Function<Situation, @Nullable String> key = key();
+        Grouping grouping = grouping();
         try (Keep keep = open()) {
-            Standing standing = standing(keep, unit, Limits.DEFAULTS);
+            Standing standing = standing(keep, unit);
             List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-            for (Group group : groups(standing, key)) {
+            for (Group group : groups(standing.everybody(), grouping)) {
                 for (Indicator indicator : AllIndicators.list()) {
                     rows.add(row(indicator.of(group), standing));
                 }
@@ -62,27 +58,21 @@ final class FiguresCommand extends Command {
         }
     }
 
-    private static List<Group> groups(Standing standing, @Nullable Function<Situation, @Nullable String> key) {
-        if (key == null) {
-            return List.of(standing.everybody());
-        }
-        Map<String, List<Situation>> byName = standing.situations().stream().collect(Collectors.groupingBy(
-                s -> Objects.requireNonNullElse(key.apply(s), "–"), TreeMap::new, Collectors.toList()));
-        return byName.entrySet().stream().map(e -> standing.group(e.getKey(), e.getValue())).toList();
+    private static List<Group> groups(Group everybody, @Nullable Grouping grouping) {
+        return grouping == null ? List.of(everybody) : grouping.split(everybody.students()).entrySet().stream()
+                .map(part -> everybody.part(part.getKey().isEmpty() ? NOT_PLACED : part.getKey(), part.getValue()))
+                .toList();
     }
 
-    private @Nullable Function<Situation, @Nullable String> key() {
-        return switch (by) {
-            case null -> null;
-            case "unit" -> s -> s.student().unit();
-            case "group" -> s -> s.student().group();
-            case "qualification" -> s -> {
-                Performance main = s.student().mainPerformance();
-                return main == null ? null : main.qualification();
-            };
-            case "start-month" -> s -> s.start() == null ? null : YearMonth.from(s.start()).toString();
-            default -> throw new Mistake("unknown-by", by);
-        };
+    private @Nullable Grouping grouping() {
+        if (by == null) {
+            return null;
+        }
+        try {
+            return Grouping.valueOf(by.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new Mistake("unknown-by", by);
+        }
     }
 
     private static Map<String, @Nullable Object> row(Figure figure, Standing standing) {

@@ -7,6 +7,7 @@ import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.check.AllRules;
+import fi.luotsi.work.FollowUp;
 import fi.luotsi.work.LimitSetting;
 import fi.luotsi.work.Standing;
 import java.util.ArrayList;
@@ -47,9 +48,13 @@ final class FlagsCommand extends Command {
 
     @Override
     public Integer call() throws StoreTrouble {
-        Limits limits = limits();
+        List<LimitSetting> tried = tried();
         checkRules();
         try (Keep keep = open()) {
+            Limits limits = new FollowUp(keep).limits();
+            for (LimitSetting one : tried) {
+                limits = limits.with(one.key(), one.value());
+            }
             Standing standing = standing(keep, unit, limits);
             Map<String, Student> students = new HashMap<>();
             standing.cohort().students().forEach(student -> students.put(student.studyRight(), student));
@@ -76,16 +81,17 @@ final class FlagsCommand extends Command {
         }
     }
 
-    private Limits limits() {
-        Limits limits = Limits.DEFAULTS;
+    /** The limits to try, checked before the store is opened. */
+    private List<LimitSetting> tried() {
+        List<LimitSetting> tried = new ArrayList<>();
         for (String setting : settings) {
             LimitSetting parsed = LimitSetting.parse(setting, AllRules.with(Limits.DEFAULTS));
             if (parsed.fault() != null) {
                 throw new Mistake("limit-" + parsed.fault(), setting);
             }
-            limits = limits.with(parsed.key(), parsed.value());
+            tried.add(parsed);
         }
-        return limits;
+        return tried;
     }
 
     private void checkRules() {

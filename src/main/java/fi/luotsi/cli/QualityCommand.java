@@ -5,7 +5,6 @@ import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.quality.QualityFinding;
 import fi.luotsi.core.quality.QualityTexts;
-import fi.luotsi.core.rule.Limits;
 import fi.luotsi.work.Standing;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ final class QualityCommand extends Command {
     @Override
     public Integer call() throws StoreTrouble {
         try (Keep keep = open()) {
-            Standing standing = standing(keep, null, Limits.DEFAULTS);
+            Standing standing = standing(keep, null);
             List<Map<String, @Nullable Object>> rows = Quality.of(standing.cohort(), standing.date()).stream()
                     .map(finding -> row(finding, standing))
                     .toList();

@@ -8,7 +8,6 @@ import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.Student;
-import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Progress;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.work.Standing;
@@ -36,7 +35,7 @@ final class StudentCommand extends Command {
     @Override
     public Integer call() throws StoreTrouble {
         try (Keep keep = open()) {
-            Standing standing = standing(keep, null, Limits.DEFAULTS);
+            Standing standing = standing(keep, null);
             Student student = standing.student(studyRight);
             if (student == null) {
                 throw new Mistake("unknown-student", studyRight);

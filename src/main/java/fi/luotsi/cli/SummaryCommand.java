@@ -3,7 +3,6 @@ package fi.luotsi.cli;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.privacy.Audience;
-import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.work.Standing;
 import fi.luotsi.work.WriteSummary;
@@ -47,7 +46,7 @@ final class SummaryCommand extends Command {
             throw new Mistake("out-not-a-folder", out);
         }
         try (Keep keep = open()) {
-            Standing standing = standing(keep, unit, Limits.DEFAULTS);
+            Standing standing = standing(keep, unit);
             List<Path> written =
                     new WriteSummary(keep.practice()).write(standing, choices, out, progress());
             if (output().isJson()) {

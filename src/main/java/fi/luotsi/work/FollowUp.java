@@ -30,10 +30,27 @@ import org.jspecify.annotations.Nullable;
 /** Works out how a unit stands on a date: loads the snapshots, runs the rules, follows flags from import to import. */
 public final class FollowUp {
 
+    /** Settings of the unit's own limits are named so, followed by {@code RULE.name}. */
+    private static final String LIMIT = "limit.";
+
     private final Keep keep;
 
     public FollowUp(Keep keep) {
         this.keep = keep;
+    }
+
+    /** The limits in force: the defaults, with the unit's own from the store's settings on top. */
+    public Limits limits() {
+        List<Rule> rules = AllRules.with(Limits.DEFAULTS);
+        Limits limits = Limits.DEFAULTS;
+        for (Map.Entry<String, String> setting : keep.settings().entrySet()) {
+            if (setting.getKey().startsWith(LIMIT)) {
+                LimitSetting own = LimitSetting.parse(
+                        setting.getKey().substring(LIMIT.length()) + "=" + setting.getValue(), rules);
+                limits = own.fault() == null ? limits.with(own.key(), own.value()) : limits;
+            }
+        }
+        return limits;
     }
 
     /** The units there are in the newest snapshot, in order; students without one are not in any. */

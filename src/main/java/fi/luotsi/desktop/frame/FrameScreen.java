@@ -3,7 +3,6 @@ package fi.luotsi.desktop.frame;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
-import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class FrameScreen implements Places {
 
     private static final int TREND = 7;
-    private static final String LIMIT = "limit.";
 
     private final Texts texts = Texts.beside(FrameScreen.class, "Frame.properties");
     private final Keep keep;
@@ -87,15 +85,9 @@ public final class FrameScreen implements Places {
 
     private Found look(LocalDate date, @Nullable String unit, Progress progress) {
         FollowUp followUp = new FollowUp(keep);
-        Limits limits = Limits.DEFAULTS;
-        for (Map.Entry<String, String> setting : keep.settings().entrySet()) {
-            if (setting.getKey().startsWith(LIMIT)) {
-                limits = limits.with(setting.getKey().substring(LIMIT.length()), Integer.parseInt(setting.getValue()));
-            }
-        }
         List<SnapshotInfo> snapshots = keep.snapshots();
         return new Found(
-                followUp.units(), followUp.standing(date, unit, limits, TREND, progress),
+                followUp.units(), followUp.standing(date, unit, followUp.limits(), TREND, progress),
                 snapshots.isEmpty() ? null : snapshots.getFirst().taken());
     }
 
