@@ -3,12 +3,14 @@ package fi.luotsi.work;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.intake.Reading;
@@ -109,6 +111,16 @@ public final class ImportFiles {
         @Override
         public Outcome placement(Placement placement) {
             return Outcome.UNCHANGED;
+        }
+
+        @Override
+        public Outcome other(Versioned row) {
+            return Outcome.UNCHANGED;
+        }
+
+        @Override
+        public void leftOut(LeftOut row) {
+            // It is in quarantine since the first time, or was looked at there and let go.
         }
     }
 

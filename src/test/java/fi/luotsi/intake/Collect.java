@@ -2,11 +2,13 @@ package fi.luotsi.intake;
 
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.ProblemTexts;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.core.words.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,6 +29,8 @@ final class Collect implements Rows {
     final Map<String, Plan> plans = new LinkedHashMap<>();
     final Map<String, StudyRight> rights = new LinkedHashMap<>();
     final List<Placement> placements = new ArrayList<>();
+    final Map<String, Versioned> others = new LinkedHashMap<>();
+    final List<LeftOut> leftOut = new ArrayList<>();
 
     @Override
     public Outcome plan(Plan plan) {
@@ -43,6 +47,17 @@ final class Collect implements Rows {
         }
         rights.put(right.oid(), right);
         return before == null ? Outcome.NEW : before.equals(right) ? Outcome.REPEATED : Outcome.CHANGED;
+    }
+
+    @Override
+    public Outcome other(Versioned row) {
+        Versioned before = others.put(row.key(), row);
+        return before == null ? Outcome.NEW : before.equals(row) ? Outcome.REPEATED : Outcome.CHANGED;
+    }
+
+    @Override
+    public void leftOut(LeftOut row) {
+        leftOut.add(row);
     }
 
     @Override
