@@ -135,7 +135,8 @@ class JoiningTest {
                         List.of(new LearningEnvironment("oppimisymparistot_0003", 1, null, null)), 0));
         PriorLearning prior = new PriorLearning(
                 PlanItem.Kind.VOCATIONAL, "tutkinnonosat_106234", null, null, null, null, null, 0,
-                List.of(demonstration), new PriorDetails(1, null, "1.2.246.562.10.3", false, 0, List.of(), List.of(place),
+                List.of(demonstration), new PriorDetails(
+                        1, null, "1.2.246.562.10.3", false, 0, List.of(), List.of(place),
                         new ItemDetails(1, null, "1.2.246.562.10.4", null, null)));
         Plan plan = Make.plan("2026-08-10").items(Make.vocational("106234", period, demonstration)).prior(prior).make();
         StudyRight right = Make.right("2026-08-10").make();

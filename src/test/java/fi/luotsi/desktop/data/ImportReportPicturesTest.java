@@ -68,15 +68,16 @@ class ImportReportPicturesTest extends FxTest {
     }
 
     private static ImportFiles.Result mixed() {
+        String plans = "ehoks-2026-11-23.json";
         String roster = "ryhmaluettelo_hyvinvointi_syksy_2026_paivitetty_20.11.2026.csv";
         return new ImportFiles.Result(List.of(
                 new FileReport("koski-2026-11-23.json", Source.KOSKI, Status.ACCEPTED, 1284, 1284, 1270, 4, 10, 0,
                         Map.of("henkilotunnus", 1284L), Map.of(), Map.of(), List.of()),
-                new FileReport("ehoks-2026-11-23.json", Source.EHOKS, Status.WARNED, 1190, 1190, 1100, 30, 60, 0,
+                new FileReport(plans, Source.EHOKS, Status.WARNED, 1190, 1190, 1100, 30, 60, 0,
                         new TreeMap<>(Map.of("sahkoposti", 1190L, "puhelinnumero", 812L, "sisallon-kuvaus",
                                 2210L, "vaatimuksista-tai-tavoitteista-poikkeaminen", 41L)), Map.of(), Map.of(),
-                        List.of(record("ehoks-2026-11-23.json", Gravity.WARNING, "plan.v9", 17, "yksiloiva-tunniste"),
-                                record("ehoks-2026-11-23.json", Gravity.WARNING, "plan.v4", 230, "loppu", "2026-08-10", "2032-06-03"))),
+                        List.of(record(plans, Gravity.WARNING, "plan.v9", 17, "yksiloiva-tunniste"),
+                                record(plans, Gravity.WARNING, "plan.v4", 230, "loppu", "2026-08-10", "2032-06-03"))),
                 new FileReport(roster, Source.ROSTER, Status.QUARANTINED, 128, 104, 90, 4, 10, 24, Map.of(), Map.of(),
                         Map.of(), IntStream.range(0, 24).mapToObj(i -> record(
                                 roster, Gravity.ROW_LEFT_OUT, "record.not-date", 12 + i, "alkamispaiva", "31.2.2026")).toList()),
