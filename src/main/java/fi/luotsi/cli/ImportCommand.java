@@ -12,6 +12,7 @@ import fi.luotsi.work.ImportFiles;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class ImportCommand extends Command {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     List<Path> files = new ArrayList<>();
 
-    @Option(names = "--source", paramLabel = "auto|ehoks|koski|roster", descriptionKey = "source")
+    @Option(names = "--source", paramLabel = "auto|ehoks|koski|koski-report|roster|csv|eperusteet|koodisto|organisations|arvo", descriptionKey = "source")
     String source = "auto";
 
     @Option(names = "--dry-run", descriptionKey = "dry-run")
@@ -74,11 +75,8 @@ final class ImportCommand extends Command {
         if (source.equals("auto")) {
             return Reading.ALL;
         }
-        try {
-            return Reading.of(Source.valueOf(source.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-            throw new Mistake("unknown-source", source);
-        }
+        return Arrays.stream(Source.values()).filter(one -> one.key().equals(source)).findFirst()
+                .map(Reading::of).orElseThrow(() -> new Mistake("unknown-source", source));
     }
 
     /** 2 when nothing could be used, 1 when something needs a look, else 0. */
@@ -92,7 +90,7 @@ final class ImportCommand extends Command {
     private Map<String, @Nullable Object> json(FileReport report) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("file", report.file());
-        row.put("source", report.source() == null ? null : report.source().name().toLowerCase(Locale.ROOT));
+        row.put("source", report.source() == null ? null : report.source().key());
         row.put("status", report.status().name().toLowerCase(Locale.ROOT));
         row.put("read", report.read());
         row.put("accepted", report.accepted());

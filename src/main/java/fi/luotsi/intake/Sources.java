@@ -11,7 +11,12 @@ final class Sources {
         return switch (source) {
             case EHOKS -> "eHOKS";
             case KOSKI -> "KOSKI";
-            case ROSTER -> "CSV";
+            case KOSKI_REPORT -> "KOSKI (xlsx)";
+            case ROSTER, TABLE -> "CSV/XLSX";
+            case EPERUSTEET -> "ePerusteet";
+            case KOODISTO -> "Koodisto";
+            case ORGANISATIONS -> "Organisaatiopalvelu";
+            case ARVO -> "Arvo";
         };
     }
 }

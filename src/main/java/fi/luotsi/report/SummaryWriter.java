@@ -5,7 +5,7 @@ import fi.luotsi.core.figure.Grouping;
 import fi.luotsi.core.figure.Indicator;
 import fi.luotsi.core.figure.IndicatorTexts;
 import fi.luotsi.core.follow.Flag;
-import fi.luotsi.core.plan.LocalText;
+import fi.luotsi.core.words.LocalText;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.SourceAge;

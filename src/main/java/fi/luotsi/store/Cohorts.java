@@ -3,10 +3,17 @@ package fi.luotsi.store;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Joining;
+import fi.luotsi.core.plan.ListedStudent;
+import fi.luotsi.core.plan.ReportedRight;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.reference.CodeSet;
+import fi.luotsi.core.reference.OrganisationUnit;
+import fi.luotsi.core.reference.QualificationStructure;
+import fi.luotsi.core.reference.Reference;
+import fi.luotsi.core.reference.ResponseCount;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.pack.Kind;
 import fi.luotsi.store.pack.MemberArrays.Member;
@@ -53,12 +60,22 @@ final class Cohorts {
                     case PLAN -> plans.size();
                     case RIGHT -> rights.size();
                     case PLACEMENT -> placements.size();
+                    default -> snapshots.members(snapshot, kind).size();
                 };
                 ages.add(new SourceAge(kind.source(), taken, rows));
             }
         }
         Set<String> left = gone.studyRights();
-        return Joining.cohort(snapshot, plans, rights, placements, ages, left);
+        Seen<Object> any = (document, inLatest) -> { };
+        List<ReportedRight> reported = load(snapshot, Kind.REPORTED, ReportedRight.class, any::row);
+        List<ListedStudent> listed = load(snapshot, Kind.LISTED, ListedStudent.class, any::row);
+        Reference reference = new Reference(
+                load(snapshot, Kind.STRUCTURE, QualificationStructure.class, any::row),
+                load(snapshot, Kind.CODE_SET, CodeSet.class, any::row),
+                load(snapshot, Kind.ORGANISATION, OrganisationUnit.class, any::row),
+                load(snapshot, Kind.RESPONSES, ResponseCount.class, any::row));
+        return Joining.cohort(
+                snapshot, new Joining.Material(plans, rights, placements, reported, listed), ages, left, reference);
     }
 
     /** Forgets everything that was decoded. */

@@ -3,8 +3,10 @@ package fi.luotsi.store;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.store.Versions.Held;
 import fi.luotsi.store.pack.Hash;
 import fi.luotsi.store.pack.Head;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one file, compared with what is there; they count only when the file is kept. */
@@ -31,7 +34,7 @@ final class FileUnderWay implements Importing.FileRows {
     private long changes;
     private long older;
     private boolean seenBefore;
-    private Source source = Source.EHOKS;
+    private Set<Source> sources = Set.of();
     private String sha256 = "";
 
     FileUnderWay(String name, ImportUnderWay run, Versions versions, long firstDocument) {
@@ -107,8 +110,18 @@ final class FileUnderWay implements Importing.FileRows {
     }
 
     @Override
-    public void keep(Source of, String digest) {
-        source = of;
+    public Outcome other(Versioned row) {
+        return row(Kind.of(row), row.key(), run.pack(row), row.order());
+    }
+
+    @Override
+    public void leftOut(LeftOut row) {
+        // Not kept yet.
+    }
+
+    @Override
+    public void keep(Set<Source> of, String digest) {
+        sources = Set.copyOf(of);
         sha256 = digest;
         seenBefore = run.seen(digest);
         run.keep(this);
@@ -133,8 +146,8 @@ final class FileUnderWay implements Importing.FileRows {
         return name;
     }
 
-    Source source() {
-        return source;
+    Set<Source> sources() {
+        return sources;
     }
 
     String sha256() {

@@ -126,7 +126,7 @@ final class ImportUnderWay implements Importing {
         for (FileUnderWay one : kept) {
             if (one.newer()) {
                 for (Kind kind : Kind.values()) {
-                    if (kind.source() == one.source()) {
+                    if (one.sources().contains(kind.source())) {
                         versions.renew(kind);
                     }
                 }
@@ -135,7 +135,8 @@ final class ImportUnderWay implements Importing {
         List<Head> heads = versions.headsFrom(firstDocument);
         removeReplaced(heads);
         List<Snapshots.KeptFile> facts = kept.stream()
-                .map(one -> new Snapshots.KeptFile(one.name(), one.source(), one.sha256(), one.newer()))
+                .flatMap(one -> one.sources().stream().sorted().map(source ->
+                        new Snapshots.KeptFile(one.name(), source, one.sha256(), one.newer())))
                 .toList();
         database.save(sql -> {
             snapshots.complete(sql, number, facts, files, heads, versions);

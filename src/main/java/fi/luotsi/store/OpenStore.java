@@ -6,6 +6,7 @@ import static fi.luotsi.store.sql.Tables.STORE_INFO;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.plan.Cohort;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +124,16 @@ final class OpenStore implements Keep {
     public void setting(String key, String value) {
         database.save(sql -> sql.insertInto(SETTING).set(SETTING.NAME, key).set(SETTING.CONTENT, value)
                 .onConflict(SETTING.NAME).doUpdate().set(SETTING.CONTENT, value).execute());
+    }
+
+    @Override
+    public List<Quarantined> quarantine() {
+        return List.of();
+    }
+
+    @Override
+    public void release(Collection<Long> ids) {
+        // Nothing is in quarantine yet.
     }
 
     @Override

@@ -110,7 +110,10 @@ final class Snapshots {
         }
         array(sql, number, HEADS, HeadArrays.of(heads));
         for (Kind kind : Kind.values()) {
-            array(sql, number, kind.number(), MemberArrays.of(members.of(kind)));
+            List<MemberArrays.Member> ofKind = members.of(kind);
+            if (!ofKind.isEmpty()) {
+                array(sql, number, kind.number(), MemberArrays.of(ofKind));
+            }
         }
         sql.update(IMPORT_RUN).set(IMPORT_RUN.STATE, Unfinished.COMPLETE)
                 .set(IMPORT_RUN.REPORTS, packing.stored(packing.pack(new Reports(reports))))

@@ -101,7 +101,7 @@ public final class FollowUp {
     private static Cohort cut(Cohort cohort, @Nullable String unit) {
         return unit == null ? cohort : new Cohort(
                 cohort.snapshot(), cohort.students().stream().filter(s -> unit.equals(s.unit())).toList(),
-                cohort.sources());
+                cohort.sources(), cohort.reference());
     }
 
     /** One run of everything over one snapshot. */

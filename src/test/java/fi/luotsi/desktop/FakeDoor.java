@@ -3,12 +3,14 @@ package fi.luotsi.desktop;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.plan.Cohort;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -115,6 +117,16 @@ public final class FakeDoor implements StoreDoor {
         @Override
         public void setting(String key, String value) {
             throw new UnsupportedOperationException("tests of the window set nothing");
+        }
+
+        @Override
+        public List<Quarantined> quarantine() {
+            return List.of();
+        }
+
+        @Override
+        public void release(Collection<Long> ids) {
+            // There is nothing to release.
         }
 
         @Override

@@ -2,11 +2,13 @@ package fi.luotsi.intake;
 
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.ProblemTexts;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.core.words.Language;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,6 +29,8 @@ final class Collect implements Rows {
     final Map<String, Plan> plans = new LinkedHashMap<>();
     final Map<String, StudyRight> rights = new LinkedHashMap<>();
     final List<Placement> placements = new ArrayList<>();
+    final Map<String, Versioned> others = new LinkedHashMap<>();
+    final List<LeftOut> leftOut = new ArrayList<>();
 
     @Override
     public Outcome plan(Plan plan) {
@@ -43,6 +47,17 @@ final class Collect implements Rows {
         }
         rights.put(right.oid(), right);
         return before == null ? Outcome.NEW : before.equals(right) ? Outcome.REPEATED : Outcome.CHANGED;
+    }
+
+    @Override
+    public Outcome other(Versioned row) {
+        Versioned before = others.put(row.key(), row);
+        return before == null ? Outcome.NEW : before.equals(row) ? Outcome.REPEATED : Outcome.CHANGED;
+    }
+
+    @Override
+    public void leftOut(LeftOut row) {
+        leftOut.add(row);
     }
 
     @Override
@@ -64,8 +79,15 @@ final class Collect implements Rows {
         return read(InputFile.of(file));
     }
 
+    /** Reads a file; of a ZIP all files in it, reported as one, or the first refused one. */
     FileReport read(InputFile file) {
-        return new Intake(CLOCK).read(file, this, Reading.ALL, Progress.NONE);
+        Intake intake = new Intake(CLOCK);
+        List<FileReport> reports = intake.unfold(List.of(file), Progress.NONE).stream()
+                .map(piece -> piece.file() == null ? piece.refused()
+                        : intake.read(piece.file(), this, Reading.ALL, Progress.NONE))
+                .toList();
+        return reports.stream().filter(report -> report.status() == FileReport.Status.REFUSED).findFirst()
+                .orElseGet(() -> reports.size() == 1 ? reports.getFirst() : FileReport.merged(file.name(), reports));
     }
 
     FileReport read(String content) {

@@ -91,7 +91,7 @@ class StrictJsonTest {
         Collect rows = new Collect();
         String text = "[" + plan("") + "," + plan("").replace("41024330544", "73222573930") + ", not json";
         FileReport report = new Intake(Collect.CLOCK).read(
-                InputFile.of("a.json", text.getBytes()), rows, new Reading(null, 2), fi.luotsi.core.keep.Progress.NONE);
+                InputFile.of("a.json", text.getBytes()), rows, Reading.ALL.first(2), fi.luotsi.core.keep.Progress.NONE);
         assertThat(report.read()).isEqualTo(2);
         assertThat(report.status()).isEqualTo(Status.ACCEPTED);
     }

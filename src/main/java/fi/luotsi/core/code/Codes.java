@@ -1,7 +1,7 @@
 package fi.luotsi.core.code;
 
 import fi.luotsi.core.plan.Cohort;
-import fi.luotsi.core.plan.LocalText;
+import fi.luotsi.core.words.LocalText;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;

@@ -2,6 +2,7 @@ package fi.luotsi.core.keep;
 
 import fi.luotsi.core.plan.Source;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An import under way: invisible to everybody until it is complete, gone without a trace when it is closed before that.
@@ -36,8 +37,17 @@ public interface Importing extends AutoCloseable {
     /** The rows of one file. */
     interface FileRows extends Rows {
 
-        /** Takes the file's rows into the import. */
-        void keep(Source source, String sha256);
+        /**
+         * Takes the file's rows into the import.
+         *
+         * @param sources the sources that the file's rows are of; mostly one
+         */
+        void keep(Set<Source> sources, String sha256);
+
+        /** Takes the rows of a file of one source into the import. */
+        default void keep(Source source, String sha256) {
+            keep(Set.of(source), sha256);
+        }
 
         /** Forgets the file's rows. */
         void discard();

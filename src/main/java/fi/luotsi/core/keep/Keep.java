@@ -2,6 +2,7 @@ package fi.luotsi.core.keep;
 
 import fi.luotsi.core.plan.Cohort;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,12 @@ public interface Keep extends AutoCloseable {
 
     /** Sets a setting durably. */
     void setting(String key, String value);
+
+    /** The rows in quarantine, newest import first, in the order of their files. */
+    List<Quarantined> quarantine();
+
+    /** Takes rows out of quarantine for good, durably: they have been brought in or are not wanted. */
+    void release(Collection<Long> ids);
 
     /** Looks at every table against every index and at every digest. */
     Health health(Progress progress);

@@ -3,6 +3,7 @@ package fi.luotsi.core.keep;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.reference.Versioned;
 
 /** Takes the rows of one file as they are read, one by one, so that a file of any size needs little memory. */
 public interface Rows {
@@ -23,4 +24,10 @@ public interface Rows {
     Outcome right(StudyRight right);
 
     Outcome placement(Placement placement);
+
+    /** Takes a row of any other kind: of a report, the provider's table, or reference data. */
+    Outcome other(Versioned row);
+
+    /** Keeps a row that has a fault in it, whole, so that it can be looked at and tried again. */
+    void leftOut(LeftOut row);
 }

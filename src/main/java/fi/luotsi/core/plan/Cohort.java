@@ -1,5 +1,6 @@
 package fi.luotsi.core.plan;
 
+import fi.luotsi.core.reference.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snapshot running number of the import, 0 = nothing imported yet
  * @param sources one row a source that has been imported; a source that is missing here has never been imported
+ * @param reference names of codes, structures, organisations and survey counts that all students share
  */
-public record Cohort(int snapshot, List<Student> students, List<SourceAge> sources) {
+public record Cohort(int snapshot, List<Student> students, List<SourceAge> sources, Reference reference) {
 
-    public static final Cohort EMPTY = new Cohort(0, List.of(), List.of());
+    public static final Cohort EMPTY = new Cohort(0, List.of(), List.of(), Reference.NONE);
+
+    /** A cohort without reference data. */
+    public Cohort(int snapshot, List<Student> students, List<SourceAge> sources) {
+        this(snapshot, students, sources, Reference.NONE);
+    }
 
     public Cohort {
         students = List.copyOf(students);

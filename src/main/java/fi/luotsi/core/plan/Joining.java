@@ -1,5 +1,6 @@
 package fi.luotsi.core.plan;
 
+import fi.luotsi.core.reference.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,14 +25,13 @@ public final class Joining {
     /**
      * The cohort of one snapshot.
      *
-     * @param plans all plans known, archived ones too
-     * @param rights all study rights known, one a study-right oid
-     * @param placements all roster rows known
      * @param left study rights that the newest file of their source no longer had
      */
     public static Cohort cohort(
-            int snapshot, Collection<Plan> plans, Collection<StudyRight> rights, Collection<Placement> placements,
-            List<SourceAge> sources, Set<String> left) {
+            int snapshot, Material material, List<SourceAge> sources, Set<String> left, Reference reference) {
+        Collection<Plan> plans = material.plans;
+        Collection<StudyRight> rights = material.rights;
+        Collection<Placement> placements = material.placements;
         Map<String, StudyRight> rightByOid = new HashMap<>();
         rights.forEach(right -> rightByOid.put(right.oid(), right));
         Map<String, List<Plan>> plansByRight = plans.stream()
@@ -62,7 +62,24 @@ public final class Joining {
             boolean hide = learner != null && protectedLearners.contains(learner);
             students.add(student(oid, own, right, placement, hide, !left.contains(oid)));
         }
-        return new Cohort(snapshot, students, sources);
+        return new Cohort(snapshot, students, sources, reference);
+    }
+
+    /**
+     * What there is to join.
+     *
+     * @param plans all plans known, archived ones too
+     * @param rights all study rights known, one a study-right oid
+     * @param placements all roster rows known
+     */
+    public record Material(
+            Collection<Plan> plans, Collection<StudyRight> rights, Collection<Placement> placements,
+            Collection<ReportedRight> reported, Collection<ListedStudent> listed) {
+
+        /** Plans, rights and roster rows alone. */
+        public Material(Collection<Plan> plans, Collection<StudyRight> rights, Collection<Placement> placements) {
+            this(plans, rights, placements, List.of(), List.of());
+        }
     }
 
     private static Student student(

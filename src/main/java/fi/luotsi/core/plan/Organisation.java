@@ -1,5 +1,6 @@
 package fi.luotsi.core.plan;
 
+import fi.luotsi.core.words.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /** An institution or campus with its national id. */

@@ -1,5 +1,6 @@
 package fi.luotsi.core.plan;
 
+import fi.luotsi.core.words.LocalText;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

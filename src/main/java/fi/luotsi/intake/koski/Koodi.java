@@ -1,6 +1,6 @@
 package fi.luotsi.intake.koski;
 
-import fi.luotsi.core.plan.LocalText;
+import fi.luotsi.core.words.LocalText;
 import fi.luotsi.core.plan.Organisation;
 import fi.luotsi.intake.json.Fields;
 import fi.luotsi.intake.json.JsonObject;

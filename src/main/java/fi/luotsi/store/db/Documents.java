@@ -71,7 +71,7 @@ public final class Documents {
             database.run(sql -> sql.select(DOCUMENT.ID, DOCUMENT.KIND, DOCUMENT.HASH, DOCUMENT.PACKED).from(DOCUMENT)
                     .where(DOCUMENT.ID.between(from, from + LONGEST_RUN - 1)).fetch())
                     .forEach(row -> to.accept(new Row(
-                            row.value1(), Kind.values()[row.value2() - 1], Hash.stored(row.value3()), row.value4())));
+                            row.value1(), Kind.numbered(row.value2()), Hash.stored(row.value3()), row.value4())));
         }
     }
 

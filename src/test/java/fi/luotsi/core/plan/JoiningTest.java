@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fi.luotsi.core.Make;
+import fi.luotsi.core.reference.Reference;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,9 @@ class JoiningTest {
 
     @Test
     void rights_that_left_the_newest_file_are_marked() {
-        Cohort cohort = Joining.cohort(1, List.of(), List.of(Make.right("2026-08-10").make()), List.of(), List.of(),
-                Set.of(Make.RIGHT));
+        Cohort cohort = Joining.cohort(
+                1, new Joining.Material(List.of(), List.of(Make.right("2026-08-10").make()), List.of()), List.of(),
+                Set.of(Make.RIGHT), Reference.NONE);
         assertThat(cohort.students().getFirst().inLatest()).isFalse();
     }
 
@@ -148,7 +150,8 @@ class JoiningTest {
     }
 
     private static Cohort join(List<Plan> plans, List<StudyRight> rights, List<Placement> rows) {
-        return Joining.cohort(1, plans, rights, rows, List.of(), Set.of());
+        return Joining.cohort(
+                1, new Joining.Material(plans, rights, rows), List.of(), Set.of(), Reference.NONE);
     }
 
     private static Plan numbered(Long id, String approved, String updated) {

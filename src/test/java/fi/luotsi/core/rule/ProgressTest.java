@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fi.luotsi.core.Make;
-import fi.luotsi.core.plan.LocalText;
+import fi.luotsi.core.words.LocalText;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.plan.UnitResult;

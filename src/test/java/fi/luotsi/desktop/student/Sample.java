@@ -11,7 +11,7 @@ import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.Known;
 import fi.luotsi.core.plan.Learner;
 import fi.luotsi.core.plan.LearningPeriod;
-import fi.luotsi.core.plan.LocalText;
+import fi.luotsi.core.words.LocalText;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;

@@ -4,6 +4,7 @@ import fi.luotsi.core.Make;
 import fi.luotsi.core.code.Codes;
 import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Joining;
@@ -16,6 +17,8 @@ import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.reference.Reference;
+import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleTexts;
@@ -58,7 +61,8 @@ final class People {
                 new SourceAge(Source.KOSKI, week.taken(), kept.rights.size()),
                 new SourceAge(Source.ROSTER, week.taken(), kept.placements.size()));
         return standing(Joining.cohort(
-                1, kept.plans.values(), kept.rights.values(), kept.placements.values(), ages, Set.of()));
+                1, new Joining.Material(kept.plans.values(), kept.rights.values(), kept.placements.values()), ages,
+                Set.of(), Reference.NONE));
     }
 
     static Standing standing(Cohort cohort) {
@@ -116,6 +120,16 @@ final class People {
         public Outcome placement(Placement placement) {
             return placements.put(String.valueOf(placement.studyRight()), placement) == null
                     ? Outcome.NEW : Outcome.CHANGED;
+        }
+
+        @Override
+        public Outcome other(Versioned row) {
+            return Outcome.NEW;
+        }
+
+        @Override
+        public void leftOut(LeftOut row) {
+            // Not looked at here.
         }
     }
 }

@@ -4,6 +4,7 @@ import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Joining;
@@ -13,6 +14,8 @@ import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.reference.Reference;
+import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.check.AllRules;
@@ -77,7 +80,8 @@ record Imported(List<FileReport> reports, Cohort cohort, FlagRun run) {
                 new SourceAge(Source.KOSKI, week.taken(), kept.rights.size()),
                 new SourceAge(Source.ROSTER, week.taken(), kept.placements.size()));
         Cohort cohort = Joining.cohort(
-                1, kept.plans.values(), kept.rights.values(), kept.placements.values(), ages, Set.of());
+                1, new Joining.Material(kept.plans.values(), kept.rights.values(), kept.placements.values()), ages,
+                Set.of(), Reference.NONE);
         return new Imported(
                 reports, cohort, FlagRun.of(cohort, AllRules.with(Limits.DEFAULTS), Limits.DEFAULTS, date));
     }
@@ -101,6 +105,16 @@ record Imported(List<FileReport> reports, Cohort cohort, FlagRun run) {
         @Override
         public Outcome placement(Placement placement) {
             return outcome(placements.put(String.valueOf(placement.studyRight()), placement), placement);
+        }
+
+        @Override
+        public Outcome other(Versioned row) {
+            return Outcome.NEW;
+        }
+
+        @Override
+        public void leftOut(LeftOut row) {
+            // Not looked at here.
         }
 
         private static Outcome outcome(Object earlier, Object now) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luotsi.core.Make;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.plan.Demonstration;
-import fi.luotsi.core.plan.LocalText;
+import fi.luotsi.core.words.LocalText;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.UnitResult;
 import fi.luotsi.core.rule.check.Checked;

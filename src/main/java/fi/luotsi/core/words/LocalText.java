@@ -1,4 +1,4 @@
-package fi.luotsi.core.plan;
+package fi.luotsi.core.words;
 
 import org.jspecify.annotations.Nullable;
 
