@@ -47,10 +47,11 @@ final class OrganisationReader {
         fields.tally().within(null);
         try {
             children = o.get("children") == null ? List.of() : fields.objects(o, "children");
-            oid = names.required(o, "oid");
-            if (!OID.matcher(oid).matches()) {
+            String own = names.required(o, "oid");
+            if (!OID.matcher(own).matches()) {
                 throw new RowFault("record.not-oid", "oid");
             }
+            oid = own;
             fields.tally().within(oid);
             String parent = names.text(o, "parentOid");
             OrganisationUnit unit =

@@ -9,6 +9,7 @@ import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.part.Values;
 import fi.luotsi.intake.reference.Responses.Amount;
+import fi.luotsi.intake.table.Ahead;
 import fi.luotsi.intake.table.Line;
 import fi.luotsi.intake.table.Table;
 import java.io.IOException;
@@ -31,6 +32,8 @@ public final class ResponseTable {
 
     /** What answers are counted under: their own headings are questions and may be long. */
     private static final String ANSWER = "Vastaus";
+    /** Titles may stand above the heading, but not many. */
+    private static final int LINES = 20;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     private final Tally tally;
@@ -54,8 +57,22 @@ public final class ResponseTable {
         this.file = dot > 0 ? file.substring(0, dot) : file;
     }
 
+    /** The heading of a table about surveys, with all above it taken from the table; null when it is another table. */
+    public static @Nullable Line head(Ahead table) throws FileFault, IOException {
+        List<Line> first = table.look(LINES);
+        for (int i = 0; i < first.size(); i++) {
+            if (first.get(i).fault() == null && fits(first.get(i).texts())) {
+                for (int title = 0; title < i; title++) {
+                    table.next();
+                }
+                return table.next();
+            }
+        }
+        return null;
+    }
+
     /** Whether a table with this heading is about surveys. */
-    public static boolean fits(List<String> heading) {
+    static boolean fits(List<String> heading) {
         Set<ResponseColumn> found = new HashSet<>();
         for (String name : heading) {
             ResponseColumn column = ResponseColumn.of(name);
@@ -76,6 +93,9 @@ public final class ResponseTable {
      * @param limit after how many rows to stop
      */
     public void read(Line head, Table table, Rows rows, long limit) throws FileFault, IOException {
+        if (!table.encoding().isEmpty() && !table.encoding().equals("UTF-8")) {
+            tally.warnLine("csv.other-encoding", null, null, table.encoding());
+        }
         heading = head.texts();
         for (int i = 0; i < heading.size(); i++) {
             ResponseColumn column = ResponseColumn.of(heading.get(i));

@@ -85,7 +85,7 @@ final class StructureUnits {
         return inner != null ? inner : uri == null ? null : Names.value(uri);
     }
 
-    /** Reads the ways of completing, the best first; false when extents are in another unit than points. */
+    /** Reads the ways of completing, the best first; false when its extents are in another unit than points. */
     private boolean ways(JsonObject o) throws RowFault {
         List<JsonObject> ways = new ArrayList<>(o.get("suoritustavat") == null ? List.of()
                 : fields.objects(o, "suoritustavat"));
@@ -95,14 +95,15 @@ final class StructureUnits {
             order.put(way, place < 0 ? WAYS.size() : place);
         }
         ways.sort(Comparator.comparing(order::get));
-        boolean inPoints = true;
         for (JsonObject way : ways) {
-            String measure = names.text(way, "laajuusYksikko");
-            boolean points = measure == null || measure.equals(POINTS);
-            inPoints &= points;
-            way(way, points);
+            way(way, inPoints(way));
         }
-        return inPoints;
+        return ways.isEmpty() || inPoints(ways.getFirst());
+    }
+
+    private boolean inPoints(JsonObject way) throws RowFault {
+        String measure = names.text(way, "laajuusYksikko");
+        return measure == null || measure.equals(POINTS);
     }
 
     private void way(JsonObject way, boolean points) throws RowFault {
