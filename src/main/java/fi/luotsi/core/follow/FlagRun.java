@@ -1,7 +1,6 @@
 package fi.luotsi.core.follow;
 
 import fi.luotsi.core.plan.Cohort;
-import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.Findings;
@@ -74,8 +73,12 @@ public record FlagRun(
     private static @Nullable Need missingSource(RuleCard card, Cohort cohort) {
         for (Need need : Need.values()) {
             if (card.needs().contains(need)) {
-                Source source = need == Need.EHOKS || need == Need.PLAN ? Source.EHOKS : Source.KOSKI;
-                if (!cohort.has(source)) {
+                boolean told = switch (need) {
+                    case EHOKS, PLAN, PLAN_APPROVAL, PLAN_UPDATE -> cohort.plansTold();
+                    case KOSKI, ESTIMATED_END -> cohort.rightsTold();
+                    case KOSKI_RESULTS -> cohort.resultsTold();
+                };
+                if (!told) {
                     return need;
                 }
             }
@@ -89,7 +92,7 @@ public record FlagRun(
             Findings findings = new Findings();
             String oid = situation.student().studyRight();
             for (Rule rule : rules) {
-                if (rule.card().needs().contains(Need.PLAN) && situation.planOrNull() == null) {
+                if (rule.card().needsPlan() && situation.planOrNull() == null) {
                     continue; // rule A1 says it
                 }
                 String missing = missing(rule.card());
@@ -104,6 +107,9 @@ public record FlagRun(
         }
 
         private @Nullable String missing(RuleCard card) {
+            if (!planTold(card)) {
+                return Need.EHOKS.key();
+            }
             if (card.needs().contains(Need.KOSKI) && situation.start() == null) {
                 return Need.KOSKI.key();
             }
@@ -114,6 +120,18 @@ public record FlagRun(
                 return Need.ESTIMATED_END.key();
             }
             return null;
+        }
+
+        /** A table of the provider's own tells little of a plan; what it does not tell is not "missing". */
+        private boolean planTold(RuleCard card) {
+            if (card.needs().contains(Need.EHOKS) && !situation.planKnown()) {
+                return false;
+            }
+            if (situation.planOrNull() == null || situation.student().planWhole()) {
+                return true;
+            }
+            return !card.needs().contains(Need.PLAN)
+                    && (!card.needs().contains(Need.PLAN_UPDATE) || situation.plan().updated() != null);
         }
 
         private void settle(List<Finding> findings) {
