@@ -8,6 +8,7 @@ import fi.luotsi.intake.json.JsonRecords;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.roster.RosterReader;
+import fi.luotsi.intake.transfer.TransferReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.zip.ZipException;
 
 /**
@@ -61,6 +63,16 @@ public final class Intake {
         }
     }
 
+    /**
+     * Takes ZIP files apart and puts the files of a mass transfer together. Only looks at what the files are; nothing of
+     * their content is read yet.
+     *
+     * @return the files to read, in order; a ZIP that cannot be taken apart is one refused piece
+     */
+    public List<Piece> unfold(List<InputFile> files, Progress progress) {
+        return new Unfolding(progress).of(files);
+    }
+
     private static FileFault trouble(IOException e) {
         return switch (e) {
             case Counted.TooLarge _ -> new FileFault("file.too-large");
@@ -87,6 +99,11 @@ public final class Intake {
             if (size > JSON_LIMIT) {
                 throw new FileFault("file.too-large");
             }
+            if (file instanceof TransferSet set) {
+                JsonFile rights = new JsonFile(tally, rows, options, progress, today);
+                new TransferReader(set.parts(), tally, rights, progress).read();
+                return rights.finish();
+            }
             byte[] head;
             try (InputStream in = file.open()) {
                 head = in.readNBytes(Content.HEAD);
@@ -98,7 +115,7 @@ public final class Intake {
                     }
                 }
                 case TABLE -> table(file, size);
-                case ZIP -> zip();
+                case ZIP -> throw new Zips(file, progress).refusal();
                 case EMPTY -> throw new FileFault("file.empty");
                 case OLE -> throw new FileFault("file.ole");
                 case HTML -> throw new FileFault("file.html");
@@ -127,26 +144,6 @@ public final class Intake {
             RosterReader roster = new RosterReader(tally, rows, options.rowLimit(), progress);
             roster.read(() -> new Counted(table.open(), file.name(), size, TABLE_LIMIT, progress));
             return Source.ROSTER;
-        }
-
-        private Source zip() throws FileFault, IOException {
-            Zips zips = new Zips(file, progress);
-            Zips.Outcome outcome = new Zips.Outcome();
-            zips.check();
-            zips.each((name, head, in) -> {
-                tally.inside(name);
-                switch (Content.of(head)) {
-                    case JSON -> outcome.add(json(in, 0));
-                    case TABLE -> {
-                        byte[] all = new Counted(in, name, 0, TABLE_LIMIT, progress).readAllBytes();
-                        outcome.add(table(InputFile.of(name, all), all.length));
-                    }
-                    case ZIP -> throw new FileFault("zip.nested");
-                    default -> tally.warnLine("zip.passed-over", null, null);
-                }
-            });
-            tally.inside(null);
-            return outcome.source();
         }
     }
 }

@@ -78,6 +78,6 @@ public final class Reports {
         return new Plan(
                 p.id(), p.eid(), learner, right, p.tuvaRight(), p.email(), p.phone(), p.careerGoal(), p.firstApproval(),
                 p.approved(), p.updated(), p.competenceReached(), p.acquisitionNeed(), p.typedByHand(), p.archived(),
-                p.items(), p.prior(), p.tuvaParts(), p.supportStudies(), p.learningSupport());
+                p.items(), p.prior(), p.tuvaParts(), p.supportStudies(), p.learningSupport(), p.details());
     }
 }

@@ -148,7 +148,7 @@ public final class Joining {
             planFrom = Source.TABLE;
         }
         if (person.protectedPerson()) {
-            plans = plans.stream().map(Hidden::places).toList();
+            plans = plans.stream().map(HiddenPlaces::of).toList();
         }
         boolean none = plans.isEmpty();
         List<Placement> rows = placing.rows(one.placements, person);

@@ -14,13 +14,13 @@ final class ListedPlans {
         if (p == null) {
             return row.planApproved() == null ? null : new Plan(
                     null, null, row.learner(), studyRight, null, false, false, null, row.planApproved(), null,
-                    row.planUpdated(), null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of());
+                    row.planUpdated(), null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
         }
         return new Plan(
                 p.id(), p.eid(), p.learner(), studyRight, p.tuvaRight(), p.email(), p.phone(), p.careerGoal(),
                 p.firstApproval() == null ? row.planApproved() : p.firstApproval(), p.approved(),
                 p.updated() == null ? row.planUpdated() : p.updated(), p.competenceReached(), p.acquisitionNeed(),
                 p.typedByHand(), p.archived(), p.items(), p.prior(), p.tuvaParts(), p.supportStudies(),
-                p.learningSupport());
+                p.learningSupport(), p.details());
     }
 }
