@@ -231,7 +231,7 @@ final class Counter {
     }
 
     private static long open(FlagRun run, Predicate<Flag> which) {
-        return run.flags().stream().filter(flag -> flag.open() && which.test(flag)).count();
+        return run.flags().stream().filter(flag -> flag.counted() && which.test(flag)).count();
     }
 
     private static int[] ints(Collection<Integer> cells) {

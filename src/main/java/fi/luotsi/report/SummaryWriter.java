@@ -142,7 +142,7 @@ public final class SummaryWriter {
 
     private List<RuleCount> rules(Language language) {
         Map<RuleCard, Long> counts = input.run().flags().stream()
-                .filter(Flag::open)
+                .filter(Flag::counted)
                 .collect(Collectors.groupingBy(Flag::rule, Collectors.counting()));
         return input.run().rules().stream()
                 .filter(counts::containsKey)

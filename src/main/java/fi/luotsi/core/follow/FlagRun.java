@@ -2,6 +2,7 @@ package fi.luotsi.core.follow;
 
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -48,21 +49,33 @@ public record FlagRun(
             }
         }
         List<Flag> flags = new ArrayList<>();
+        Doubts doubts = new Doubts(Quality.of(cohort, date));
         for (Student student : cohort.students()) {
             Situation situation = new Situation(student, date);
             if (situation.looked()) {
-                new OneStudent(situation, limits, flags, notComputed).run(possible);
+                new OneStudent(situation, limits, doubts, flags, notComputed).run(possible);
             }
         }
         return new FlagRun(
                 date, flags, notComputed, rules.stream().map(Rule::card).toList(), possible.size());
     }
 
-    /** The flags that are shown and counted, by study right. */
+    /** How many open flags of each student rest on doubtful data; they are counted apart. */
+    public Map<String, Integer> doubtful() {
+        Map<String, Integer> map = new HashMap<>();
+        for (Flag flag : flags) {
+            if (flag.open() && flag.doubtful()) {
+                map.merge(flag.studyRight(), 1, Integer::sum);
+            }
+        }
+        return map;
+    }
+
+    /** The flags that are counted, by study right. */
     public Map<String, List<Flag>> openByStudyRight() {
         Map<String, List<Flag>> map = new HashMap<>();
         for (Flag flag : flags) {
-            if (flag.open()) {
+            if (flag.counted()) {
                 map.computeIfAbsent(flag.studyRight(), key -> new ArrayList<>()).add(flag);
             }
         }
@@ -86,7 +99,8 @@ public record FlagRun(
         return null;
     }
 
-    private record OneStudent(Situation situation, Limits limits, List<Flag> flags, List<NotComputed> notComputed) {
+    private record OneStudent(
+            Situation situation, Limits limits, Doubts doubts, List<Flag> flags, List<NotComputed> notComputed) {
 
         void run(List<Rule> rules) {
             Findings findings = new Findings();
@@ -141,7 +155,8 @@ public record FlagRun(
                 String hider = stateHides(finding.rule().id());
                 flags.add(new Flag(
                         finding.rule(), situation.student().studyRight(), finding.item(), finding.about(),
-                        finding.severity(), hider != null ? hider : hiddenBy.get(i), finding.facts(), used(finding)));
+                        finding.severity(), hider != null ? hider : hiddenBy.get(i), finding.facts(), used(finding),
+                        doubts.about(finding, situation.student().studyRight())));
             }
         }
 

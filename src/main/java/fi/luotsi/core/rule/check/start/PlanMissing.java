@@ -1,6 +1,8 @@
 package fi.luotsi.core.rule.check.start;
 
+import fi.luotsi.core.plan.MissingPlan;
 import fi.luotsi.core.rule.Elapsed;
+import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -26,7 +28,8 @@ public final class PlanMissing implements Rule {
             new Basis(Origin.LAW, "531/2017 § 44"),
             List.of(LimitSpec.days("notice", 14), LimitSpec.days("serious", 30), LimitSpec.days("critical", 60)),
             Set.of(Need.EHOKS, Need.KOSKI),
-            Set.of("start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
+            Set.of("start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over", "evidence",
+                    "notKnown", "approvedThere"),
             List.of(Actor.RT, Actor.UH), MendedIn.OWN_SYSTEM, null, null);
 
     private final int notice;
@@ -52,15 +55,27 @@ public final class PlanMissing implements Rule {
         }
         Elapsed elapsed = Elapsed.between(s, start, s.today());
         if (elapsed.days() > critical) {
-            add(elapsed, findings, Severity.CRITICAL, "critical", critical);
+            add(elapsed, s, findings, Severity.CRITICAL, "critical", critical);
         } else if (elapsed.days() > serious) {
-            add(elapsed, findings, Severity.SERIOUS, "serious", serious);
+            add(elapsed, s, findings, Severity.SERIOUS, "serious", serious);
         } else if (elapsed.days() > notice) {
-            add(elapsed, findings, Severity.NOTICE, "notice", notice);
+            add(elapsed, s, findings, Severity.NOTICE, "notice", notice);
         }
     }
 
-    private static void add(Elapsed elapsed, Findings findings, Severity severity, String name, int limit) {
-        elapsed.tell(findings.about(CARD, severity).fact("start", elapsed.from()), name, limit, "today").add();
+    private static void add(
+            Elapsed elapsed, Situation s, Findings findings, Severity severity, String name, int limit) {
+        Findings.Draft draft = findings.about(CARD, severity).fact("start", elapsed.from());
+        elapsed.tell(draft, name, limit, "today");
+        MissingPlan missing = s.student().missingPlan();
+        if (missing != null) {
+            boolean known = missing.which() != MissingPlan.Which.UNKNOWN;
+            draft.fact(known ? "evidence" : "notKnown", new Fact.Words(List.of(missing.evidence().key())));
+            LocalDate approved = missing.approved();
+            if (approved != null) {
+                draft.fact("approvedThere", approved);
+            }
+        }
+        draft.add();
     }
 }
