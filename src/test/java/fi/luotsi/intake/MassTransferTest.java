@@ -48,7 +48,7 @@ class MassTransferTest {
     private static Map<String, StudyRight> nameless(Map<String, StudyRight> rights) {
         return rights.values().stream().collect(Collectors.toMap(StudyRight::oid, right -> {
             Learner learner = right.learner();
-            Learner known = learner == null ? null : new Learner(learner.oid(), null, null, null, false);
+            Learner known = learner == null || learner.oid() == null ? null : new Learner(learner.oid(), null, null, null, false);
             return new StudyRight(
                     right.oid(), known, right.version(), right.type(), right.institution(), right.start(),
                     right.estimatedEnd(), right.end(), right.states(), right.performances(), right.includedIn(),

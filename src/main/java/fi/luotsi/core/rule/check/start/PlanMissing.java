@@ -16,9 +16,12 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Steps;
+import fi.luotsi.core.rule.Steps.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A1: an active study right has no plan although its start is more than the limit's clock days ago. */
 public final class PlanMissing implements Rule {
@@ -32,14 +35,10 @@ public final class PlanMissing implements Rule {
                     "notKnown", "approvedThere"),
             List.of(Actor.RT, Actor.UH), MendedIn.OWN_SYSTEM, null, null);
 
-    private final int notice;
-    private final int serious;
-    private final int critical;
+    private final Steps steps;
 
     public PlanMissing(Limits limits) {
-        notice = limits.of(CARD, "notice");
-        serious = limits.of(CARD, "serious");
-        critical = limits.of(CARD, "critical");
+        steps = new Steps(CARD, limits);
     }
 
     @Override
@@ -54,28 +53,25 @@ public final class PlanMissing implements Rule {
             return;
         }
         Elapsed elapsed = Elapsed.between(s, start, s.today());
-        if (elapsed.days() > critical) {
-            add(elapsed, s, findings, Severity.CRITICAL, "critical", critical);
-        } else if (elapsed.days() > serious) {
-            add(elapsed, s, findings, Severity.SERIOUS, "serious", serious);
-        } else if (elapsed.days() > notice) {
-            add(elapsed, s, findings, Severity.NOTICE, "notice", notice);
+        Step step = steps.over(elapsed.days());
+        if (step != null) {
+            Findings.Draft draft = findings.about(CARD, step.severity()).fact("start", elapsed.from());
+            elapsed.tell(draft, step.name(), step.limit(), "today");
+            evidence(s.student().missingPlan(), draft);
+            draft.add();
         }
     }
 
-    private static void add(
-            Elapsed elapsed, Situation s, Findings findings, Severity severity, String name, int limit) {
-        Findings.Draft draft = findings.about(CARD, severity).fact("start", elapsed.from());
-        elapsed.tell(draft, name, limit, "today");
-        MissingPlan missing = s.student().missingPlan();
-        if (missing != null) {
-            boolean known = missing.which() != MissingPlan.Which.UNKNOWN;
-            draft.fact(known ? "evidence" : "notKnown", new Fact.Words(List.of(missing.evidence().key())));
-            LocalDate approved = missing.approved();
-            if (approved != null) {
-                draft.fact("approvedThere", approved);
-            }
+    /** What the provider's own list tells: not made, not transferred, or why nobody knows. */
+    private static void evidence(@Nullable MissingPlan missing, Findings.Draft draft) {
+        if (missing == null) {
+            return;
         }
-        draft.add();
+        boolean known = missing.which() != MissingPlan.Which.UNKNOWN;
+        draft.fact(known ? "evidence" : "notKnown", new Fact.Words(List.of(missing.evidence().key())));
+        LocalDate approved = missing.approved();
+        if (approved != null) {
+            draft.fact("approvedThere", approved);
+        }
     }
 }
