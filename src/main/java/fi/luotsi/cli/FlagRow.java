@@ -2,6 +2,7 @@ package fi.luotsi.cli;
 
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.quality.QualityTexts;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.work.Standing;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A flag as a row: for programs as cli.md describes it, for people in words. */
 final class FlagRow {
+
+    private static final QualityTexts QUALITY = new QualityTexts();
 
     private FlagRow() {}
 
@@ -34,6 +37,7 @@ final class FlagRow {
         row.put("item", flag.item());
         row.put("severity", flag.severity().level());
         row.put("hiddenBy", flag.hiddenBy());
+        row.put("doubtful", flag.doubtful());
         Map<String, Object> facts = new LinkedHashMap<>();
         flag.facts().forEach((name, fact) -> facts.put(name, plain(fact)));
         row.put("facts", facts);
@@ -64,6 +68,7 @@ final class FlagRow {
         row.put("title", standing.texts().title(language, flag.rule()));
         row.put("line", standing.texts().line(language, flag.rule(), flag.facts()));
         row.put("since", standing.since().get(flag.key()));
+        row.put("doubtful", flag.doubtful() ? QUALITY.doubtful(language) : null);
         return row;
     }
 

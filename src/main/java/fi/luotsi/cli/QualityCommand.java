@@ -1,5 +1,6 @@
 package fi.luotsi.cli;
 
+import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.quality.Quality;
@@ -30,13 +31,15 @@ final class QualityCommand extends Command {
     public Integer call() throws StoreTrouble {
         try (Keep keep = open()) {
             Standing standing = standing(keep, null);
-            List<Map<String, @Nullable Object>> rows = Quality.of(standing.cohort(), standing.date()).stream()
-                    .map(finding -> row(finding, standing))
-                    .toList();
+            List<FileReport> reports = Quality.newest(keep.snapshots(), standing.cohort().snapshot());
+            List<Map<String, @Nullable Object>> rows =
+                    Quality.of(standing.cohort(), reports, standing.date()).stream()
+                            .map(finding -> row(finding, standing))
+                            .toList();
             if (output().isJson()) {
                 output().json(rows);
             } else {
-                output().table(List.of("code", "title", "studyRight", "item", "detail", "actor", "system"), rows);
+                output().table(List.of("severity", "title", "studyRight", "item", "detail", "evidence", "actor", "system"), rows);
                 say("quality-count", rows.size());
             }
             return failOnFindings && !rows.isEmpty() ? 1 : 0;
@@ -45,13 +48,23 @@ final class QualityCommand extends Command {
 
     private Map<String, @Nullable Object> row(QualityFinding finding, Standing standing) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("code", finding.kind().key());
-        row.put("title", words.title(language(), finding.kind()));
+        boolean json = output().isJson();
+        QualityFinding.Kind kind = finding.kind();
+        row.put("code", kind.key());
+        row.put("severity", json ? kind.severity().level() : standing.texts().severity(language(), kind.severity()));
+        row.put("title", words.title(language(), kind));
+        row.put("meaning", words.meaning(language(), kind));
         row.put("studyRight", finding.studyRight());
         row.put("item", finding.item());
         row.put("detail", finding.detail());
-        row.put("actor", standing.texts().actor(language(), finding.kind().actor()));
-        row.put("system", words.system(language(), finding.kind().system()));
+        row.put("evidence", finding.evidence().stream().map(one -> evidence(one, json)).toList());
+        row.put("actor", standing.texts().actor(language(), kind.actor()));
+        row.put("system", words.system(language(), kind.system()));
         return row;
+    }
+
+    private static Object evidence(QualityFinding.Evidence one, boolean json) {
+        return json ? Map.of("source", one.source().key(), "value", one.value())
+                : one.source().key() + ": " + one.value();
     }
 }

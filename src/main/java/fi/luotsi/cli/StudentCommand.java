@@ -5,9 +5,12 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.MissingPlan;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Progress;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.work.Standing;
@@ -69,6 +72,7 @@ final class StudentCommand extends Command {
             json.put("items", plan.items().stream().map(item -> item(item, situation, standing)).toList());
         } else {
             json.put("plan", null);
+            json.put("missingPlan", missing(student, standing));
             json.put("items", List.of());
         }
         json.put("flags", flags(standing).stream().map(flag -> {
@@ -101,6 +105,11 @@ final class StudentCommand extends Command {
         json.put("group", student.group());
         json.put("unit", student.unit());
         json.put("teacher", student.teacher());
+        json.put("otherRights", student.otherRights().isEmpty() ? null : student.otherRights());
+        Source rightFrom = student.joined().rightFrom();
+        Source planFrom = student.joined().planFrom();
+        json.put("rightFrom", rightFrom == null ? null : rightFrom.key());
+        json.put("planFrom", planFrom == null ? null : planFrom.key());
         return json;
     }
 
@@ -147,7 +156,8 @@ final class StudentCommand extends Command {
         });
         Plan plan = situation.planOrNull();
         if (plan == null) {
-            around.out().println(texts().say("student-no-plan"));
+            MissingPlan missing = situation.student().missingPlan();
+            around.out().println(texts().say("student-no-plan", missing == null ? "" : evidence(missing, standing)));
         } else {
             output().table(List.of("name", "state", "periods", "demonstrations"), plan.items().stream().map(item -> {
                 Map<String, @Nullable Object> row = item(item, situation, standing);
@@ -166,6 +176,23 @@ final class StudentCommand extends Command {
                 around.out().println("  " + standing.texts().todo(language(), flag.rule(), flag.facts()));
             }
         }
+    }
+
+    private @Nullable Map<String, @Nullable Object> missing(Student student, Standing standing) {
+        MissingPlan missing = student.missingPlan();
+        if (missing == null) {
+            return null;
+        }
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        told.put("which", missing.which().key());
+        told.put("evidence", missing.evidence().key());
+        told.put("approved", iso(missing.approved()));
+        told.put("words", evidence(missing, standing));
+        return told;
+    }
+
+    private String evidence(MissingPlan missing, Standing standing) {
+        return standing.texts().say(language(), new Fact.Words(List.of(missing.evidence().key())));
     }
 
     private static @Nullable String iso(@Nullable LocalDate day) {

@@ -7,7 +7,6 @@ import fi.luotsi.core.figure.Group;
 import fi.luotsi.core.figure.Indicator;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.follow.FlagRun;
-import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.privacy.Audience;
 import fi.luotsi.core.privacy.Ledger;
 import fi.luotsi.core.privacy.SmallNumbers;
@@ -64,7 +63,7 @@ final class Counter {
     }
 
     SummaryNumbers numbers() {
-        boolean sources = all.sources().contains(Source.EHOKS) && all.sources().contains(Source.KOSKI);
+        boolean sources = all.plansTold() && all.rightsTold();
         Map<String, Pair> pairs = new LinkedHashMap<>();
         for (String id : KEY) {
             pairs.put(id, pair(id));
@@ -232,7 +231,7 @@ final class Counter {
     }
 
     private static long open(FlagRun run, Predicate<Flag> which) {
-        return run.flags().stream().filter(flag -> flag.open() && which.test(flag)).count();
+        return run.flags().stream().filter(flag -> flag.counted() && which.test(flag)).count();
     }
 
     private static int[] ints(Collection<Integer> cells) {

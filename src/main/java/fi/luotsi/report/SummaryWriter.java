@@ -7,7 +7,6 @@ import fi.luotsi.core.figure.IndicatorTexts;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.words.LocalText;
 import fi.luotsi.core.plan.Performance;
-import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.privacy.Audience;
 import fi.luotsi.core.rule.ItemState;
@@ -143,7 +142,7 @@ public final class SummaryWriter {
 
     private List<RuleCount> rules(Language language) {
         Map<RuleCard, Long> counts = input.run().flags().stream()
-                .filter(Flag::open)
+                .filter(Flag::counted)
                 .collect(Collectors.groupingBy(Flag::rule, Collectors.counting()));
         return input.run().rules().stream()
                 .filter(counts::containsKey)
@@ -173,8 +172,8 @@ public final class SummaryWriter {
         if (numbers.hidden() > 0) {
             notes.add(words.get("note.hidden"));
         }
-        boolean ehoks = input.everybody().sources().contains(Source.EHOKS);
-        boolean koski = input.everybody().sources().contains(Source.KOSKI);
+        boolean ehoks = input.everybody().plansTold();
+        boolean koski = input.everybody().rightsTold();
         if (!ehoks) {
             notes.add(words.get("note.noEhoks"));
         }

@@ -65,17 +65,18 @@ final class Cohorts {
                 ages.add(new SourceAge(kind.source(), taken, rows));
             }
         }
+        List<ReportedRight> reported = load(snapshot, Kind.REPORTED, ReportedRight.class, gone::reported);
+        List<ListedStudent> listed = load(snapshot, Kind.LISTED, ListedStudent.class, gone::listed);
         Set<String> left = gone.studyRights();
         Seen<Object> any = (document, inLatest) -> { };
-        List<ReportedRight> reported = load(snapshot, Kind.REPORTED, ReportedRight.class, any::row);
-        List<ListedStudent> listed = load(snapshot, Kind.LISTED, ListedStudent.class, any::row);
         Reference reference = new Reference(
                 load(snapshot, Kind.STRUCTURE, QualificationStructure.class, any::row),
                 load(snapshot, Kind.CODE_SET, CodeSet.class, any::row),
                 load(snapshot, Kind.ORGANISATION, OrganisationUnit.class, any::row),
                 load(snapshot, Kind.RESPONSES, ResponseCount.class, any::row));
         return Joining.cohort(
-                snapshot, new Joining.Material(plans, rights, placements, reported, listed), ages, left, reference);
+                snapshot, new Joining.Material(plans, rights, placements, reported, listed, gone.placements()),
+                ages, left, reference);
     }
 
     /** Forgets everything that was decoded. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -129,6 +130,10 @@ class CliTest {
         assertThat(student.get("flags").get(0).get("title").asString()).isEqualTo("PUK saknas");
         assertThat(student.get("flags").get(0).get("arithmetic").asString()).contains(" = ");
         assertThat(student.get("history").size()).isEqualTo(6);
+        assertThat(student.get("missingPlan").get("which").asString()).isEqualTo("unknown");
+        assertThat(student.get("missingPlan").get("words").asString()).startsWith("inte känt");
+        assertThat(student.get("rightFrom").asString()).isEqualTo("koski");
+        assertThat(first.get("doubtful").asBoolean()).isFalse();
     }
 
     @Test
@@ -146,7 +151,12 @@ class CliTest {
     void imports_rules_quality_and_health_answer() {
         assertThat(open("snapshots", "--format", "json").json().size()).isEqualTo(6);
         assertThat(run("rules", "--format", "json").json().size()).isEqualTo(30);
-        assertThat(open("quality", "--format", "json").json().size()).isPositive();
+        JsonNode faults = open("quality", "--format", "json").json();
+        assertThat(faults.size()).isPositive();
+        assertThat(faults.valueStream().map(fault -> fault.get("severity").asInt()).toList())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(faults.get(0).get("meaning").asString()).isNotBlank();
+        assertThat(faults.get(0).get("evidence").isArray()).isTrue();
         assertThat(open("health", "--format", "json").json().get("healthy").asBoolean()).isTrue();
         assertThat(open("flags", "--format", "csv").out()).startsWith("rule;severity;studyRight");
     }

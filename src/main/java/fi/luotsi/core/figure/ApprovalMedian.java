@@ -1,12 +1,10 @@
 package fi.luotsi.core.figure;
 
 import fi.luotsi.core.plan.Plan;
-import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How fast: the median of clock days from the start to the first approval. One without a plan counts with its age on the
@@ -26,7 +24,7 @@ final class ApprovalMedian implements Indicator {
 
     @Override
     public Figure of(Group group) {
-        if (!group.sources().containsAll(Set.of(Source.EHOKS, Source.KOSKI))) {
+        if (!group.plansTold() || !group.rightsTold()) {
             return Figure.notComputed(id(), group.name(), kind(), group.students().size());
         }
         List<Long> days = new ArrayList<>();
@@ -35,7 +33,7 @@ final class ApprovalMedian implements Indicator {
         for (Situation student : group.students()) {
             LocalDate start = student.start();
             Plan plan = student.planOrNull();
-            if (start == null || (plan != null && plan.firstApproval() == null)) {
+            if (start == null || !student.planKnown() || (plan != null && plan.firstApproval() == null)) {
                 unknown++;
             } else if (Students.counted(student)) {
                 open += plan == null ? 1 : 0;

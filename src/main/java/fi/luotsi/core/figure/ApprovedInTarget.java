@@ -13,7 +13,7 @@ import java.time.LocalDate;
 final class ApprovedInTarget extends OverActive {
 
     ApprovedInTarget() {
-        super("approved-in-target", Figure.Kind.PERCENT);
+        super("approved-in-target", Figure.Kind.PERCENT, Looks.DATES);
     }
 
     @Override

@@ -7,7 +7,7 @@ import fi.luotsi.core.rule.Situation;
 final class BehindExpected extends OverActive {
 
     BehindExpected() {
-        super("behind-expected", Figure.Kind.COUNT);
+        super("behind-expected", Figure.Kind.COUNT, Looks.NOTHING);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 final class Coverage extends OverActive {
 
     Coverage() {
-        super("coverage", Figure.Kind.PERCENT);
+        super("coverage", Figure.Kind.PERCENT, Looks.DATES);
     }
 
     @Override

@@ -21,6 +21,19 @@ public record Group(
         String name, LocalDate date, List<Situation> students, Map<String, List<Flag>> open, Set<Source> sources,
         Limits limits) {
 
+    /** Whether any source has been able to tell who has a plan. */
+    public boolean plansTold() {
+        return sources.contains(Source.EHOKS) || (sources.contains(Source.TABLE) && students.stream().anyMatch(
+                s -> s.student().joined().listed() != null && s.student().joined().listed().tellsOfPlan()));
+    }
+
+    /** Whether any source has been able to tell of study rights. */
+    public boolean rightsTold() {
+        return sources.contains(Source.KOSKI) || sources.contains(Source.KOSKI_REPORT)
+                || (sources.contains(Source.TABLE) && students.stream().anyMatch(
+                        s -> s.student().joined().rightFrom() == Source.TABLE));
+    }
+
     /** The open flags of a student, empty when there are none. */
     public List<Flag> openOf(Situation student) {
         return open.getOrDefault(student.student().studyRight(), List.of());

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 final class UpdatedWithin extends OverActive {
 
     UpdatedWithin() {
-        super("updated-within", Figure.Kind.PERCENT);
+        super("updated-within", Figure.Kind.PERCENT, Looks.DATES);
     }
 
     @Override
@@ -24,7 +24,7 @@ final class UpdatedWithin extends OverActive {
         if (plan == null) {
             return;
         }
-        LocalDate updated = plan.lastUpdate();
+        LocalDate updated = student.student().planWhole() ? plan.lastUpdate() : plan.updated();
         if (updated == null) {
             tally.unknown();
         } else {

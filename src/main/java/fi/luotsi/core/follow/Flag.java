@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param about key of the item that a period belongs to; else equal to {@code item}
  * @param hiddenBy id of the shown flag that tells the matter better, {@code ended} or {@code suspended}; null = shown
  * @param limit the limit that was passed, null when the rule has none
+ * @param doubtful whether it rests on data in which a fault was found: shown grey and counted apart
  */
 public record Flag(
         RuleCard rule,
@@ -24,7 +25,15 @@ public record Flag(
         Severity severity,
         @Nullable String hiddenBy,
         Map<String, Fact> facts,
-        @Nullable LimitUsed limit) {
+        @Nullable LimitUsed limit,
+        boolean doubtful) {
+
+    /** A flag that rests on sound data. */
+    public Flag(
+            RuleCard rule, String studyRight, @Nullable String item, @Nullable String about, Severity severity,
+            @Nullable String hiddenBy, Map<String, Fact> facts, @Nullable LimitUsed limit) {
+        this(rule, studyRight, item, about, severity, hiddenBy, facts, limit, false);
+    }
 
     /** Value of {@link #hiddenBy} when the study right has ended. */
     public static final String ENDED = "ended";
@@ -34,9 +43,17 @@ public record Flag(
     /** The limit as it was in force, with who set it. */
     public record LimitUsed(String name, int value, RuleCard.LimitUnit unit, Origin origin) {}
 
-    /** Whether it is shown and counted: not hidden, and heavier than information. */
+    /**
+     * Whether it is in sight: not hidden, and heavier than information. A flag stays open when its data turn out to be
+     * doubtful, so that this alone never clears it.
+     */
     public boolean open() {
         return hiddenBy == null && severity.counted();
+    }
+
+    /** Whether figures and counts by severity hold it: open, and its data are sound. */
+    public boolean counted() {
+        return open() && !doubtful;
     }
 
     /** The stable key by which it is the same flag from import to import: rule + study right + item. */

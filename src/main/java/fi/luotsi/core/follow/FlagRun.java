@@ -1,8 +1,8 @@
 package fi.luotsi.core.follow;
 
 import fi.luotsi.core.plan.Cohort;
-import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -49,21 +49,33 @@ public record FlagRun(
             }
         }
         List<Flag> flags = new ArrayList<>();
+        Doubts doubts = new Doubts(Quality.of(cohort, date));
         for (Student student : cohort.students()) {
             Situation situation = new Situation(student, date);
             if (situation.looked()) {
-                new OneStudent(situation, limits, flags, notComputed).run(possible);
+                new OneStudent(situation, limits, doubts, flags, notComputed).run(possible);
             }
         }
         return new FlagRun(
                 date, flags, notComputed, rules.stream().map(Rule::card).toList(), possible.size());
     }
 
-    /** The flags that are shown and counted, by study right. */
+    /** How many open flags of each student rest on doubtful data; they are counted apart. */
+    public Map<String, Integer> doubtful() {
+        Map<String, Integer> map = new HashMap<>();
+        for (Flag flag : flags) {
+            if (flag.open() && flag.doubtful()) {
+                map.merge(flag.studyRight(), 1, Integer::sum);
+            }
+        }
+        return map;
+    }
+
+    /** The flags that are counted, by study right. */
     public Map<String, List<Flag>> openByStudyRight() {
         Map<String, List<Flag>> map = new HashMap<>();
         for (Flag flag : flags) {
-            if (flag.open()) {
+            if (flag.counted()) {
                 map.computeIfAbsent(flag.studyRight(), key -> new ArrayList<>()).add(flag);
             }
         }
@@ -74,8 +86,12 @@ public record FlagRun(
     private static @Nullable Need missingSource(RuleCard card, Cohort cohort) {
         for (Need need : Need.values()) {
             if (card.needs().contains(need)) {
-                Source source = need == Need.EHOKS || need == Need.PLAN ? Source.EHOKS : Source.KOSKI;
-                if (!cohort.has(source)) {
+                boolean told = switch (need) {
+                    case EHOKS, PLAN, PLAN_APPROVAL, PLAN_UPDATE -> cohort.plansTold();
+                    case KOSKI, ESTIMATED_END -> cohort.rightsTold();
+                    case KOSKI_RESULTS -> cohort.resultsTold();
+                };
+                if (!told) {
                     return need;
                 }
             }
@@ -83,13 +99,14 @@ public record FlagRun(
         return null;
     }
 
-    private record OneStudent(Situation situation, Limits limits, List<Flag> flags, List<NotComputed> notComputed) {
+    private record OneStudent(
+            Situation situation, Limits limits, Doubts doubts, List<Flag> flags, List<NotComputed> notComputed) {
 
         void run(List<Rule> rules) {
             Findings findings = new Findings();
             String oid = situation.student().studyRight();
             for (Rule rule : rules) {
-                if (rule.card().needs().contains(Need.PLAN) && situation.planOrNull() == null) {
+                if (rule.card().needsPlan() && situation.planOrNull() == null) {
                     continue; // rule A1 says it
                 }
                 String missing = missing(rule.card());
@@ -104,6 +121,9 @@ public record FlagRun(
         }
 
         private @Nullable String missing(RuleCard card) {
+            if (!planTold(card)) {
+                return Need.EHOKS.key();
+            }
             if (card.needs().contains(Need.KOSKI) && situation.start() == null) {
                 return Need.KOSKI.key();
             }
@@ -116,6 +136,18 @@ public record FlagRun(
             return null;
         }
 
+        /** A table of the provider's own tells little of a plan; what it does not tell is not "missing". */
+        private boolean planTold(RuleCard card) {
+            if (card.needs().contains(Need.EHOKS) && !situation.planKnown()) {
+                return false;
+            }
+            if (situation.planOrNull() == null || situation.student().planWhole()) {
+                return true;
+            }
+            return !card.needs().contains(Need.PLAN)
+                    && (!card.needs().contains(Need.PLAN_UPDATE) || situation.plan().updated() != null);
+        }
+
         private void settle(List<Finding> findings) {
             List<@Nullable String> hiddenBy = Precedence.hiddenBy(findings);
             for (int i = 0; i < findings.size(); i++) {
@@ -123,7 +155,8 @@ public record FlagRun(
                 String hider = stateHides(finding.rule().id());
                 flags.add(new Flag(
                         finding.rule(), situation.student().studyRight(), finding.item(), finding.about(),
-                        finding.severity(), hider != null ? hider : hiddenBy.get(i), finding.facts(), used(finding)));
+                        finding.severity(), hider != null ? hider : hiddenBy.get(i), finding.facts(), used(finding),
+                        doubts.about(finding, situation.student().studyRight())));
             }
         }
 

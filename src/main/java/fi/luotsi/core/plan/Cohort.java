@@ -25,6 +25,23 @@ public record Cohort(int snapshot, List<Student> students, List<SourceAge> sourc
         sources = List.copyOf(sources);
     }
 
+    /** Whether any source has been able to tell who has a plan: eHOKS, or a table with a column on plans. */
+    public boolean plansTold() {
+        return has(Source.EHOKS) || (has(Source.TABLE) && students.stream().anyMatch(
+                student -> student.joined().listed() != null && student.joined().listed().tellsOfPlan()));
+    }
+
+    /** Whether any source has been able to tell of study rights: KOSKI, its reports, or the provider's own table. */
+    public boolean rightsTold() {
+        return has(Source.KOSKI) || has(Source.KOSKI_REPORT) || (has(Source.TABLE) && students.stream().anyMatch(
+                student -> student.joined().rightFrom() == Source.TABLE));
+    }
+
+    /** Whether any source has been able to tell results by unit; KOSKI's reports are not. */
+    public boolean resultsTold() {
+        return has(Source.KOSKI) || students.stream().anyMatch(Student::resultsTold);
+    }
+
     public boolean has(Source source) {
         return age(source) != null;
     }

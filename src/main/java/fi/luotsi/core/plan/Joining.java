@@ -6,21 +6,34 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins plans, study rights and roster rows into students: by study right first, then by learner, never by name
- * (ehoks.md section 8).
+ * Joins plans, study rights, reports, tables and roster rows into students: by study right first, then by learner, never
+ * by name (ehoks.md section 8).
  */
 public final class Joining {
 
-    private Joining() {}
+    private final Material material;
+    private final List<SourceAge> sources;
+    private final Set<String> left;
+    private final Map<String, Gathered> byRight = new TreeMap<>();
+    private final Map<String, ListedStudent> listedByLearner = new HashMap<>();
+    private final Persons persons = new Persons();
+    private final Placing placing;
+    private final RightOf rightOf;
+
+    private Joining(Material material, List<SourceAge> sources, Set<String> left, Reference reference) {
+        this.material = material;
+        this.sources = sources;
+        this.left = left;
+        placing = new Placing(material.placements, material.oldPlacements);
+        rightOf = new RightOf(reference);
+    }
 
     /**
      * The cohort of one snapshot.
@@ -29,40 +42,10 @@ public final class Joining {
      */
     public static Cohort cohort(
             int snapshot, Material material, List<SourceAge> sources, Set<String> left, Reference reference) {
-        Collection<Plan> plans = material.plans;
-        Collection<StudyRight> rights = material.rights;
-        Collection<Placement> placements = material.placements;
-        Map<String, StudyRight> rightByOid = new HashMap<>();
-        rights.forEach(right -> rightByOid.put(right.oid(), right));
-        Map<String, List<Plan>> plansByRight = plans.stream()
-                .filter(plan -> plan.archived() == null)
-                .collect(Collectors.groupingBy(Plan::studyRight));
-        Map<String, Placement> byRight = new HashMap<>();
-        Map<String, Placement> byLearner = new HashMap<>();
-        for (Placement placement : placements) {
-            if (placement.studyRight() != null) {
-                byRight.put(placement.studyRight(), placement);
-            } else if (placement.learner() != null) {
-                byLearner.put(placement.learner(), placement);
-            }
-        }
-        Set<String> protectedLearners = protectedLearners(rights);
-        Set<String> oids = new LinkedHashSet<>(rightByOid.keySet());
-        oids.addAll(plansByRight.keySet());
-        oids.addAll(byRight.keySet());
-        List<Student> students = new ArrayList<>(oids.size());
-        for (String oid : oids.stream().sorted().toList()) {
-            StudyRight right = rightByOid.get(oid);
-            List<Plan> own = plansByRight.getOrDefault(oid, List.of());
-            String learner = learner(right, own);
-            Placement placement = byRight.get(oid);
-            if (placement == null && learner != null) {
-                placement = byLearner.get(learner);
-            }
-            boolean hide = learner != null && protectedLearners.contains(learner);
-            students.add(student(oid, own, right, placement, hide, !left.contains(oid)));
-        }
-        return new Cohort(snapshot, students, sources, reference);
+        Joining joining = new Joining(material, sources, left, reference);
+        joining.gather();
+        joining.identify();
+        return new Cohort(snapshot, joining.students(), sources, reference);
     }
 
     /**
@@ -71,10 +54,18 @@ public final class Joining {
      * @param plans all plans known, archived ones too
      * @param rights all study rights known, one a study-right oid
      * @param placements all roster rows known
+     * @param oldPlacements those roster rows that the latest roster no longer had
      */
     public record Material(
             Collection<Plan> plans, Collection<StudyRight> rights, Collection<Placement> placements,
-            Collection<ReportedRight> reported, Collection<ListedStudent> listed) {
+            Collection<ReportedRight> reported, Collection<ListedStudent> listed, Set<Placement> oldPlacements) {
+
+        /** With roster rows that all are in the latest roster. */
+        public Material(
+                Collection<Plan> plans, Collection<StudyRight> rights, Collection<Placement> placements,
+                Collection<ReportedRight> reported, Collection<ListedStudent> listed) {
+            this(plans, rights, placements, reported, listed, Set.of());
+        }
 
         /** Plans, rights and roster rows alone. */
         public Material(Collection<Plan> plans, Collection<StudyRight> rights, Collection<Placement> placements) {
@@ -82,17 +73,113 @@ public final class Joining {
         }
     }
 
-    private static Student student(
-            String oid, List<Plan> plans, @Nullable StudyRight right, @Nullable Placement placement, boolean hide,
-            boolean inLatest) {
-        List<Plan> newestFirst = newestFirst(plans);
-        if (hide) {
-            newestFirst = newestFirst.stream().map(HiddenPlaces::of).toList();
+    private Gathered of(String studyRight) {
+        return byRight.computeIfAbsent(studyRight, Gathered::new);
+    }
+
+    private void gather() {
+        material.rights.forEach(right -> of(right.oid()).right(right));
+        material.reported.forEach(report -> of(report.right().oid()).reports.add(report));
+        for (Plan plan : material.plans) {
+            if (plan.archived() == null) {
+                of(plan.studyRight()).plans.add(plan);
+            }
         }
+        for (Placement placement : material.placements) {
+            if (placement.studyRight() != null) {
+                of(placement.studyRight()).placements.add(placement);
+            }
+        }
+        for (ListedStudent row : material.listed) {
+            if (row.studyRight() != null) {
+                of(row.studyRight()).listed = row;
+            } else if (row.learner() != null) {
+                listedByLearner.put(row.learner(), row);
+            }
+        }
+    }
+
+    /** Tells first which ids are one person's, then what is known of the person. */
+    private void identify() {
+        Map<String, String> idOf = new HashMap<>();
+        for (Gathered one : byRight.values()) {
+            Set<String> ids = one.ids();
+            persons.same(ids);
+            ids.stream().findFirst().ifPresent(id -> idOf.put(one.oid, id));
+        }
+        persons.close();
+        idOf.forEach((oid, id) -> persons.right(id, oid));
+        for (Gathered one : byRight.values()) {
+            if (one.koski != null && one.koski.learner() != null && idOf.containsKey(one.oid)) {
+                persons.known(idOf.get(one.oid), one.koski.learner());
+            }
+        }
+        for (Gathered one : byRight.values()) {
+            for (ReportedRight report : MergedReports.newestFirst(one.reports)) {
+                if (report.right().learner() != null && idOf.containsKey(one.oid)) {
+                    persons.known(idOf.get(one.oid), report.right().learner());
+                }
+            }
+        }
+    }
+
+    private List<Student> students() {
+        boolean ehoks = !material.plans.isEmpty() || has(Source.EHOKS);
+        MissingPlan.Judge judge = new MissingPlan.Judge(
+                ehoks, !material.listed.isEmpty() || has(Source.TABLE),
+                material.listed.stream().anyMatch(ListedStudent::tellsOfPlan));
+        List<Student> students = new ArrayList<>(byRight.size());
+        for (Gathered one : byRight.values()) {
+            Person person = person(one);
+            ListedStudent byLearner = one.listed == null ? listed(person) : null;
+            boolean ambiguous = byLearner != null && person.rights().size() > 1;
+            students.add(student(one, person, one.listed == null && !ambiguous ? byLearner : one.listed, ambiguous, judge));
+        }
+        return students;
+    }
+
+    private Student student(
+            Gathered one, Person person, @Nullable ListedStudent row, boolean ambiguous, MissingPlan.Judge judge) {
+        List<Plan> plans = newestFirst(one.plans);
+        Source planFrom = Source.EHOKS;
+        Plan listedPlan = judge.ehoks() || row == null ? null : ListedPlans.of(one.oid, row);
+        if (listedPlan != null) {
+            plans = List.of(listedPlan);
+            planFrom = Source.TABLE;
+        }
+        if (person.protectedPerson()) {
+            plans = plans.stream().map(HiddenPlaces::of).toList();
+        }
+        boolean none = plans.isEmpty();
+        List<Placement> rows = placing.rows(one.placements, person);
+        StudyRight right = rightOf.first(one, row);
+        Source rightFrom = right == null ? null
+                : one.koski != null ? Source.KOSKI : one.reports.isEmpty() ? Source.TABLE : Source.KOSKI_REPORT;
         return new Student(
-                oid, newestFirst.isEmpty() ? null : newestFirst.getFirst(),
-                newestFirst.isEmpty() ? List.of() : newestFirst.subList(1, newestFirst.size()),
-                Known.of(right), Known.of(placement), inLatest);
+                one.oid, none ? null : plans.getFirst(), none ? List.of() : plans.subList(1, plans.size()),
+                Known.of(right), Known.of(rows.isEmpty() ? null : rows.getFirst()), !left.contains(one.oid),
+                new Joined(
+                        rightFrom, none ? null : planFrom, person, none ? judge.of(row, ambiguous) : null,
+                        MergedReports.newestFirst(one.reports), row, rows));
+    }
+
+    private boolean has(Source source) {
+        return sources.stream().anyMatch(age -> age.source() == source);
+    }
+
+    private Person person(Gathered one) {
+        return one.ids().stream().findFirst().map(persons::of)
+                .orElseGet(() -> Person.of(one.oid, one.koski == null ? null : one.koski.learner(), null));
+    }
+
+    private @Nullable ListedStudent listed(Person person) {
+        for (String id : person.ids()) {
+            ListedStudent row = listedByLearner.get(id);
+            if (row != null) {
+                return row;
+            }
+        }
+        return null;
     }
 
     /** The plan updated last is followed; of two updated on the same day the higher id, else the later in the file. */
@@ -106,23 +193,5 @@ public final class Joining {
                 .thenComparing(plan -> plan.id() == null ? Long.MIN_VALUE : plan.id())
                 .reversed());
         return sorted;
-    }
-
-    private static @Nullable String learner(@Nullable StudyRight right, List<Plan> plans) {
-        if (right != null && right.learner() != null && right.learner().oid() != null) {
-            return right.learner().oid();
-        }
-        return plans.stream().map(Plan::learner).filter(oid -> oid != null).findFirst().orElse(null);
-    }
-
-    /** A person known as protected from any study right stays so in every other one. */
-    private static Set<String> protectedLearners(Collection<StudyRight> rights) {
-        Set<String> oids = new HashSet<>();
-        for (StudyRight right : rights) {
-            if (right.learner() != null && right.learner().protectedPerson() && right.learner().oid() != null) {
-                oids.add(right.learner().oid());
-            }
-        }
-        return oids;
     }
 }

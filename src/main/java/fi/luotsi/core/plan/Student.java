@@ -1,5 +1,6 @@
 package fi.luotsi.core.plan;
 
+import fi.luotsi.core.words.LocalText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param right KOSKI's study right, or "not in this source"
  * @param placement the roster's row, or "not in this source"
  * @param inLatest whether the newest file of each source still had the student; false = "not in the latest file"
+ * @param joined which source gave what, and what the others say
  */
 public record Student(
         String studyRight,
@@ -19,22 +21,65 @@ public record Student(
         List<Plan> otherPlans,
         Known<StudyRight> right,
         Known<Placement> placement,
-        boolean inLatest) {
+        boolean inLatest,
+        Joined joined) {
 
     public Student {
         otherPlans = List.copyOf(otherPlans);
     }
 
-    /** Whether the person is under turvakielto, as far as any import has told. */
-    public boolean protectedPerson() {
-        return right.orNull() instanceof StudyRight r && r.learner() != null && r.learner().protectedPerson();
+    /** A student whose plan is from eHOKS and whose right is from KOSKI. */
+    public Student(
+            String studyRight, @Nullable Plan plan, List<Plan> otherPlans, Known<StudyRight> right,
+            Known<Placement> placement, boolean inLatest) {
+        this(studyRight, plan, otherPlans, right, placement, inLatest, Joined.of(studyRight, plan, right, placement));
     }
 
-    /** Last name and call name as KOSKI, else the roster gives them; null when no source tells the name. */
+    /** Whether the person is under turvakielto, as far as any import has told of any of the person's rights. */
+    public boolean protectedPerson() {
+        return joined.person().protectedPerson();
+    }
+
+    /** Why there is no plan; null when there is one. */
+    public @Nullable MissingPlan missingPlan() {
+        return joined.missingPlan();
+    }
+
+    /** Whether the plan is eHOKS's own; a table's plan tells of approval and update only, and of what it has columns for. */
+    public boolean planWhole() {
+        return joined.planFrom() == Source.EHOKS;
+    }
+
+    /**
+     * Whether the source of the right tells results by unit. KOSKI's reports give sums only: then no unit is "not
+     * assessed", its result is not known.
+     */
+    public boolean resultsTold() {
+        StudyRight r = right.orNull();
+        return joined.rightFrom() == Source.KOSKI
+                || (joined.rightFrom() == Source.TABLE && r != null
+                        && r.performances().stream().anyMatch(performance -> !performance.units().isEmpty()));
+    }
+
+    /** Whether the states of the right have days of their own; reports give the latest state without its day. */
+    public boolean statesDated() {
+        return joined.rightFrom() != Source.KOSKI_REPORT;
+    }
+
+    /** The person's other study rights that the data hold. */
+    public List<String> otherRights() {
+        return joined.person().rights().stream().filter(oid -> !oid.equals(studyRight)).toList();
+    }
+
+    /** Last name and call name as KOSKI, else its reports, else the roster gives them; null when no source does. */
     public @Nullable String fullName() {
         StudyRight r = right.orNull();
         if (r != null && r.learner() != null && r.learner().lastName() != null) {
             return join(r.learner().lastName(), r.learner().callName());
+        }
+        Learner named = joined.person().named();
+        if (named != null && named.lastName() != null) {
+            return join(named.lastName(), named.callName());
         }
         Placement p = placement.orNull();
         return p == null || p.lastName() == null ? null : join(p.lastName(), p.firstName());
@@ -66,8 +111,9 @@ public record Student(
             return null;
         }
         for (Performance performance : r.performances()) {
-            if (performance.campus() != null) {
-                return performance.campus().name().in("fi", String.valueOf(performance.campus().oid()));
+            Organisation campus = performance.campus();
+            if (campus != null && (campus.oid() != null || !campus.name().equals(LocalText.NONE))) {
+                return campus.name().in("fi", String.valueOf(campus.oid()));
             }
         }
         return null;

@@ -41,6 +41,11 @@ public record RuleCard(
         actors = List.copyOf(actors);
     }
 
+    /** Whether the rule looks at a plan; where there is none, rule A1 says it. */
+    public boolean needsPlan() {
+        return needs.contains(Need.PLAN) || needs.contains(Need.PLAN_APPROVAL) || needs.contains(Need.PLAN_UPDATE);
+    }
+
     /** Whether the rule is in force on {@code day}. */
     public boolean inForce(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
@@ -55,8 +60,12 @@ public record RuleCard(
     public enum Need {
         /** Plans have been imported (for rules about missing plans). */
         EHOKS("ehoks"),
-        /** The student has a plan. */
+        /** The student has a plan of eHOKS, with all that such a plan holds. */
         PLAN("plan"),
+        /** The student has a plan, by eHOKS or by the provider's own table; its approval will do. */
+        PLAN_APPROVAL("plan"),
+        /** The student has a plan of eHOKS, or one of the provider's own table that tells when it was updated. */
+        PLAN_UPDATE("plan"),
         /** KOSKI knows the study right: its start and states. */
         KOSKI("koski"),
         /** KOSKI knows the study right's results. */

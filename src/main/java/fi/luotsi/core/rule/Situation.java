@@ -65,6 +65,11 @@ public final class Situation {
         return plan;
     }
 
+    /** Whether any source has been able to tell if there is a plan; without one, nobody has no plan. */
+    public boolean planKnown() {
+        return student.missingPlan() == null || student.missingPlan().looked();
+    }
+
     /** KOSKI's study right, or null when no imported KOSKI file has it. */
     public @Nullable StudyRight right() {
         return right;
@@ -156,9 +161,12 @@ public final class Situation {
         return days(a, b) - suspendedDays(a, b);
     }
 
-    /** Days after {@code a} up to and including {@code b} on which the right was suspended. */
+    /**
+     * Days after {@code a} up to and including {@code b} on which the right was suspended; 0 when the source of the right
+     * gives states without days.
+     */
     public long suspendedDays(LocalDate a, LocalDate b) {
-        if (right == null) {
+        if (right == null || !student.statesDated()) {
             return 0;
         }
         long sum = 0;
@@ -182,7 +190,7 @@ public final class Situation {
     public Results results() {
         Results r = results;
         if (r == null) {
-            r = new Results(right);
+            r = new Results(student.resultsTold() ? right : null);
             results = r;
         }
         return r;

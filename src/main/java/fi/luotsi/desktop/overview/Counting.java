@@ -48,7 +48,7 @@ final class Counting {
         Map<String, Summing> rules = new TreeMap<>();
         Summing total = new Summing();
         for (Flag flag : standing.run().flags()) {
-            if (flag.open()) {
+            if (flag.counted()) {
                 phases.computeIfAbsent(flag.rule().phase(), p -> new Summing()).add(flag);
                 rules.computeIfAbsent(flag.rule().id(), id -> new Summing()).add(flag);
                 total.add(flag);
@@ -72,13 +72,14 @@ final class Counting {
                 standing.date(), standing.cohort().students().isEmpty(), standing.run().computed(),
                 standing.run().rules(), tiles(), phaseRows, total.row("", compared),
                 byCount.stream().limit(TOP).toList(), byCount.size(), previous == null ? null : previous.date(),
-                trend(), faults(), good());
+                trend(), faults(), good(),
+                standing.run().doubtful().values().stream().mapToLong(Integer::longValue).sum());
     }
 
     private static void countBefore(
             FlagRun before, Map<Phase, Summing> phases, Map<String, Summing> rules, Summing total) {
         for (Flag flag : before.flags()) {
-            if (flag.open()) {
+            if (flag.counted()) {
                 phases.computeIfAbsent(flag.rule().phase(), p -> new Summing()).addBefore();
                 rules.computeIfAbsent(flag.rule().id(), id -> new Summing()).addBefore();
                 total.addBefore();
@@ -122,11 +123,17 @@ final class Counting {
     private List<FaultRow> faults() {
         Map<QualityFinding.Kind, Set<String>> byKind = new EnumMap<>(QualityFinding.Kind.class);
         for (QualityFinding finding : Quality.of(standing.cohort(), standing.date())) {
-            byKind.computeIfAbsent(finding.kind(), kind -> new HashSet<>()).add(finding.studyRight());
+            Set<String> students = byKind.computeIfAbsent(finding.kind(), kind -> new HashSet<>());
+            if (finding.studyRight() != null) {
+                students.add(finding.studyRight());
+            } else {
+                standing.situations().forEach(all -> students.add(all.student().studyRight()));
+            }
         }
         return byKind.entrySet().stream()
                 .map(entry -> new FaultRow(entry.getKey(), Set.copyOf(entry.getValue())))
-                .sorted(Comparator.comparingInt((FaultRow row) -> row.students().size()).reversed())
+                .sorted(Comparator.comparing((FaultRow row) -> row.kind().severity())
+                        .thenComparing(row -> row.students().size()).reversed())
                 .toList();
     }
 

@@ -69,6 +69,12 @@ final class FlagCards {
         HBox box = new HBox(students);
         box.getStyleClass().add("lu-bar-words");
         card.getChildren().add(row(say("all-phases"), model.total(), box, true));
+        if (model.doubtful() > 0) {
+            Label doubtful = new Label(texts.amount(language, "doubtful", model.doubtful()));
+            doubtful.getStyleClass().addAll("lu-caption", "lu-muted", "lu-wrap");
+            doubtful.setWrapText(true);
+            card.getChildren().add(doubtful);
+        }
         return card;
     }
 

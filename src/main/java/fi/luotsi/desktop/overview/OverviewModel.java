@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param ruleCount how many rules have flags at all
  * @param compared the date of the import before, null when there is none
  * @param trend one point an import, oldest first; shares in per cent, null = not computed
- * @param faults kinds of fault in the data, most frequent first
+ * @param faults kinds of fault in the data, the worst first, then the most frequent; one in the files as a whole is about
+ *     all students
+ * @param doubtful how many open flags rest on faulty data; they are in none of the counts
  */
 record OverviewModel(
         LocalDate date,
@@ -34,7 +36,8 @@ record OverviewModel(
         @Nullable LocalDate compared,
         List<TrendPoint> trend,
         List<FaultRow> faults,
-        Good good) {
+        Good good,
+        long doubtful) {
 
     int rules() {
         return cards.size();

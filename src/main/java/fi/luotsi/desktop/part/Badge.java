@@ -21,6 +21,11 @@ public final class Badge extends HBox {
         return new Badge(Mark.of(severity, word), count);
     }
 
+    /** Grey mark and count of flags that rest on faulty data. */
+    public static Badge doubtful(String word, String count) {
+        return new Badge(Mark.doubtful(Severity.INFO, word), count);
+    }
+
     /** Mark and its word in the colour of the severity. */
     public static Badge word(Severity severity, String word) {
         Badge badge = new Badge(Mark.of(severity, word), word);

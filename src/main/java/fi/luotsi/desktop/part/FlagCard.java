@@ -31,7 +31,7 @@ public final class FlagCard extends VBox {
         head = new Head(toggle);
         head.setAccessibleRole(AccessibleRole.BUTTON);
         head.setAccessibleText(words.accessible(open));
-        getStyleClass().addAll("lu-flag-card", Mark.role(words.flag().severity()), open ? "lu-flag-open" : "lu-flag-closed");
+        getStyleClass().addAll("lu-flag-card", role(), open ? "lu-flag-open" : "lu-flag-closed");
         getStylesheets().add(Theme.sheet("flag-card.css"));
         getChildren().add(head);
         if (open) {
@@ -48,13 +48,22 @@ public final class FlagCard extends VBox {
     }
 
     private Mark mark() {
-        return Mark.of(words.flag().severity(), words.severity());
+        return words.doubtful() == null ? Mark.of(words.flag().severity(), words.severity())
+                : Mark.doubtful(words.flag().severity(), words.severity());
+    }
+
+    /** A flag on faulty data has no colour of severity; its shape, its words and the tag say the rest. */
+    private String role() {
+        return words.doubtful() == null ? Mark.role(words.flag().severity()) : Mark.DOUBTFUL;
     }
 
     private void closedHead() {
         Label title = wrapped(words.title(), "lu-strong");
         Label line = wrapped(words.line(), "lu-caption", "lu-muted");
         VBox both = new VBox(title, line);
+        if (words.doubtful() != null) {
+            both.getChildren().add(Badge.tag(words.doubtful()));
+        }
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -69,12 +78,15 @@ public final class FlagCard extends VBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getChildren().addAll(
-                mark(), text(words.severity(), "lu-strong", "lu-nowrap", Mark.role(words.flag().severity())), between,
+                mark(), text(words.severity(), "lu-strong", "lu-nowrap", role()), between,
                 text(words.idAndSince(), "lu-caption", "lu-muted"), Icon.of(Feather.CHEVRON_UP));
     }
 
     private void body() {
         getChildren().add(wrapped(words.title(), "lu-card-title"));
+        if (words.doubtful() != null) {
+            getChildren().addAll(Badge.tag(words.doubtful()), wrapped(words.doubt(), "lu-muted"));
+        }
         part("rule", wrapped(words.rule()));
         List<FlagWords.Row> rows = words.rows();
         if (!rows.isEmpty()) {

@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.part;
 
 import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.quality.QualityTexts;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.RuleCard;
@@ -36,6 +37,7 @@ public record FlagWords(
         Language language) {
 
     private static final Texts TEXTS = Texts.beside(FlagCard.class, "FlagCard.properties");
+    private static final QualityTexts QUALITY = new QualityTexts();
     private static final Set<String> PLACES = Set.of("workplace", "place", "businessId");
     /** Told under "limit and source". */
     private static final String LIMIT = "limit";
@@ -48,6 +50,16 @@ public record FlagWords(
 
     public String severity() {
         return rules.severity(language, flag.severity());
+    }
+
+    /** The word of a flag that rests on faulty data; null when they are sound. */
+    public @Nullable String doubtful() {
+        return flag.doubtful() ? QUALITY.doubtful(language) : null;
+    }
+
+    /** What the word means and what to do. */
+    public String doubt() {
+        return say("doubt");
     }
 
     public String title() {
@@ -141,7 +153,8 @@ public record FlagWords(
 
     /** The whole closed card for those who hear it. */
     public String accessible(boolean open) {
-        return severity() + ". " + title() + ". " + line() + ". " + idAndSince() + ". "
+        String doubt = flag.doubtful() ? QUALITY.doubtful(language) + ". " : "";
+        return severity() + ". " + doubt + title() + ". " + line() + ". " + idAndSince() + ". "
                 + say(open ? "state.open" : "state.closed");
     }
 

@@ -14,6 +14,9 @@ import javafx.scene.shape.SVGPath;
  */
 public final class Mark extends Region {
 
+    /** The style class of what rests on faulty data: grey, whatever the severity. */
+    public static final String DOUBTFUL = "lu-muted";
+
     private Mark(String path, String role, String word) {
         SVGPath shape = new SVGPath();
         shape.setFillRule(FillRule.EVEN_ODD);
@@ -29,6 +32,11 @@ public final class Mark extends Region {
     /** @param word the severity in the language of the screen */
     public static Mark of(Severity severity, String word) {
         return new Mark(Glyphs.of(severity), role(severity), word);
+    }
+
+    /** The grey mark of a flag that rests on faulty data. */
+    public static Mark doubtful(Severity severity, String word) {
+        return new Mark(Glyphs.of(severity), DOUBTFUL, word);
     }
 
     /** @param word the state in the language of the screen */

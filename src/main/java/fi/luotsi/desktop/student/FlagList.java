@@ -68,7 +68,7 @@ record FlagList(
         Set<String> silent = new HashSet<>();
         notComputed.values().forEach(silent::addAll);
         if (situation.planOrNull() == null) {
-            run.rules().stream().filter(rule -> rule.needs().contains(RuleCard.Need.PLAN)).map(RuleCard::id)
+            run.rules().stream().filter(RuleCard::needsPlan).map(RuleCard::id)
                     .forEach(silent::add);
         }
         int open = (int) cards.stream().filter(Flag::open).count();

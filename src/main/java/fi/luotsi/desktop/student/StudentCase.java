@@ -80,22 +80,10 @@ record StudentCase(
     }
 
     private static List<String> others(Standing standing, Student student) {
-        String learner = learner(student);
-        if (learner == null) {
-            return List.of();
-        }
-        return standing.cohort().students().stream()
-                .filter(other -> !other.studyRight().equals(student.studyRight()) && learner.equals(learner(other)))
+        List<String> rights = student.otherRights();
+        return rights.isEmpty() ? rights : standing.cohort().students().stream()
                 .map(Student::studyRight)
+                .filter(rights::contains)
                 .toList();
-    }
-
-    private static @Nullable String learner(Student student) {
-        StudyRight right = student.right().orNull();
-        if (right != null && right.learner() != null && right.learner().oid() != null) {
-            return right.learner().oid();
-        }
-        Plan plan = student.plan();
-        return plan == null ? null : plan.learner();
     }
 }

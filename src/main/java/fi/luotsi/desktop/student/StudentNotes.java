@@ -1,7 +1,7 @@
 package fi.luotsi.desktop.student;
 
+import fi.luotsi.core.plan.MissingPlan;
 import fi.luotsi.core.plan.Plan;
-import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.words.Format;
@@ -31,16 +31,36 @@ final class StudentNotes {
         }
         state(situation, notes);
         if (one.student().plan() == null) {
-            notes.add(say(one.standing().cohort().has(Source.EHOKS) ? "note.no-plan" : "note.no-ehoks"));
+            notes.add(missing(one));
         }
         if (one.student().right().orNull() == null) {
-            notes.add(say(one.standing().cohort().has(Source.KOSKI) ? "note.no-right" : "note.no-koski"));
+            notes.add(say(one.standing().cohort().rightsTold() ? "note.no-right" : "note.no-koski"));
+        }
+        if (one.student().right().isKnown() && !one.student().resultsTold()) {
+            notes.add(say("note.no-results"));
+        }
+        if (one.student().plan() != null && !one.student().planWhole()) {
+            notes.add(say("note.listed-plan"));
         }
         plans(one, notes);
         if (!one.student().inLatest()) {
             notes.add(say("note.not-latest"));
         }
         return notes;
+    }
+
+    /** Not made, not transferred, or unknown: what the provider's own list tells of a plan that eHOKS does not have. */
+    private String missing(StudentCase one) {
+        MissingPlan missing = one.student().missingPlan();
+        if (!one.standing().cohort().plansTold() || missing == null || !missing.looked()) {
+            return say("note.no-ehoks");
+        }
+        LocalDate approved = missing.approved();
+        return switch (missing.which()) {
+            case NOT_TRANSFERRED -> say("note.not-transferred", approved == null ? "–" : Format.day(approved));
+            case NOT_MADE -> say("note.not-made");
+            case UNKNOWN -> say("note.no-plan");
+        };
     }
 
     private void state(Situation situation, List<String> notes) {

@@ -135,6 +135,7 @@ final class Columns {
             super.updateItem(row, empty);
             setGraphic(null);
             setText(null);
+            setTooltip(null);
             setAccessibleText(null);
             if (empty || row == null) {
                 return;
@@ -148,6 +149,7 @@ final class Columns {
                 setGraphic(line);
                 setAccessibleRole(AccessibleRole.TEXT);
                 setAccessibleText(String.join(", ", badges.stream().map(Badge::getAccessibleText).toList()));
+                setTooltip(row.doubtful() > 0 ? new Tooltip(texts.get(language, "flags.doubtful")) : null);
             }
         }
     }
@@ -159,6 +161,9 @@ final class Columns {
             if (count > 0) {
                 badges.add(Badge.count(level, severity.apply(level), Format.number(language, count)));
             }
+        }
+        if (row.doubtful() > 0) {
+            badges.add(Badge.doubtful(texts.get(language, "flags.doubtful"), Format.number(language, row.doubtful())));
         }
         return badges;
     }

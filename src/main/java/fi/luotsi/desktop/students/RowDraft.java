@@ -27,12 +27,15 @@ final class RowDraft {
 
     private final Student student;
     private final Points points;
+    private final int doubtful;
     private final int[] flags = new int[Severity.values().length];
     private final Map<Column, String> words = new EnumMap<>(Column.class);
     private final Map<Column, Long> keys = new EnumMap<>(Column.class);
     private final Map<Facet, Set<String>> values = new EnumMap<>(Facet.class);
 
-    RowDraft(Situation situation, List<Flag> open, RowWords say) {
+    /** @param doubtful how many flags rest on faulty data; they are not among {@code open} */
+    RowDraft(Situation situation, List<Flag> open, int doubtful, RowWords say) {
+        this.doubtful = doubtful;
         this.student = situation.student();
         this.points = Points.of(situation, open);
         open.forEach(flag -> flags[flag.severity().level()]++);
@@ -123,8 +126,8 @@ final class RowDraft {
                     .filter(known::containsKey).mapToInt(known::get).toArray();
         }
         return new StudentRow(
-                student.studyRight(), student.protectedPerson(), points, flags, haystack(), List.copyOf(texts), sorting,
-                facets);
+                student.studyRight(), student.protectedPerson(), points, flags, doubtful, haystack(), List.copyOf(texts),
+                sorting, facets);
     }
 
     /** Name, group, teacher and ids, in lower case. */

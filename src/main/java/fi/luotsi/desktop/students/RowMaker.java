@@ -37,6 +37,7 @@ final class RowMaker {
     /** All rows, the heaviest flags first. */
     StudentRows make(Progress progress) {
         List<Situation> situations = standing.situations();
+        Map<String, Integer> doubtful = standing.run().doubtful();
         List<RowDraft> drafts = new ArrayList<>(situations.size());
         for (int i = 0; i < situations.size(); i++) {
             if (i % TELL_EVERY == 0) {
@@ -46,7 +47,8 @@ final class RowMaker {
             // A situation is for one thread; the standing's own ones belong to the screens.
             Student student = situations.get(i).student();
             drafts.add(new RowDraft(
-                    new Situation(student, standing.date()), standing.openOf(student.studyRight()), words));
+                    new Situation(student, standing.date()), standing.openOf(student.studyRight()),
+                    doubtful.getOrDefault(student.studyRight(), 0), words));
         }
         Map<Column, Ranks> ranks = new EnumMap<>(Column.class);
         for (Column column : RowDraft.alphabetic()) {

@@ -2,7 +2,6 @@ package fi.luotsi.desktop.students;
 
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Plan;
-import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.Situation;
@@ -48,7 +47,7 @@ final class RowWords {
         }
         Plan plan = situation.planOrNull();
         if (plan == null) {
-            return say(standing.cohort().has(Source.EHOKS) ? "plan.none" : "unknown");
+            return say(standing.cohort().plansTold() && situation.planKnown() ? "plan.none" : "unknown");
         }
         LocalDate approved = plan.firstApproval() != null ? plan.firstApproval() : plan.approved();
         boolean done = approved != null && !approved.isAfter(situation.today());

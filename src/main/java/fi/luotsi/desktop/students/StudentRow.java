@@ -14,25 +14,28 @@ final class StudentRow {
     private final boolean protectedPerson;
     private final Points points;
     private final int[] flags;
+    private final int doubtful;
     private final String haystack;
     private final List<String> words;
     private final long[] keys;
     private final int[][] values;
 
     /**
-     * @param flags open flags by {@link Severity#level()}
+     * @param flags counted flags by {@link Severity#level()}
+     * @param doubtful how many flags rest on faulty data and are not counted
      * @param haystack what the search looks in, in lower case
      * @param words by column
      * @param keys by column; the row takes the array over
      * @param values by facet, numbers of the values it has; the row takes the arrays over
      */
     StudentRow(
-            String studyRight, boolean protectedPerson, Points points, int[] flags, String haystack, List<String> words,
-            long[] keys, int[][] values) {
+            String studyRight, boolean protectedPerson, Points points, int[] flags, int doubtful, String haystack,
+            List<String> words, long[] keys, int[][] values) {
         this.studyRight = studyRight;
         this.protectedPerson = protectedPerson;
         this.points = points;
         this.flags = flags;
+        this.doubtful = doubtful;
         this.haystack = haystack;
         this.words = words;
         this.keys = keys;
@@ -58,6 +61,11 @@ final class StudentRow {
 
     int flags() {
         return flags[1] + flags[2] + flags[3];
+    }
+
+    /** How many flags rest on faulty data. */
+    int doubtful() {
+        return doubtful;
     }
 
     String haystack() {

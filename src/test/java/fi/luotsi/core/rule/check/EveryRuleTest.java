@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.code.Codes;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.MissingPlan;
 import fi.luotsi.core.rule.ItemState;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -164,6 +165,9 @@ class EveryRuleTest {
             used.add("missing." + need.key());
         }
         used.addAll(inSources("word."));
+        for (MissingPlan.Evidence evidence : MissingPlan.Evidence.values()) {
+            used.add("word." + evidence.key());
+        }
         used.addAll(inSources("missing."));
         assertThat(shared.keys()).isEqualTo(used);
         for (String key : used) {

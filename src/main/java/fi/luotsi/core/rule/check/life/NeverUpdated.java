@@ -28,7 +28,7 @@ public final class NeverUpdated implements Rule {
 
     public static final RuleCard CARD = new RuleCard(
             "B2", Phase.PLAN, List.of(Severity.SERIOUS), new Basis(Origin.PROVIDER, "531/2017 § 44"),
-            List.of(LimitSpec.days("days", 180)), Set.of(Need.PLAN),
+            List.of(LimitSpec.days("days", 180)), Set.of(Need.PLAN_UPDATE),
             Set.of("approved", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
             List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
 

@@ -34,7 +34,7 @@ public final class NotUpdated implements Rule {
             "B1", Phase.PLAN, List.of(Severity.CRITICAL, Severity.SERIOUS, Severity.NOTICE),
             new Basis(Origin.PROVIDER, "531/2017 § 44"),
             List.of(LimitSpec.days("notice", 120), LimitSpec.days("serious", 180), LimitSpec.days("critical", 365)),
-            Set.of(Need.PLAN),
+            Set.of(Need.PLAN_UPDATE),
             Set.of("updated", "basis", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
             List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
 

@@ -1,6 +1,8 @@
 package fi.luotsi.core.rule.check.start;
 
+import fi.luotsi.core.plan.MissingPlan;
 import fi.luotsi.core.rule.Elapsed;
+import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -19,6 +21,7 @@ import fi.luotsi.core.rule.Steps.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A1: an active study right has no plan although its start is more than the limit's clock days ago. */
 public final class PlanMissing implements Rule {
@@ -28,7 +31,8 @@ public final class PlanMissing implements Rule {
             new Basis(Origin.LAW, "531/2017 § 44"),
             List.of(LimitSpec.days("notice", 14), LimitSpec.days("serious", 30), LimitSpec.days("critical", 60)),
             Set.of(Need.EHOKS, Need.KOSKI),
-            Set.of("start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
+            Set.of("start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over", "evidence",
+                    "notKnown", "approvedThere"),
             List.of(Actor.RT, Actor.UH), MendedIn.OWN_SYSTEM, null, null);
 
     private final Steps steps;
@@ -51,8 +55,23 @@ public final class PlanMissing implements Rule {
         Elapsed elapsed = Elapsed.between(s, start, s.today());
         Step step = steps.over(elapsed.days());
         if (step != null) {
-            elapsed.tell(findings.about(CARD, step.severity()).fact("start", elapsed.from()), step.name(), step.limit(),
-                    "today").add();
+            Findings.Draft draft = findings.about(CARD, step.severity()).fact("start", elapsed.from());
+            elapsed.tell(draft, step.name(), step.limit(), "today");
+            evidence(s.student().missingPlan(), draft);
+            draft.add();
+        }
+    }
+
+    /** What the provider's own list tells: not made, not transferred, or why nobody knows. */
+    private static void evidence(@Nullable MissingPlan missing, Findings.Draft draft) {
+        if (missing == null) {
+            return;
+        }
+        boolean known = missing.which() != MissingPlan.Which.UNKNOWN;
+        draft.fact(known ? "evidence" : "notKnown", new Fact.Words(List.of(missing.evidence().key())));
+        LocalDate approved = missing.approved();
+        if (approved != null) {
+            draft.fact("approvedThere", approved);
         }
     }
 }

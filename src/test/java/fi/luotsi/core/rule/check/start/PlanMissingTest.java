@@ -3,9 +3,16 @@ package fi.luotsi.core.rule.check.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
+import fi.luotsi.core.Reports;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.Joining;
+import fi.luotsi.core.plan.ListedStudent;
+import fi.luotsi.core.reference.Reference;
+import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.check.Checked;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +69,25 @@ class PlanMissingTest {
         assertThat(Checked.on("2026-10-10", null, Make.right("2026-08-10")
                         .performance("muuammatillinenkoulutus").make()).severities("A1"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_provider_s_own_list_tells_which_kind_of_missing_it_is() {
+        assertThat(listed(Reports.listed(Make.RIGHT, null, "2026-09-01", null))).containsEntry("evidence",
+                new Fact.Words(List.of("plan-approved-on-list"))).containsKey("approvedThere");
+        assertThat(listed(Reports.listed(Make.RIGHT, null, null, null))).containsEntry("evidence",
+                new Fact.Words(List.of("plan-empty-on-list"))).doesNotContainKey("approvedThere");
+        assertThat(listed(Reports.silent(Make.RIGHT))).containsEntry("notKnown",
+                new Fact.Words(List.of("plan-list-says-nothing"))).doesNotContainKey("evidence");
+    }
+
+    private static Map<String, Fact> listed(ListedStudent row) {
+        Cohort empty = Make.cohort();
+        Cohort cohort = Joining.cohort(
+                1, new Joining.Material(List.of(), List.of(Make.right("2026-08-10").make()), List.of(), List.of(),
+                        List.of(row)),
+                empty.sources(), Set.of(), Reference.NONE);
+        return Checked.on("2026-10-10", cohort).flags("A1").getFirst().facts();
     }
 
     @Test
