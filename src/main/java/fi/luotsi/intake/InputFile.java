@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** A file to read, on disk or in memory; opened anew each time it is read through. */
 public interface InputFile {
@@ -21,6 +22,11 @@ public interface InputFile {
     long size() throws IOException;
 
     InputStream open() throws IOException;
+
+    /** Where it is on disk, null when it is not a file of its own there. */
+    default @Nullable Path path() {
+        return null;
+    }
 
     static InputFile of(Path path) {
         return new InputFile() {
@@ -42,6 +48,11 @@ public interface InputFile {
             @Override
             public InputStream open() throws IOException {
                 return Files.newInputStream(path);
+            }
+
+            @Override
+            public Path path() {
+                return path;
             }
         };
     }

@@ -13,13 +13,13 @@ import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Intake;
+import fi.luotsi.intake.Piece;
 import fi.luotsi.intake.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +62,13 @@ public final class ImportFiles {
     public Result run(Keep keep, List<InputFile> files, Choice choice, LocalDateTime taken, Progress progress) {
         int before = newest(keep);
         try (Importing importing = keep.begin(taken)) {
-            List<FileReport> reports = new ArrayList<>();
-            for (InputFile file : files) {
+            Reports gathered = new Reports();
+            for (Piece piece : intake.unfold(files, progress)) {
                 progress.check();
-                reports.add(one(importing, file, choice, progress));
+                InputFile file = piece.file();
+                gathered.add(piece.from(), file == null ? piece.refused() : one(importing, file, choice, progress));
             }
+            List<FileReport> reports = gathered.all();
             int after = choice.dryRun() ? before : importing.complete(reports);
             return new Result(List.copyOf(reports), after, after != before);
         }
