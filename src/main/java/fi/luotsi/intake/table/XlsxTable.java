@@ -1,8 +1,6 @@
 package fi.luotsi.intake.table;
 
-import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.FileFault;
-import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,16 +16,12 @@ final class XlsxTable implements Table {
 
     /** Columns beyond these are not read. */
     static final int COLUMNS = 200;
-    /** The longest text that a cell may hold by the format. */
-    static final int TEXT = 32_767;
 
     private final String name;
     private final Tally tally;
     private final XlsxCells cells;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
-    /** The first row with more than one cell filled: only for naming columns in messages. */
-    private List<Cell> heading = List.of();
     private boolean wide;
 
     XlsxTable(Sheet sheet, boolean from1904, Tally tally) throws FileFault {
@@ -71,10 +65,7 @@ final class XlsxTable implements Table {
             // The library tells of anything it cannot read by some unchecked exception, with paths in its words.
             throw new FileFault("xlsx.unreadable");
         }
-        Line line = new Line(row.getRowNum(), read, row.isHidden(), fault(read));
-        if (heading.isEmpty() && read.stream().filter(cell -> !cell.text().isBlank()).count() > 1) {
-            heading = read;
-        }
+        Line line = new Line(row.getRowNum(), read, row.isHidden(), null);
         if (row.isHidden() && !line.blank()) {
             tally.warnLine("xlsx.hidden-row", line.number(), null);
         }
@@ -85,37 +76,13 @@ final class XlsxTable implements Table {
         int width = Math.min(row.getCellCount(), COLUMNS);
         List<Cell> read = new ArrayList<>(width);
         for (int i = 0; i < width; i++) {
-            Cell cell = cells.of(row.getCell(i));
-            read.add(cell);
-            if (cell.calculated() && cell.kind() != Cell.Kind.NO_VALUE && cell.kind() != Cell.Kind.ERROR) {
-                tally.warnLine("xlsx.calculated", (long) row.getRowNum(), column(i));
-            }
+            read.add(cells.of(row.getCell(i)));
         }
         if (row.getCellCount() > COLUMNS && !wide) {
             wide = true;
             tally.warnLine("xlsx.wide", (long) row.getRowNum(), null, Integer.toString(COLUMNS));
         }
         return read;
-    }
-
-    private @Nullable RowFault fault(List<Cell> read) {
-        for (int i = 0; i < read.size(); i++) {
-            if (read.get(i).text().length() > TEXT) {
-                return new RowFault("xlsx.long-cell", column(i), Integer.toString(TEXT));
-            }
-        }
-        return null;
-    }
-
-    /** A column's heading, or its letters where it has none. */
-    private String column(int place) {
-        String text = place < heading.size() ? Clean.text(heading.get(place).text()) : null;
-        return text == null ? letters(place) : Clean.forMessage(text);
-    }
-
-    private static String letters(int place) {
-        String last = String.valueOf((char) ('A' + place % 26));
-        return place < 26 ? last : letters(place / 26 - 1) + last;
     }
 
     @Override
