@@ -40,14 +40,14 @@ final class WorkbookFile {
         }
     }
 
-    /** Reads a ZIP that is a workbook; any other is refused here, for it should have been taken apart before. */
+    /** Reads a ZIP that is a workbook; any other lies inside another ZIP, or it would have been taken apart. */
     Source zip(long size) throws FileFault, IOException {
         boolean office;
         try (InputStream in = file.open()) {
             office = Workbook.isOffice(in);
         }
         if (!office) {
-            throw new Zips(file, progress).refusal();
+            throw new FileFault("zip.nested");
         }
         return workbook(content(size));
     }

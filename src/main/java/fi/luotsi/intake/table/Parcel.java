@@ -2,20 +2,26 @@ package fi.luotsi.intake.table;
 
 import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.FileFault;
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** The ZIP that a workbook is: looked at to its last byte before any of it is read as XML. */
+/**
+ * The ZIP that a workbook is: looked at to its last byte before any of it is read as XML, by the same library and the same
+ * list of parts that the reader of workbooks goes by.
+ */
 final class Parcel {
 
     private static final int ENTRIES = 1_000;
@@ -26,7 +32,7 @@ final class Parcel {
     private static final long RATIO_FROM = 10L << 20;
 
     private final byte[] content;
-    private final List<String> names = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private @Nullable String hostile;
     private long inAll;
 
@@ -39,9 +45,7 @@ final class Parcel {
         try (ZipInputStream zip = new ZipInputStream(in)) {
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String name = entry.getName();
-                if (name.equals("[Content_Types].xml") || name.startsWith("xl/") || name.startsWith("word/")
-                        || name.startsWith("ppt/")) {
+                if (Workbook.isOffice(entry.getName())) {
                     return true;
                 }
                 if (++entries > ENTRIES) {
@@ -50,7 +54,8 @@ final class Parcel {
             }
             return false;
         } catch (EOFException | IllegalArgumentException | ZipException e) {
-            return false;
+            // What is wrong with it comes out when it is looked through.
+            return true;
         }
     }
 
@@ -59,11 +64,12 @@ final class Parcel {
      *
      * @throws FileFault when it is damaged, too large, dangerous or no workbook
      */
-    static Parcel check(byte[] content) throws FileFault, IOException {
+    static Parcel check(byte[] content) throws FileFault {
         Parcel parcel = new Parcel(content);
         try {
             parcel.through();
-        } catch (EOFException | IllegalArgumentException | ZipException e) {
+        } catch (IOException | RuntimeException e) {
+            // All that can go wrong in memory is that the ZIP is not what it says.
             throw new FileFault("zip.damaged");
         }
         if (parcel.has("xl/workbook.bin")) {
@@ -71,10 +77,6 @@ final class Parcel {
         }
         if (!parcel.has("xl/workbook.xml")) {
             throw new FileFault("file.office");
-        }
-        // What was looked at must be what the reader will find, which goes by the list at the end.
-        if (!Directory.names(content).equals(parcel.names.stream().sorted().toList())) {
-            throw new FileFault("zip.damaged");
         }
         return parcel;
     }
@@ -94,45 +96,51 @@ final class Parcel {
     }
 
     private void through() throws FileFault, IOException {
-        ByteArrayInputStream raw = new ByteArrayInputStream(content);
-        try (ZipInputStream zip = new ZipInputStream(raw)) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
             byte[] buffer = new byte[1 << 16];
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 String name = entry.getName();
                 if (names.size() == ENTRIES) {
                     throw new FileFault("zip.too-many", Integer.toString(ENTRIES));
                 }
-                if (names.contains(name)) {
+                if (entry.getGeneralPurposeBit().usesEncryption()) {
+                    throw new FileFault("zip.encrypted");
+                }
+                if (!names.add(name)) {
                     throw new FileFault("zip.damaged");
                 }
-                names.add(name);
                 hostile = hostile == null && leadsOut(name) ? name : hostile;
-                part(zip, raw, buffer, name);
+                try (InputStream in = zip.getInputStream(entry)) {
+                    part(entry, in, buffer);
+                }
             }
         }
     }
 
-    private void part(ZipInputStream zip, ByteArrayInputStream raw, byte[] buffer, String name)
-            throws FileFault, IOException {
+    private void part(ZipArchiveEntry entry, InputStream in, byte[] buffer) throws FileFault, IOException {
         XmlWatch watch = new XmlWatch();
-        int before = raw.available();
+        CRC32 sum = new CRC32();
         long own = 0;
-        for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
+        for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
             own += read;
             inAll += read;
-            if (own > RATIO_FROM && own > RATIO * Math.max(1, before - raw.available() + 512)) {
+            if (own > RATIO_FROM && own > RATIO * Math.max(1, entry.getCompressedSize())) {
                 throw new FileFault("zip.bomb");
             }
             if (own > ENTRY || inAll > IN_ALL) {
                 throw new FileFault("file.too-large");
             }
+            sum.update(buffer, 0, read);
             watch.take(buffer, read);
         }
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (watch.documentType() && (lower.endsWith(".xml") || lower.endsWith(".rels") || lower.endsWith(".vml"))) {
+        if (sum.getValue() != entry.getCrc()) {
+            throw new FileFault("zip.damaged");
+        }
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        if (watch.documentType() && (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml"))) {
             throw new FileFault("xlsx.document-type");
         }
-        if (watch.badAddress() && lower.startsWith("xl/worksheets/")) {
+        if (watch.badAddress() && name.startsWith("xl/worksheets/")) {
             throw new FileFault("xlsx.unreadable");
         }
     }
@@ -141,46 +149,5 @@ final class Parcel {
         String path = name.replace('\\', '/');
         return path.startsWith("/") || path.matches("(?s)[A-Za-z]:.*") || path.indexOf('\0') >= 0
                 || List.of(path.split("/")).contains("..");
-    }
-
-    /** The list of names at the end of a ZIP. */
-    private static final class Directory {
-
-        private static final int END = 0x06054b50;
-        private static final int ENTRY_MARK = 0x02014b50;
-        private static final int END_LENGTH = 22;
-        private static final int ENTRY_LENGTH = 46;
-
-        /** All names, sorted; empty when the list is not to be found. */
-        static List<String> names(byte[] zip) {
-            List<String> names = new ArrayList<>();
-            int end = zip.length - END_LENGTH;
-            while (end >= 0 && number(zip, end, 4) != END) {
-                end--;
-            }
-            if (end < 0) {
-                return names;
-            }
-            long at = Integer.toUnsignedLong(number(zip, end + 16, 4));
-            while (at + ENTRY_LENGTH <= end && number(zip, (int) at, 4) == ENTRY_MARK) {
-                int length = number(zip, (int) at + 28, 2);
-                int rest = number(zip, (int) at + 30, 2) + number(zip, (int) at + 32, 2);
-                if (at + ENTRY_LENGTH + length > zip.length) {
-                    return List.of();
-                }
-                names.add(new String(zip, (int) at + ENTRY_LENGTH, length, StandardCharsets.UTF_8));
-                at += ENTRY_LENGTH + length + rest;
-            }
-            names.sort(null);
-            return names;
-        }
-
-        private static int number(byte[] zip, int at, int bytes) {
-            int value = 0;
-            for (int i = bytes - 1; i >= 0; i--) {
-                value = value << 8 | zip[at + i] & 0xFF;
-            }
-            return value;
-        }
     }
 }

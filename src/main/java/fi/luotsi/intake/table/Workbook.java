@@ -33,6 +33,12 @@ public final class Workbook implements Closeable {
         this.sheets = book.getSheets().toList();
     }
 
+    /** Whether only documents of office programs have a part of this name. */
+    public static boolean isOffice(String entry) {
+        return entry.equals("[Content_Types].xml") || entry.startsWith("xl/") || entry.startsWith("word/")
+                || entry.startsWith("ppt/");
+    }
+
     /** Whether a ZIP is a document of an office program rather than an archive of files; closes the stream. */
     public static boolean isOffice(InputStream zip) throws IOException {
         return Parcel.isOffice(zip);
