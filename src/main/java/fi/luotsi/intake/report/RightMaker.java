@@ -80,7 +80,10 @@ final class RightMaker {
         String state = row.required(Use.STATE, latest.isEmpty() ? null : latest.getLast());
         List<String> inOrder = row.codes(Use.STATES).isEmpty() ? latest : row.codes(Use.STATES);
         List<String> financing = row.codes(Use.FINANCING);
-        String lastFinancing = financing.isEmpty() ? null : financing.getLast();
+        // Only the reports that tell states in order tell financing in order; the others have it by the alphabet.
+        boolean ordered = row.has(Use.STATES) || financing.stream().distinct().count() == 1;
+        String firstFinancing = ordered && !financing.isEmpty() ? financing.getFirst() : null;
+        String lastFinancing = ordered && !financing.isEmpty() ? financing.getLast() : null;
         StatePeriod undated = new StatePeriod(LocalDate.MIN, state, lastFinancing);
         boolean only = inOrder.stream().allMatch(state::equals);
         LocalDate day = undated.ended() && end != null ? end
@@ -88,7 +91,7 @@ final class RightMaker {
         List<StatePeriod> states = new ArrayList<>();
         LocalDate first = start != null && told.from() != null && told.from().isAfter(start) ? told.from() : start;
         if (!only && first != null && day != null && first.isBefore(day)) {
-            states.add(new StatePeriod(first, inOrder.getFirst(), financing.isEmpty() ? null : financing.getFirst()));
+            states.add(new StatePeriod(first, inOrder.getFirst(), firstFinancing));
         }
         if (day != null) {
             states.add(new StatePeriod(day, state, lastFinancing));
@@ -103,7 +106,7 @@ final class RightMaker {
         return day == null || start != null && start.isAfter(day) ? start : day;
     }
 
-    /** Where several are joined in one cell, the report does not tell which type or campus is whose: told is told. */
+    /** Several joined in one cell are taken in their order; the report does not tell surely which campus is whose. */
     private List<Performance> performances(ReportRow row) throws RowFault {
         List<String> types = row.names(Use.TYPE);
         List<String> qualifications = row.codes(Use.QUALIFICATION);
@@ -119,7 +122,7 @@ final class RightMaker {
             String campus = own(campuses, i);
             all.add(new Performance(
                     type(type, types.isEmpty()), own(qualifications, i),
-                    name != null ? named(name) : type != null && !code(type) ? named(type) : LocalText.NONE,
+                    name == null ? LocalText.NONE : named(name),
                     row.text(Use.REQUIREMENTS), null, null,
                     campus != null ? new Organisation(campus, LocalText.NONE)
                             : campusName != null ? new Organisation(null, named(campusName)) : null,
