@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Every broken file of the shared corpus that the readers know must end as the corpus says. */
 class BadInputTest {
 
-    private static final Set<String> FORMATS = Set.of("ehoks-json", "koski-json", "json", "csv", "xls", "zip");
+    private static final Set<String> FORMATS = Set.of(
+            "ehoks-json", "koski-json", "json", "csv", "xls", "zip", "xlsx");
 
     /** Their faults are in columns that a roster has not: dates of units, points, unit codes. Ignored there. */
     private static final Map<String, String> NOT_A_ROSTERS_COLUMN = Map.of(
