@@ -6,7 +6,9 @@ import fi.luotsi.core.plan.Source;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.report.ReportReader;
+import fi.luotsi.intake.table.Line;
 import fi.luotsi.intake.table.Protection;
+import fi.luotsi.intake.table.Table;
 import fi.luotsi.intake.table.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,18 +17,30 @@ import java.util.Locale;
 /** Takes a workbook: opens it, with its password when it has one, and finds out who reads it. */
 final class WorkbookFile {
 
+    /** Rows of a sheet that are looked at for a heading. */
+    private static final int HEAD = 50;
+
     private final InputFile file;
     private final Rows rows;
     private final Reading options;
     private final Progress progress;
     private final Tally tally;
+    private final OwnTable own;
 
-    WorkbookFile(InputFile file, Rows rows, Reading options, Progress progress, Tally tally) {
+    /** Reads the provider's own table. */
+    interface OwnTable {
+        Source read(Table table) throws FileFault, IOException;
+    }
+
+    /** A workbook that {@code own} reads when it is not one of KOSKI's reports. */
+    WorkbookFile(
+            InputFile file, Rows rows, Reading options, Progress progress, Tally tally, OwnTable own) {
         this.file = file;
         this.rows = rows;
         this.options = options;
         this.progress = progress;
         this.tally = tally;
+        this.own = own;
     }
 
     /**
@@ -76,7 +90,7 @@ final class WorkbookFile {
         try (Workbook book = Workbook.open(content, tally)) {
             ReportReader reports = new ReportReader(book, tally, rows, options.rowLimit(), progress);
             if (!reports.recognise()) {
-                throw new FileFault("file.xlsx");
+                return ownTable(book);
             }
             if (options.asked() != null && options.asked() != Source.KOSKI_REPORT) {
                 throw new FileFault(
@@ -85,5 +99,21 @@ final class WorkbookFile {
             reports.read();
             return Source.KOSKI_REPORT;
         }
+    }
+
+    /** The first visible sheet that has a row of at least two cells, which may be a heading. */
+    private Source ownTable(Workbook book) throws FileFault, IOException {
+        for (Workbook.Sheet sheet : book.sheets()) {
+            if (!sheet.hidden() && book.head(sheet, HEAD).stream().anyMatch(WorkbookFile::several)) {
+                try (Table table = book.table(sheet)) {
+                    return own.read(table);
+                }
+            }
+        }
+        throw new FileFault("file.empty");
+    }
+
+    private static boolean several(Line line) {
+        return line.texts().stream().filter(text -> !text.isBlank()).count() > 1;
     }
 }

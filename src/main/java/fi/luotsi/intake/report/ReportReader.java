@@ -154,6 +154,9 @@ public final class ReportReader {
 
     private void row(Line line, Heading heading, RightMaker maker) {
         tally.begin();
+        if (line.hidden()) {
+            tally.warnLine("csv.hidden-row", line.number(), null);
+        }
         try {
             if (line.fault() != null) {
                 throw line.fault();

@@ -65,11 +65,7 @@ final class XlsxTable implements Table {
             // The library tells of anything it cannot read by some unchecked exception, with paths in its words.
             throw new FileFault("xlsx.unreadable");
         }
-        Line line = new Line(row.getRowNum(), read, row.isHidden(), null);
-        if (row.isHidden() && !line.blank()) {
-            tally.warnLine("xlsx.hidden-row", line.number(), null);
-        }
-        return line;
+        return new Line(row.getRowNum(), read, row.isHidden(), null);
     }
 
     private List<Cell> cells(Row row) {
