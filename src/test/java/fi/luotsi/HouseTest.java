@@ -76,6 +76,7 @@ class HouseTest {
         only("CSV", List.of("intake", "report", "cli"), "org.apache.commons.csv..");
         only("workbooks and PDF", List.of("report", "intake"),
                 "org.dhatim..", "com.openhtmltopdf..", "org.apache.pdfbox..");
+        only("protected workbooks", List.of("intake"), "org.apache.poi..");
         only("the option parser", List.of("cli"), "picocli..");
     }
 

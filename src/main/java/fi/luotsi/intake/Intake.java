@@ -158,9 +158,9 @@ public final class Intake {
                     }
                 }
                 case TABLE -> table(file, size);
-                case ZIP -> throw new Zips(file, progress).refusal();
+                case ZIP -> workbook().zip(size);
                 case EMPTY -> throw new FileFault("file.empty");
-                case OLE -> throw new FileFault("file.ole");
+                case OLE -> workbook().protectedOne(size);
                 case HTML -> throw new FileFault("file.html");
                 case XML -> throw new FileFault("file.xml");
                 case PDF -> throw new FileFault("file.pdf");
@@ -174,7 +174,12 @@ public final class Intake {
             return json.finish();
         }
 
+        private WorkbookFile workbook() {
+            return new WorkbookFile(file, rows, options, progress, tally, this::mapped);
+        }
+
         private Source table(InputFile table, long size) throws FileFault, IOException {
+            WorkbookFile.checkNameOfTable(file.name());
             if (size > TABLE_LIMIT) {
                 try (InputStream in = table.open()) {
                     CsvTable.checkLines(in.readNBytes(1 << 20));

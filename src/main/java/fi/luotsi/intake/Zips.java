@@ -3,6 +3,7 @@ package fi.luotsi.intake;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.FileFault;
+import fi.luotsi.intake.table.Workbook;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Zips {
             byte[] buffer = new byte[1 << 16];
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
-                if (name.equals("[Content_Types].xml")) {
+                if (Workbook.isOffice(name)) {
                     return List.of();
                 }
                 if (++entries > ENTRIES) {
@@ -69,28 +70,6 @@ final class Zips {
             throw new FileFault("zip.nothing");
         }
         return parts;
-    }
-
-    /**
-     * Why a ZIP that is a document, or lies inside another ZIP, is not read.
-     */
-    FileFault refusal() throws IOException {
-        boolean office = false;
-        boolean workbook = false;
-        try (ZipInputStream zip = new ZipInputStream(file.open())) {
-            byte[] buffer = new byte[1 << 16];
-            long bytes = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                office |= entry.getName().equals("[Content_Types].xml");
-                workbook |= entry.getName().startsWith("xl/");
-                for (int read = zip.read(buffer); read > 0 && bytes < IN_ALL; read = zip.read(buffer)) {
-                    bytes += read;
-                }
-            }
-        } catch (EOFException | ZipException | IllegalArgumentException e) {
-            return new FileFault("zip.damaged");
-        }
-        return new FileFault(!office ? "zip.nested" : workbook ? "file.xlsx" : "file.office");
     }
 
     private static long inflate(ZipInputStream zip, byte[] buffer, long before, Counted raw)

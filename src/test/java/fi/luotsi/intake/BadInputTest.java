@@ -24,7 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Every broken file of the shared corpus that the readers know must end as the corpus says. */
 class BadInputTest {
 
-    private static final Set<String> FORMATS = Set.of("ehoks-json", "koski-json", "json", "csv", "xls", "zip");
+    private static final Set<String> FORMATS = Set.of(
+            "ehoks-json", "koski-json", "json", "csv", "xls", "zip", "xlsx");
 
     /** What the corpus itself says does not count as a warning, and gaps in plans that rules of their own show. */
     private static final Set<String> NO_WARNING =

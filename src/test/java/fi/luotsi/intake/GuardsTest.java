@@ -90,7 +90,7 @@ class GuardsTest {
     @Test
     void refusesOtherZips() {
         assertThat(code(new Collect().read(zip("[Content_Types].xml", "<x/>", "xl/workbook.xml", "<x/>"))))
-                .isEqualTo("file.xlsx");
+                .isEqualTo("xlsx.unreadable");
         assertThat(code(new Collect().read(zip("[Content_Types].xml", "<x/>", "word/document.xml", "<x/>"))))
                 .isEqualTo("file.office");
         assertThat(code(new Collect().read(zip("lue.pdf", "%PDF-1.7")))).isEqualTo("file.pdf");

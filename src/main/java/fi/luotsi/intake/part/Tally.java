@@ -23,11 +23,12 @@ public final class Tally {
     private static final int LEFT_OUT_LISTED = 50_000;
     private static final int KEYS_LISTED = 1_000;
     /**
-     * Gaps in a plan that rules of their own show, and check digits, which old data have wrong: listed, but the file as
-     * such is in order.
+     * Gaps in a plan that rules of their own show, check digits, which old data have wrong, and what a report says of
+     * itself: listed, but the file as such is in order.
      */
     private static final Set<String> NOTES =
-            Set.of("record.check-digit", "csv.check-digit", "plan.v6", "plan.v7", "plan.v8", "plan.v9");
+            Set.of(
+            "record.check-digit", "csv.check-digit", "report.made", "plan.v6", "plan.v7", "plan.v8", "plan.v9");
 
     private final String file;
     private String shown;
@@ -100,9 +101,11 @@ public final class Tally {
     }
 
     /** Counts a line of a table and lists why it was left out. */
-    public void lineLeftOut(long line, RowFault fault) {
+    public Problem lineLeftOut(long line, RowFault fault) {
         read++;
-        leave(new Problem(Gravity.ROW_LEFT_OUT, fault.code(), shown, line, fault.field(), fault.words()));
+        Problem problem = new Problem(Gravity.ROW_LEFT_OUT, fault.code(), shown, line, fault.field(), fault.words());
+        leave(problem);
+        return problem;
     }
 
     private void leave(Problem problem) {
