@@ -41,7 +41,7 @@ class SchemaTest {
     void the_daily_user_changes_rows_and_nothing_else() throws Exception {
         try (Database database = opening().create("Rantatie", false)) {
             List<Table<?>> tables = DefaultSchema.DEFAULT_SCHEMA.getTables();
-            assertThat(tables).hasSize(6).allSatisfy(table ->
+            assertThat(tables).hasSize(7).allSatisfy(table ->
                     assertThat((int) database.run(sql -> sql.fetchCount(table))).isBetween(0, 1));
             for (String statement : List.of(
                     "create table other (i integer)", "drop table setting", "alter table setting add column i integer",
