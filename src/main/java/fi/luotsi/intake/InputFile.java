@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** A file to read, on disk or in memory; opened anew each time it is read through. */
 public interface InputFile {
@@ -21,6 +22,16 @@ public interface InputFile {
     long size() throws IOException;
 
     InputStream open() throws IOException;
+
+    /** Something that changes whenever somebody writes to the file. */
+    default String state() throws IOException {
+        return Long.toString(size());
+    }
+
+    /** Where the file really is when it was chosen by a link; null when it is no link. */
+    default @Nullable String target() throws IOException {
+        return null;
+    }
 
     static InputFile of(Path path) {
         return new InputFile() {
@@ -42,6 +53,16 @@ public interface InputFile {
             @Override
             public InputStream open() throws IOException {
                 return Files.newInputStream(path);
+            }
+
+            @Override
+            public String state() throws IOException {
+                return size() + " " + Files.getLastModifiedTime(path);
+            }
+
+            @Override
+            public @Nullable String target() throws IOException {
+                return Files.isSymbolicLink(path) ? path.toRealPath().toString() : null;
             }
         };
     }

@@ -49,6 +49,23 @@ final class Header {
         }
     }
 
+    /** The headings as the file has them. */
+    List<String> names() {
+        return names;
+    }
+
+    /** The places of the columns that are never kept. */
+    Set<Integer> withheld() {
+        Set<Integer> withheld = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            Column column = Column.of(names.get(i));
+            if (column != null && column.dropped()) {
+                withheld.add(i);
+            }
+        }
+        return withheld;
+    }
+
     int width() {
         return names.size();
     }

@@ -110,6 +110,7 @@ public final class RosterReader {
                 tally.unknownKey(header.name(i));
             }
         }
+        tally.table(header.names(), header.withheld());
         long before = tally.read();
         for (CsvLines.Row row = lines.next(); row != null && tally.read() - before < rowLimit; row = lines.next()) {
             progress.check();
@@ -120,6 +121,7 @@ public final class RosterReader {
         if (tally.read() == before) {
             throw new FileFault("csv.no-rows");
         }
+        tally.tableEnded();
     }
 
     private static Header header(String text, char separator, long line) throws FileFault, IOException {
@@ -135,7 +137,7 @@ public final class RosterReader {
         try {
             placement = placement(row, header);
         } catch (RowFault fault) {
-            tally.lineLeftOut(row.line(), fault);
+            tally.lineLeftOut(row.line(), fault, row.fields());
             return;
         }
         names(row.line(), placement, header);
