@@ -33,6 +33,11 @@ public interface InputFile {
         return null;
     }
 
+    /** Where it is on disk, null when it is not a file of its own there. */
+    default @Nullable Path path() {
+        return null;
+    }
+
     static InputFile of(Path path) {
         return new InputFile() {
             @Override
@@ -63,6 +68,11 @@ public interface InputFile {
             @Override
             public @Nullable String target() throws IOException {
                 return Files.isSymbolicLink(path) ? path.toRealPath().toString() : null;
+            }
+
+            @Override
+            public Path path() {
+                return path;
             }
         };
     }

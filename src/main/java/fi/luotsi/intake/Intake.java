@@ -17,6 +17,8 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +120,39 @@ public final class Intake {
         return size;
     }
 
+    /**
+     * Takes ZIP files apart. Only looks at what the files are; nothing of their content is read yet.
+     *
+     * @return the files to read, in order; a ZIP that cannot be taken apart is one refused piece
+     */
+    public List<Piece> unfold(List<InputFile> files, Progress progress) {
+        List<Piece> pieces = new ArrayList<>();
+        for (InputFile file : files) {
+            progress.check();
+            try {
+                long size = file.size();
+                List<InputFile> parts = size > 0 && size <= JSON_LIMIT && content(file) == Content.ZIP
+                        ? new Zips(file, progress).parts() : List.of();
+                if (parts.isEmpty()) {
+                    pieces.add(Piece.of(file));
+                }
+                parts.forEach(part -> pieces.add(new Piece(file.name(), part, null)));
+            } catch (FileFault fault) {
+                pieces.add(new Piece(file.name(), null, new Tally(file.name()).refused(null, fault)));
+            } catch (IOException e) {
+                // What is wrong with it comes out when it is read.
+                pieces.add(Piece.of(file));
+            }
+        }
+        return pieces;
+    }
+
+    private static Content content(InputFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            return Content.of(in.readNBytes(Content.HEAD));
+        }
+    }
+
     private static FileFault trouble(IOException e) {
         return switch (e) {
             case Counted.TooLarge _ -> new FileFault("file.too-large");
@@ -152,7 +187,7 @@ public final class Intake {
                     }
                 }
                 case TABLE -> table(file, size);
-                case ZIP -> zip();
+                case ZIP -> throw new Zips(file, progress).refusal();
                 case EMPTY -> throw new FileFault("file.empty");
                 case OLE -> throw new FileFault("file.ole");
                 case HTML -> throw new FileFault("file.html");
@@ -182,26 +217,6 @@ public final class Intake {
             RosterReader roster = new RosterReader(tally, rows, options.rowLimit(), progress);
             roster.read(() -> new Counted(table.open(), file.name(), size, TABLE_LIMIT, progress));
             return Source.ROSTER;
-        }
-
-        private Source zip() throws FileFault, IOException {
-            Zips zips = new Zips(file, progress);
-            Zips.Outcome outcome = new Zips.Outcome();
-            zips.check();
-            zips.each((name, head, in) -> {
-                tally.inside(name);
-                switch (Content.of(head)) {
-                    case JSON -> outcome.add(json(in, 0));
-                    case TABLE -> {
-                        byte[] all = new Counted(in, name, 0, TABLE_LIMIT, progress).readAllBytes();
-                        outcome.add(table(InputFile.of(name, all), all.length));
-                    }
-                    case ZIP -> throw new FileFault("zip.nested");
-                    default -> tally.warnLine("zip.passed-over", null, null);
-                }
-            });
-            tally.inside(null);
-            return outcome.source();
         }
     }
 }

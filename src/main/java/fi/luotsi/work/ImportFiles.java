@@ -8,21 +8,19 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
-import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Intake;
+import fi.luotsi.intake.Piece;
 import fi.luotsi.intake.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 
 /** Imports files into a store: all of a file or nothing of it, and nothing at all until the whole import is complete. */
 public final class ImportFiles {
@@ -62,21 +60,29 @@ public final class ImportFiles {
     public Result run(Keep keep, List<InputFile> files, Choice choice, LocalDateTime taken, Progress progress) {
         int before = newest(keep);
         try (Importing importing = keep.begin(taken)) {
-            List<FileReport> reports = new ArrayList<>();
-            for (InputFile file : files) {
+            Reports gathered = new Reports();
+            for (Piece piece : intake.unfold(files, progress)) {
                 progress.check();
-                reports.add(one(importing, file, choice, progress));
+                InputFile file = piece.file();
+                gathered.add(piece.from(), file == null ? piece.refused() : one(importing, file, choice, progress));
             }
+            List<FileReport> reports = gathered.all();
             int after = choice.dryRun() ? before : importing.complete(reports);
             return new Result(List.copyOf(reports), after, after != before);
         }
     }
 
     private FileReport one(Importing importing, InputFile file, Choice choice, Progress progress) {
+        // Before anything is read: a pipe never ends, and a file of many gigabytes takes minutes to hash.
+        FileReport refused = intake.refusal(file);
+        if (refused != null) {
+            return refused;
+        }
         Importing.FileRows rows = importing.file(file.name());
         FileReport report;
         String digest;
         try {
+            String state = file.state();
             digest = sha256(file, progress);
             if (importing.seen(digest)) {
                 // Its rows are in already, and newer ones may have come since: an old file never turns the clock back.
@@ -84,9 +90,12 @@ public final class ImportFiles {
                 return intake.read(file, new KnownRows(), choice.reading(), progress);
             }
             report = intake.read(file, rows, choice.reading(), progress);
+            if (report.status() != FileReport.Status.REFUSED && !file.state().equals(state)) {
+                report = intake.changed(file);
+            }
         } catch (IOException e) {
             rows.discard();
-            return unreadable(file.name());
+            return intake.unreadable(file, e);
         }
         if (choice.dryRun() || report.status() == FileReport.Status.REFUSED || report.source() == null) {
             rows.discard();
@@ -94,6 +103,11 @@ public final class ImportFiles {
             rows.keep(report.source(), digest);
         }
         return report;
+    }
+
+    /** What reads the files. */
+    Intake intake() {
+        return intake;
     }
 
     /** Takes rows of a file that was imported before: there is nothing new in them. */
@@ -140,11 +154,5 @@ public final class ImportFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static FileReport unreadable(String name) {
-        Problem problem = new Problem(Problem.Gravity.FILE_REFUSED, "file.unreadable", name, null, null, List.of());
-        return new FileReport(
-                name, null, FileReport.Status.REFUSED, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), List.of(problem));
     }
 }

@@ -54,15 +54,14 @@ class GuardsTest {
     void readsAllFilesOfAZipAsOne() {
         Collect rows = new Collect();
         FileReport report = rows.read(zip(
-                "a/1.json", PLAN, "a/b/2.json", "[" + OTHER_PLAN + ",{\"oppija-oid\":\"x\"}]", "__MACOSX/._x", "roskaa",
-                "lue.pdf", "%PDF-1.7"));
+                "a/1.json", PLAN, "a/b/2.json", "[" + OTHER_PLAN + ",{\"oppija-oid\":\"x\"}]", "__MACOSX/._x", "roskaa"));
         assertThat(report.status()).isEqualTo(Status.QUARANTINED);
         assertThat(report.source()).isEqualTo(Source.EHOKS);
         assertThat(report.file()).isEqualTo("vienti.zip");
         assertThat(report.read()).isEqualTo(3);
         assertThat(report.accepted()).isEqualTo(2);
         assertThat(report.problems()).extracting(problem -> problem.file())
-                .containsExactly("vienti.zip › a/b/2.json", "vienti.zip › lue.pdf");
+                .containsExactly("vienti.zip › a/b/2.json");
     }
 
     @Test
@@ -73,7 +72,7 @@ class GuardsTest {
     }
 
     @Test
-    void aFaultInOneFileOfAZipRefusesItAllAndNamesTheFile() {
+    void aFaultInOneFileOfAZipNamesTheFile() {
         FileReport report = new Collect().read(zip("1.json", PLAN, "2.json", "[{"));
         assertThat(code(report)).isEqualTo("json.truncated");
         assertThat(report.problems().getFirst().file()).isEqualTo("vienti.zip › 2.json");
@@ -94,11 +93,11 @@ class GuardsTest {
                 .isEqualTo("file.xlsx");
         assertThat(code(new Collect().read(zip("[Content_Types].xml", "<x/>", "word/document.xml", "<x/>"))))
                 .isEqualTo("file.office");
-        assertThat(code(new Collect().read(zip("1.json", PLAN, "r.csv", ROSTER)))).isEqualTo("zip.mixed");
-        assertThat(code(new Collect().read(zip("lue.pdf", "%PDF-1.7")))).isEqualTo("zip.nothing");
+        assertThat(code(new Collect().read(zip("lue.pdf", "%PDF-1.7")))).isEqualTo("file.pdf");
+        assertThat(code(new Collect().read(zip("__MACOSX/._x", "roskaa")))).isEqualTo("zip.nothing");
         assertThat(code(new Collect().read(zip("p.json", "[" + " ".repeat(30 << 20) + PLAN + "]"))))
                 .isEqualTo("zip.bomb");
-        String[] many = new String[2002];
+        String[] many = new String[40_002];
         for (int i = 0; i < many.length; i += 2) {
             many[i] = i + ".json";
             many[i + 1] = PLAN;

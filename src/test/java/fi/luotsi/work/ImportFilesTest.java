@@ -6,16 +6,22 @@ import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.Source;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.intake.Reading;
 import fi.luotsi.store.TestStores;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,5 +93,32 @@ class ImportFilesTest {
                 importFiles.run(keep, List.of(file("oikeus.json", BARE)), dry, MONDAY, Progress.NONE);
         assertThat(result.files().getFirst().accepted()).isEqualTo(1);
         assertThat(keep.snapshots()).isEmpty();
+    }
+
+    @Test
+    void a_zip_may_hold_files_of_several_sources_and_one_that_is_no_use() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            entry(zip, "oikeus.json", BARE);
+            entry(zip, "ryhmat.csv", "opiskeluoikeus_oid;ryhmä\n1.2.246.562.15.41024330544;NV26A\n");
+            entry(zip, "lue.pdf", "%PDF-1.7");
+            entry(zip, "toinen.json", BARE.replace("41024330544", "73222573930"));
+        }
+        Path onDisk = Files.write(folder.resolve("vienti.zip"), bytes.toByteArray());
+        for (InputFile zip : List.of(InputFile.of(onDisk), InputFile.of("vienti.zip", bytes.toByteArray()))) {
+            ImportFiles.Result result = run(MONDAY, zip);
+            assertThat(result.files()).extracting(FileReport::source)
+                    .containsExactly(Source.KOSKI, Source.ROSTER, null);
+            assertThat(result.files()).extracting(FileReport::file)
+                    .containsExactly("vienti.zip", "vienti.zip", "vienti.zip › lue.pdf");
+            assertThat(result.files().getFirst().accepted()).isEqualTo(2);
+            assertThat(keep.cohort(result.snapshot()).students()).hasSize(2);
+        }
+        assertThat(keep.snapshots()).hasSize(1);
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

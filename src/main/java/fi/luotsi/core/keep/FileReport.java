@@ -2,8 +2,12 @@ package fi.luotsi.core.keep;
 
 import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.Source;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,5 +49,31 @@ public record FileReport(
 
     public FileReport {
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * One report for several files of one source that came in one ZIP.
+     *
+     * @param name the ZIP's name
+     * @param parts at least one; none of them refused
+     */
+    public static FileReport merged(String name, List<FileReport> parts) {
+        Status worst = parts.stream().map(FileReport::status).max(Comparator.naturalOrder()).orElseThrow();
+        List<Problem> problems = parts.stream().flatMap(part -> part.problems.stream()).toList();
+        return new FileReport(
+                name, parts.getFirst().source, worst, sum(parts, FileReport::read), sum(parts, FileReport::accepted),
+                sum(parts, FileReport::unchanged), sum(parts, FileReport::added), sum(parts, FileReport::changed),
+                sum(parts, FileReport::quarantined), total(parts, FileReport::dropped),
+                total(parts, FileReport::unknownKeys), total(parts, FileReport::unknownCodes), problems);
+    }
+
+    private static long sum(List<FileReport> parts, ToLongFunction<FileReport> figure) {
+        return parts.stream().mapToLong(figure).sum();
+    }
+
+    private static Map<String, Long> total(List<FileReport> parts, Function<FileReport, Map<String, Long>> counts) {
+        Map<String, Long> total = new TreeMap<>();
+        parts.forEach(part -> counts.apply(part).forEach((key, count) -> total.merge(key, count, Long::sum)));
+        return total;
     }
 }
