@@ -49,9 +49,13 @@ final class LeftOutFile {
         return all;
     }
 
-    /** A row that was cut cannot be read, and one with a stray quotation mark would be read as what it may not be. */
+    /**
+     * A row that was cut cannot be read, one with a stray quotation mark would be read as what it may not be, and a line of
+     * a mass transfer says nothing without the lines of its other files.
+     */
     private static boolean readable(LeftOut row) {
-        return !Aside.cut(row) && !row.problem().code().equals("csv.bare-quote");
+        String code = row.problem().code();
+        return !Aside.cut(row) && !code.equals("csv.bare-quote") && !code.startsWith("transfer.");
     }
 
     private void add(Quarantined row) {

@@ -145,6 +145,15 @@ public final class Tally {
         }
     }
 
+    /** As {@link #leftOut(RowFault, Supplier)} for a record that is a line of some table of its own. */
+    public void leftOut(RowFault fault, List<String> heading, List<String> cells, Set<Integer> withheld) {
+        Problem problem = leftOut(fault);
+        if (aside.wanted()) {
+            aside.heading(heading, withheld);
+            aside.line(problem, cells, fault.field() == null);
+        }
+    }
+
     /** Counts a row and lists why it was left out. */
     public Problem leftOut(RowFault fault) {
         return leave(new Problem(
