@@ -9,7 +9,6 @@ import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.Rows.Outcome;
-import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.Student;
 import java.nio.file.Path;
@@ -39,14 +38,8 @@ class QuarantineTest {
         keep.close();
     }
 
-    static LeftOut row(Source source, long number, String... cells) {
-        Problem problem = new Problem(
-                Problem.Gravity.ROW_LEFT_OUT, "csv.not-oid", "ryhmat.csv", number, "oid", List.of("word"));
-        return new LeftOut(source, problem, null, List.of("oid", "ryhmä"), List.of(cells));
-    }
-
     private static List<LeftOut> rows(int from, int to) {
-        return IntStream.range(from, to).mapToObj(n -> row(Source.ROSTER, n + 2, "x" + n, "LH25A")).toList();
+        return IntStream.range(from, to).mapToObj(n -> Imports.row(Source.ROSTER, n + 2, "x" + n, "LH25A")).toList();
     }
 
     private int leave(LocalDateTime taken, String sha256, List<LeftOut> rows) {
@@ -120,12 +113,12 @@ class QuarantineTest {
 
     @Test
     void the_same_row_of_the_same_kind_of_file_is_kept_once() {
-        leave(MONDAY, "a1", List.of(row(Source.ROSTER, 2, "x", "A"), row(Source.ROSTER, 3, "x", "A")));
+        leave(MONDAY, "a1", List.of(Imports.row(Source.ROSTER, 2, "x", "A"), Imports.row(Source.ROSTER, 3, "x", "A")));
         assertThat(keep.quarantine()).as("two rows of one file are two").hasSize(2);
         leave(MONDAY.plusDays(1), "a2", List.of(
-                row(Source.ROSTER, 9, "x", "A"), row(Source.TABLE, 9, "x", "A"), row(Source.ROSTER, 9, "x", "B")));
+                Imports.row(Source.ROSTER, 9, "x", "A"), Imports.row(Source.TABLE, 9, "x", "A"), Imports.row(Source.ROSTER, 9, "x", "B")));
         assertThat(keep.quarantine()).hasSize(4);
-        leave(MONDAY.plusDays(2), "a1", List.of(row(Source.ROSTER, 2, "y", "A")));
+        leave(MONDAY.plusDays(2), "a1", List.of(Imports.row(Source.ROSTER, 2, "y", "A")));
         assertThat(keep.quarantine()).as("a file seen before adds nothing").hasSize(4);
     }
 

@@ -13,6 +13,7 @@ import fi.luotsi.core.plan.Oid;
 import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.intake.InputFile;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -36,6 +37,14 @@ import org.junit.jupiter.api.io.TempDir;
 class GeneratedInputTest {
 
     private static final String HEADING = "opiskeluoikeus_oid;sukunimi;ryhmä\n";
+
+    private static final String ITEM = """
+            {"tutkinnon-osa-koodi-uri": "tutkinnonosat_106945", "tutkinnon-osa-koodi-versio": 2, \
+            "koulutuksen-jarjestaja-oid": "1.2.246.562.10.54452422420", "osaamisen-hankkimistavat": [{"alku": \
+            "2026-09-01", "loppu": "2026-10-30", "osaamisen-hankkimistapa-koodi-uri": \
+            "osaamisenhankkimistapa_oppilaitosmuotoinenkoulutus", "osaamisen-hankkimistapa-koodi-versio": 1, \
+            "ajanjakson-tarkenne": "ryhmän kanssa"}], "osaamisen-osoittaminen": [{"alku": "2026-10-29", "loppu": \
+            "2026-10-30", "nayttoymparisto": {"nimi": "Oppilaitos", "kuvaus": "työsali"}, "sisallon-kuvaus": ["työ"]}]}""";
 
     @TempDir
     private Path temp;
@@ -202,6 +211,27 @@ class GeneratedInputTest {
         long start = System.nanoTime();
         refused(InputFile.of(file), "liian suuri");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+    }
+
+    /** {@code -Dluotsi.heavy=true} runs it; give it {@code -Xmx512m} to see that it needs no more. */
+    @Test
+    void e11_a_hundred_thousand_plans() throws IOException {
+        Assumptions.assumeTrue(Boolean.getBoolean("luotsi.heavy"), "takes a minute");
+        Path file = temp.resolve("hoksit.json");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int n = 0; n < 100_000; n++) {
+                out.write((n == 0 ? "[" : ",\n") + "{\"id\": " + n + ", \"opiskeluoikeus-oid\": \"" + oid(n)
+                        + "\", \"ensikertainen-hyvaksyminen\": \"2026-08-20\", \"osaamisen-hankkimisen-tarve\": true, "
+                        + "\"hankittavat-ammat-tutkinnon-osat\": [" + ITEM + ", " + ITEM + "]}");
+            }
+            out.write("]");
+        }
+        assertThat(Files.size(file)).isGreaterThan(100L << 20);
+        long start = System.nanoTime();
+        FileReport report = Shelf.run(keep, Shelf.MONDAY.plusDays(7), InputFile.of(file)).files().getFirst();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+        assertThat(report.accepted()).isEqualTo(100_000);
+        assertThat(report.quarantined()).isZero();
     }
 
     @Test
