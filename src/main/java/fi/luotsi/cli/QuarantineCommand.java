@@ -4,7 +4,6 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.plan.ProblemTexts;
-import fi.luotsi.intake.Reading;
 import fi.luotsi.work.Quarantine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,8 +41,7 @@ final class QuarantineCommand extends Command {
         try (Keep keep = open()) {
             if (retry) {
                 LocalDateTime now = LocalDateTime.now(around.clock()).withNano(0);
-                Quarantine.Retried retried =
-                        quarantine.retry(keep, keep.quarantine(), Reading.ALL, now, progress());
+                Quarantine.Retried retried = quarantine.retry(keep, keep.quarantine(), now, progress());
                 say("quarantine-retried", retried.released(), retried.stayed());
             }
             List<Quarantine.Group> groups = quarantine.groups(keep);

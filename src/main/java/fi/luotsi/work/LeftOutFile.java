@@ -5,6 +5,7 @@ import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.words.Cells;
 import fi.luotsi.intake.InputFile;
+import fi.luotsi.intake.Reading;
 import fi.luotsi.intake.part.Aside;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -74,8 +75,9 @@ final class LeftOutFile {
         line += 1 + written.chars().filter(c -> c == '\n').count();
     }
 
-    Source source() {
-        return key.source;
+    /** How to read it: by the mapping of the name it was read by before, as that is now, else as any file. */
+    Reading reading(Mappings mappings) {
+        return Reading.ALL.saved(mappings.list()).by(key.mapping == null ? null : mappings.find(key.mapping));
     }
 
     InputFile input() {

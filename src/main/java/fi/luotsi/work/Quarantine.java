@@ -14,7 +14,6 @@ import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.intake.Intake;
-import fi.luotsi.intake.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -103,12 +102,11 @@ public final class Quarantine {
      * <p>Rows of a provider's table in which a student has many rows stay when a newer file tells of the student: they
      * would stand for the whole student.
      *
-     * @param reading which mappings there are now
      * @param taken the time of this import, local time in Europe/Helsinki
      * @throws Progress.Cancelled when the user stops it; everything is then as before
      */
-    public Retried retry(
-            Keep keep, List<Quarantined> rows, Reading reading, LocalDateTime taken, Progress progress) {
+    public Retried retry(Keep keep, List<Quarantined> rows, LocalDateTime taken, Progress progress) {
+        Mappings mappings = new Mappings(keep);
         List<FileReport> reports = new ArrayList<>();
         List<FileReport> kept = new ArrayList<>();
         List<Long> in = new ArrayList<>();
@@ -117,15 +115,16 @@ public final class Quarantine {
             for (LeftOutFile file : LeftOutFile.of(rows)) {
                 progress.check();
                 Importing.FileRows into = importing.addition(file.input().name());
-                Watch watch = new Watch(into);
-                FileReport report = intake.again(file.input(), watch, reading, progress);
+                SourcedRows sourced = new SourcedRows(into);
+                Watch watch = new Watch(sourced);
+                FileReport report = intake.again(file.input(), watch, file.reading(mappings), progress);
                 reports.add(report);
                 boolean whole = report.source() != Source.TABLE || !watch.older;
                 if (report.status() == FileReport.Status.REFUSED || report.source() == null || !whole) {
                     into.discard();
                 } else {
                     // The text is not the file's own: no file imported later may pass for it.
-                    into.keep(report.source(), "again " + UUID.randomUUID());
+                    into.keep(sourced.sources(report.source()), "again " + UUID.randomUUID());
                     kept.add(report);
                     in.addAll(file.without(watch.left));
                 }
@@ -166,6 +165,11 @@ public final class Quarantine {
         @Override
         public Outcome placement(Placement placement) {
             return noted(to.placement(placement));
+        }
+
+        @Override
+        public Outcome named(Placement placement) {
+            return to.named(placement);
         }
 
         @Override

@@ -14,7 +14,6 @@ import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.intake.InputFile;
-import fi.luotsi.intake.Reading;
 import fi.luotsi.store.TestStores;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +70,7 @@ class QuarantineTest {
 
     private Quarantine.Retried retry() {
         return quarantine.retry(
-                keep, keep.quarantine(), Reading.ALL, Shelf.MONDAY.plusDays(1), Progress.NONE);
+                keep, keep.quarantine(), Shelf.MONDAY.plusDays(1), Progress.NONE);
     }
 
     private Set<String> people() {
@@ -164,7 +163,7 @@ class QuarantineTest {
             }
         };
         assertThatThrownBy(() -> quarantine.retry(
-                keep, keep.quarantine(), Reading.ALL, Shelf.MONDAY.plusDays(1), stop))
+                keep, keep.quarantine(), Shelf.MONDAY.plusDays(1), stop))
                 .isInstanceOf(Progress.Cancelled.class);
         assertThat(Shelf.digest(keep)).isEqualTo(before);
     }

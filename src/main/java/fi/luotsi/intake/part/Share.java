@@ -33,7 +33,7 @@ final class Share {
 
     private final boolean again;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
-    private long readBefore;
+    private long rowsBefore;
     private long badBefore;
 
     /** @param again whether the rows come out of quarantine: then the good ones are taken whatever their share */
@@ -41,9 +41,9 @@ final class Share {
         this.again = again;
     }
 
-    void begin(long read, long bad) {
+    void begin(long all, long bad) {
         kinds.clear();
-        readBefore = read;
+        rowsBefore = all;
         badBefore = bad;
     }
 
@@ -55,8 +55,8 @@ final class Share {
     }
 
     /** @throws FileFault when too many rows are bad: it names the fault that most of them have */
-    void end(long read, long bad) throws FileFault {
-        long rows = read - readBefore;
+    void end(long all, long bad) throws FileFault {
+        long rows = all - rowsBefore;
         long left = bad - badBefore;
         Kind most = most();
         if (again || most == null || rows < ROWS || left * 100 <= rows * BAD_PER_CENT) {

@@ -78,7 +78,7 @@ public final class Tally {
      */
     public void table(List<String> heading, Set<Integer> withheld) {
         aside.heading(heading, withheld);
-        share.begin(read, quarantined);
+        share.begin(begun, quarantined);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class Tally {
      * @throws FileFault when so many of its rows are bad that it must be the wrong file
      */
     public void tableEnded() throws FileFault {
-        share.end(read, quarantined);
+        share.end(begun, quarantined);
     }
 
     /** Says that what follows is about a file inside the file, or about the file itself when null. */

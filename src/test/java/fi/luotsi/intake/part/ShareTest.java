@@ -20,10 +20,12 @@ class ShareTest {
         Tally tally = new Tally("ryhmat.csv", null, again);
         tally.table(List.of("oid"), Set.of());
         for (int i = 0; i < bad; i++) {
+            tally.begin();
             tally.lineLeftOut(i + 2, i % 3 == 0 ? new RowFault("csv.control", "nimi")
                     : new RowFault("csv.width", null, "9", "2"), List.of("x"));
         }
         for (int i = 0; i < good; i++) {
+            tally.begin();
             tally.taken(Rows.Outcome.NEW);
         }
         return tally;
@@ -50,6 +52,7 @@ class ShareTest {
     void each_table_of_a_file_counts_for_itself() {
         Tally tally = table(0, 19, false);
         tally.table(List.of("oid"), Set.of());
+        tally.begin();
         tally.taken(Rows.Outcome.NEW);
         assertThatCode(tally::tableEnded).doesNotThrowAnyException();
     }
