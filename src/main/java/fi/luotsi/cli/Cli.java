@@ -43,7 +43,8 @@ public final class Cli {
         CommandLine line = new CommandLine(new Luotsi());
         List<Command> commands = List.of(
                 new InitCommand(around), new PracticeCommand(around), new ImportCommand(around),
-                new SnapshotsCommand(around), new QualityCommand(around), new FlagsCommand(around),
+                new SnapshotsCommand(around), new QuarantineCommand(around), new QualityCommand(around),
+                new FlagsCommand(around),
                 new StudentCommand(around), new FiguresCommand(around), new SummaryCommand(around),
                 new RulesCommand(around), new HealthCommand(around));
         for (Command command : commands) {

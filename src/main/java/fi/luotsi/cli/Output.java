@@ -1,5 +1,6 @@
 package fi.luotsi.cli;
 
+import fi.luotsi.core.words.Cells;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -60,18 +61,12 @@ final class Output {
             CSVPrinter printer = new CSVPrinter(out, format);
             printer.printRecord(columns);
             for (List<String> row : rows) {
-                printer.printRecord(row.stream().map(Output::harmless).toList());
+                printer.printRecord(row.stream().map(Cells::harmless).toList());
             }
             printer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A spreadsheet would run a cell that begins like a formula (OWASP ASVS 1.2.10): an apostrophe stops it. */
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\0＝＋－＠".indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?\\d+([.,]\\d+)?")
-                ? "'" + cell : cell;
     }
 
     private void aligned(List<String> columns, List<List<String>> rows) {

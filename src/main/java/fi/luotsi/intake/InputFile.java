@@ -23,6 +23,16 @@ public interface InputFile {
 
     InputStream open() throws IOException;
 
+    /** Something that changes whenever somebody writes to the file. */
+    default String state() throws IOException {
+        return Long.toString(size());
+    }
+
+    /** Where the file really is when it was chosen by a link; null when it is no link. */
+    default @Nullable String target() throws IOException {
+        return null;
+    }
+
     /** Where it is on disk, null when it is not a file of its own there. */
     default @Nullable Path path() {
         return null;
@@ -48,6 +58,16 @@ public interface InputFile {
             @Override
             public InputStream open() throws IOException {
                 return Files.newInputStream(path);
+            }
+
+            @Override
+            public String state() throws IOException {
+                return size() + " " + Files.getLastModifiedTime(path);
+            }
+
+            @Override
+            public @Nullable String target() throws IOException {
+                return Files.isSymbolicLink(path) ? path.toRealPath().toString() : null;
             }
 
             @Override

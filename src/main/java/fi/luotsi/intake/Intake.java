@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,18 @@ public final class Intake {
      * @throws Progress.Cancelled when the user stops the work
      */
     public FileReport read(InputFile file, Rows rows, Reading options, Progress progress) {
-        Tally tally = new Tally(file.name());
+        Tally tally = new Tally(file.name(), rows, false);
+        return read(new Job(file, rows, options, progress, tally, today, null));
+    }
+
+    /**
+     * Reads rows that were in quarantine as a file of their own: the good ones are taken however many still are bad.
+     *
+     * @return as {@link #read}
+     * @throws Progress.Cancelled when the user stops the work
+     */
+    public FileReport again(InputFile file, Rows rows, Reading options, Progress progress) {
+        Tally tally = new Tally(file.name(), rows, true);
         return read(new Job(file, rows, options, progress, tally, today, null));
     }
 
@@ -92,10 +104,14 @@ public final class Intake {
         Reading options = job.options;
         try {
             job.progress.at(file.name(), 0, 0);
-            long size = file.size();
-            Source source = job.run(size);
-            if (file.size() != size) {
+            String state = file.state();
+            Source source = job.run(checked(file));
+            if (!file.state().equals(state)) {
                 throw new FileFault("file.changed");
+            }
+            String target = file.target();
+            if (target != null) {
+                tally.warnLine("file.link", null, null, target);
             }
             return tally.report(source);
         } catch (FileFault fault) {
@@ -103,6 +119,44 @@ public final class Intake {
         } catch (IOException e) {
             return tally.refused(options.asked(), trouble(e));
         }
+    }
+
+    /**
+     * Looks whether the file can be read at all, without opening anything that is no ordinary file.
+     *
+     * @return the report of its refusal, or null when it can be read
+     */
+    public @Nullable FileReport refusal(InputFile file) {
+        try {
+            checked(file);
+            file.open().close();
+            return null;
+        } catch (FileFault fault) {
+            return new Tally(file.name()).refused(null, fault);
+        } catch (IOException e) {
+            return unreadable(file, e);
+        }
+    }
+
+    /** The report of a file that could not be read to its end. */
+    public FileReport unreadable(InputFile file, IOException trouble) {
+        return new Tally(file.name()).refused(null, trouble(trouble));
+    }
+
+    /** The report of a file that somebody wrote to while it was read. */
+    public FileReport changed(InputFile file) {
+        return new Tally(file.name()).refused(null, new FileFault("file.changed"));
+    }
+
+    private static long checked(InputFile file) throws FileFault, IOException {
+        long size = file.size();
+        if (size == 0) {
+            throw new FileFault("file.empty");
+        }
+        if (size > JSON_LIMIT) {
+            throw new FileFault("file.too-large");
+        }
+        return size;
     }
 
     /**
@@ -124,8 +178,11 @@ public final class Intake {
             case FileSystemLoopException _ -> new FileFault("file.loop");
             case ZipException _ -> new FileFault("zip.damaged");
             default -> {
-                String message = String.valueOf(e.getMessage());
-                yield new FileFault(message.contains("symbolic links") ? "file.loop" : "file.unreadable");
+                String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+                // Windows says in its own language that another process uses the file.
+                boolean used = message.contains("process") || message.contains("prosess");
+                yield new FileFault(message.contains("symbolic links") ? "file.loop"
+                        : used ? "file.in-use" : "file.unreadable");
             }
         };
     }
@@ -136,12 +193,6 @@ public final class Intake {
             @Nullable Beginning beginning) {
 
         Source run(long size) throws FileFault, IOException {
-            if (size == 0) {
-                throw new FileFault("file.empty");
-            }
-            if (size > JSON_LIMIT) {
-                throw new FileFault("file.too-large");
-            }
             if (file instanceof TransferSet set) {
                 JsonFile rights = new JsonFile(tally, rows, options, progress, today);
                 new TransferReader(set.parts(), tally, rights, progress).read();
@@ -198,6 +249,7 @@ public final class Intake {
             if (head == null) {
                 return mapped(table);
             }
+            tally.readAs(Source.ARVO, null);
             new ResponseTable(tally, progress, file.name()).read(head, table, rows, options.rowLimit());
             return Source.ARVO;
         }

@@ -10,6 +10,7 @@ import fi.luotsi.intake.ehoks.PlanReader;
 import fi.luotsi.intake.json.Fields;
 import fi.luotsi.intake.json.JsonObject;
 import fi.luotsi.intake.json.JsonRecords;
+import fi.luotsi.intake.json.JsonText;
 import fi.luotsi.intake.koski.RightReader;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.RowFault;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +58,15 @@ final class JsonFile implements JsonRecords.Sink {
         tally.at(number);
         Source kind = kind(record);
         if (kind == null) {
-            tally.leftOut(new RowFault("record.not-recognised", null));
+            tally.leftOut(new RowFault("record.not-recognised", null), () -> JsonText.of(record));
         } else if (source != null && source != kind) {
-            tally.leftOut(new RowFault("record.other-source", null));
+            tally.leftOut(new RowFault("record.other-source", null), () -> JsonText.of(record));
         } else {
             if (options.asked() != null && options.asked() != kind) {
                 throw new FileFault("file.other-source", Sources.name(kind), Sources.name(options.asked()));
+            }
+            if (source == null) {
+                tally.readAs(kind, null);
             }
             source = kind;
             switch (kind) {
@@ -88,7 +93,7 @@ final class JsonFile implements JsonRecords.Sink {
         try {
             plan = plans.read(record);
         } catch (RowFault fault) {
-            tally.leftOut(fault);
+            tally.leftOut(fault, () -> JsonText.of(record));
             return;
         }
         Rows.Outcome outcome = rows.plan(plan);
@@ -107,7 +112,7 @@ final class JsonFile implements JsonRecords.Sink {
             }
             all = rights.rights(record);
         } catch (RowFault fault) {
-            tally.leftOut(fault);
+            tally.leftOut(fault, () -> JsonText.of(record));
             return;
         }
         Learner learner = null;
@@ -118,11 +123,13 @@ final class JsonFile implements JsonRecords.Sink {
             trouble = fault;
         }
         for (JsonObject right : all) {
-            studyRight(right, learner, trouble);
+            studyRight(right, learner, trouble, () -> right == record
+                    ? JsonText.of(record) : JsonText.of(record, "opiskeluoikeudet", right));
         }
     }
 
-    private void studyRight(JsonObject record, @Nullable Learner learner, @Nullable RowFault trouble) {
+    private void studyRight(
+            JsonObject record, @Nullable Learner learner, @Nullable RowFault trouble, Supplier<String> text) {
         fields.aboutStudyRight(record, "oid");
         tally.within(null);
         StudyRight right;
@@ -135,7 +142,7 @@ final class JsonFile implements JsonRecords.Sink {
             }
             right = rights.read(record, learner);
         } catch (RowFault fault) {
-            tally.leftOut(fault);
+            tally.leftOut(fault, text);
             return;
         }
         Rows.Outcome outcome = rows.right(right);

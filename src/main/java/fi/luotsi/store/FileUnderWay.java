@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class FileUnderWay implements Importing.FileRows {
 
     private final String name;
+    private final boolean addition;
     private final ImportUnderWay run;
     private final Versions versions;
     private final long firstDocument;
+    private final long firstLeftOut;
     private final Map<Kind, Map<String, Held>> rows = new EnumMap<>(Kind.class);
     private final Map<String, List<Hash>> withoutNumber = new HashMap<>();
     private long changes;
@@ -37,11 +39,15 @@ final class FileUnderWay implements Importing.FileRows {
     private Set<Source> sources = Set.of();
     private String sha256 = "";
 
-    FileUnderWay(String name, ImportUnderWay run, Versions versions, long firstDocument) {
+    FileUnderWay(
+            String name, boolean addition, ImportUnderWay run, Versions versions, long firstDocument,
+            long firstLeftOut) {
         this.name = name;
+        this.addition = addition;
         this.run = run;
         this.versions = versions;
         this.firstDocument = firstDocument;
+        this.firstLeftOut = firstLeftOut;
     }
 
     @Override
@@ -91,7 +97,7 @@ final class FileUnderWay implements Importing.FileRows {
             put(kind, new Held(held.head(), true, held.inLatest()));
             return held.here() ? Outcome.REPEATED : Outcome.UNCHANGED;
         }
-        if (held != null && held.head().newerThan(order)) {
+        if (held != null && (held.head().newerThan(order) || addition && incomparable(kind, held, order))) {
             put(kind, new Held(held.head(), true, held.inLatest()));
             older++;
             return Outcome.OLDER;
@@ -103,6 +109,11 @@ final class FileUnderWay implements Importing.FileRows {
         put(kind, new Held(head, true, true));
         changes++;
         return held == null ? Outcome.NEW : Outcome.CHANGED;
+    }
+
+    /** Whether an added row may be older than the one there, which the newest file of its source has. */
+    private boolean incomparable(Kind kind, Held held, long order) {
+        return order == Head.UNKNOWN && held.inLatest() && versions.get(kind, held.head().key()) == held;
     }
 
     private @Nullable Held held(Kind kind, String key) {
@@ -122,7 +133,7 @@ final class FileUnderWay implements Importing.FileRows {
 
     @Override
     public void leftOut(LeftOut row) {
-        // Not kept yet.
+        run.leftOut(row);
     }
 
     @Override
@@ -138,14 +149,25 @@ final class FileUnderWay implements Importing.FileRows {
         run.discard(this);
     }
 
-    /** Whether the import deserves a snapshot for this file: a file seen before that changes nothing does not. */
+    /** Whether the import deserves a snapshot for this file: one seen before, or an addition, that changes nothing does not. */
     boolean makesSnapshot() {
-        return changes > 0 || !seenBefore;
+        return changes > 0 || !seenBefore && !addition;
     }
 
-    /** Whether the source's data are younger now. A file that has nothing new and something older is an old one. */
+    /**
+     * Whether the source's data are younger now. A file that has nothing new and something older is an old one; one whose
+     * rows are all in quarantine has brought no data.
+     */
     boolean newer() {
-        return changes > 0 || !seenBefore && older == 0;
+        return !addition && !rows.isEmpty() && (changes > 0 || !seenBefore && older == 0);
+    }
+
+    boolean seenBefore() {
+        return seenBefore;
+    }
+
+    long firstLeftOut() {
+        return firstLeftOut;
     }
 
     String name() {

@@ -6,6 +6,7 @@ import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Documents;
+import fi.luotsi.store.db.LeftOuts;
 import fi.luotsi.store.db.Tally;
 import fi.luotsi.store.pack.Hash;
 import fi.luotsi.store.pack.Head;
@@ -26,13 +27,15 @@ final class HealthCheck {
     private final Tally tally;
     private final Documents documents;
     private final Snapshots snapshots;
+    private final LeftOuts quarantine;
     private final Set<String> faults = new LinkedHashSet<>();
     private long rows;
 
-    HealthCheck(Database database, Documents documents, Snapshots snapshots) {
+    HealthCheck(Database database, Documents documents, Snapshots snapshots, LeftOuts quarantine) {
         this.tally = new Tally(database);
         this.documents = documents;
         this.snapshots = snapshots;
+        this.quarantine = quarantine;
     }
 
     Health run(Progress progress) {
@@ -52,6 +55,7 @@ final class HealthCheck {
         Map<Long, Hash> stored = new HashMap<>();
         look(() -> hashes(stored, progress));
         look(() -> members(stored, progress));
+        look(() -> leftOut(progress));
         return new Health(new ArrayList<>(faults), rows);
     }
 
@@ -61,14 +65,25 @@ final class HealthCheck {
             progress.check();
             progress.at("documents", row.id(), last);
             stored.put(row.id(), row.hash());
-            try {
-                if (!Packing.hash(row.packed()).equals(row.hash())) {
-                    faults.add("hash");
-                }
-            } catch (PackFault e) {
+            compare(row.hash(), row.packed());
+        });
+    }
+
+    private void leftOut(Progress progress) {
+        quarantine.each(row -> {
+            progress.check();
+            compare(row.hash(), row.packed());
+        });
+    }
+
+    private void compare(Hash hash, byte[] packed) {
+        try {
+            if (!Packing.hash(packed).equals(hash)) {
                 faults.add("hash");
             }
-        });
+        } catch (PackFault e) {
+            faults.add("hash");
+        }
     }
 
     private void members(Map<Long, Hash> stored, Progress progress) {

@@ -2,8 +2,10 @@ package fi.luotsi.store;
 
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Importing;
+import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Documents;
+import fi.luotsi.store.db.LeftOuts;
 import fi.luotsi.store.db.Unfinished;
 import fi.luotsi.store.pack.Head;
 import fi.luotsi.store.pack.Kind;
@@ -28,6 +30,8 @@ final class ImportUnderWay implements Importing {
     private final int number;
     private final long firstDocument;
     private final Versions versions;
+    private final LeftOuts quarantine;
+    private final LeftOutUnderWay leftOut;
     private final List<FileUnderWay> kept = new ArrayList<>();
     private final List<Documents.Row> waiting = new ArrayList<>(Documents.BATCH);
     private long nextDocument;
@@ -40,11 +44,12 @@ final class ImportUnderWay implements Importing {
      * @param ended called once when it is over
      */
     ImportUnderWay(
-            Database database, Documents documents, Snapshots snapshots, Packing packing, LocalDateTime taken,
-            Runnable ended) {
+            Database database, Documents documents, Snapshots snapshots, LeftOuts quarantine, Packing packing,
+            LocalDateTime taken, Runnable ended) {
         this.database = database;
         this.documents = documents;
         this.snapshots = snapshots;
+        this.quarantine = quarantine;
         this.packing = packing;
         this.ended = ended;
         newest = snapshots.newest();
@@ -52,15 +57,25 @@ final class ImportUnderWay implements Importing {
         firstDocument = documents.last() + 1;
         nextDocument = firstDocument;
         versions = Versions.of(snapshots, newest);
+        leftOut = new LeftOutUnderWay(quarantine, packing, number, taken);
         snapshots.begin(number, taken, firstDocument);
     }
 
     @Override
     public FileRows file(String name) {
+        return begin(name, false);
+    }
+
+    @Override
+    public FileRows addition(String name) {
+        return begin(name, true);
+    }
+
+    private FileRows begin(String name, boolean addition) {
         if (done || file != null) {
             throw new IllegalStateException(done ? "the import is over" : "the file before is still open");
         }
-        file = new FileUnderWay(name, this, versions, nextDocument);
+        file = new FileUnderWay(name, addition, this, versions, nextDocument, leftOut.next());
         return file;
     }
 
@@ -83,8 +98,16 @@ final class ImportUnderWay implements Importing {
         return id;
     }
 
+    void leftOut(LeftOut row) {
+        leftOut.add(row);
+    }
+
     void keep(FileUnderWay one) {
         end(one);
+        if (one.seenBefore()) {
+            leftOut.discard(one.firstLeftOut());
+        }
+        leftOut.keep();
         kept.add(one);
         versions.keep(one.rows());
     }
@@ -94,6 +117,7 @@ final class ImportUnderWay implements Importing {
         end(one);
         waiting.removeIf(row -> row.id() >= one.firstDocument());
         Unfinished.documents(database, one.firstDocument());
+        leftOut.discard(one.firstLeftOut());
     }
 
     private void end(FileUnderWay one) {
@@ -108,6 +132,7 @@ final class ImportUnderWay implements Importing {
             documents.add(waiting);
             waiting.clear();
         }
+        leftOut.flush();
     }
 
     @Override
@@ -120,6 +145,9 @@ final class ImportUnderWay implements Importing {
         }
         if (kept.stream().noneMatch(FileUnderWay::makesSnapshot)) {
             close();
+            if (quarantine.anyBefore(leftOut.oldest())) {
+                database.save(sql -> LeftOuts.removeBefore(sql, leftOut.oldest()));
+            }
             return newest;
         }
         flush();
@@ -140,6 +168,7 @@ final class ImportUnderWay implements Importing {
                 .toList();
         database.save(sql -> {
             snapshots.complete(sql, number, facts, files, heads, versions);
+            LeftOuts.removeBefore(sql, leftOut.oldest());
             return number;
         });
         done = true;
@@ -169,6 +198,7 @@ final class ImportUnderWay implements Importing {
             done = true;
             try {
                 waiting.clear();
+                leftOut.drop();
                 Unfinished.remove(database);
             } finally {
                 ended.run();

@@ -5,6 +5,7 @@ import static fi.luotsi.store.sql.Tables.STORE_INFO;
 
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
@@ -12,15 +13,18 @@ import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Documents;
+import fi.luotsi.store.db.LeftOuts;
 import fi.luotsi.store.db.Unfinished;
 import fi.luotsi.store.key.DataKey;
+import fi.luotsi.store.pack.PackFault;
 import fi.luotsi.store.pack.Packing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Record2;
@@ -38,6 +42,7 @@ final class OpenStore implements Keep {
     private final Packing packing = new Packing();
     private final Documents documents;
     private final Snapshots snapshots;
+    private final LeftOuts quarantine;
     private final Cohorts cohorts;
     private final String name;
     private final boolean practice;
@@ -50,6 +55,7 @@ final class OpenStore implements Keep {
         this.lock = lock;
         documents = new Documents(database);
         snapshots = new Snapshots(database, packing);
+        quarantine = new LeftOuts(database);
         cohorts = new Cohorts(snapshots, documents, packing);
         Record2<String, Boolean> info = database.run(sql ->
                 sql.select(STORE_INFO.NAME, STORE_INFO.PRACTICE).from(STORE_INFO).fetchSingle());
@@ -91,7 +97,8 @@ final class OpenStore implements Keep {
         }
         try {
             return new ImportUnderWay(
-                    database, documents, snapshots, packing, taken.truncatedTo(ChronoUnit.MICROS), this::importEnded);
+                    database, documents, snapshots, quarantine, packing, taken.truncatedTo(ChronoUnit.MICROS),
+                    this::importEnded);
         } catch (RuntimeException e) {
             importEnded();
             throw e;
@@ -128,17 +135,28 @@ final class OpenStore implements Keep {
 
     @Override
     public List<Quarantined> quarantine() {
-        return List.of();
+        List<Quarantined> rows = new ArrayList<>();
+        quarantine.each(row -> {
+            try {
+                LeftOut leftOut = packing.unpack(row.packed(), LeftOut.class);
+                rows.add(new Quarantined(row.id(), row.snapshot(), row.taken(), leftOut));
+            } catch (PackFault e) {
+                throw new StoreFault("damaged", "");
+            }
+        });
+        return List.copyOf(rows);
     }
 
     @Override
     public void release(Collection<Long> ids) {
-        // Nothing is in quarantine yet.
+        if (!ids.isEmpty()) {
+            quarantine.release(ids);
+        }
     }
 
     @Override
     public Health health(Progress progress) {
-        return new HealthCheck(database, documents, snapshots).run(progress);
+        return new HealthCheck(database, documents, snapshots, quarantine).run(progress);
     }
 
     @Override

@@ -10,7 +10,6 @@ import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.MappingForm;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
-import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.intake.InputFile;
@@ -25,7 +24,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Imports files into a store: all of a file or nothing of it, and nothing at all until the whole import is complete. */
@@ -71,7 +69,8 @@ public final class ImportFiles {
             for (Piece piece : intake.unfold(files, progress)) {
                 progress.check();
                 InputFile file = piece.file();
-                gathered.add(piece.from(), file == null ? piece.refused() : one(importing, file, reading, choice.dryRun(), progress));
+                gathered.add(piece.from(), file == null ? piece.refused()
+                        : one(importing, file, reading, choice.dryRun(), progress));
             }
             List<FileReport> reports = gathered.all();
             int after = choice.dryRun() ? before : importing.complete(reports);
@@ -81,11 +80,17 @@ public final class ImportFiles {
 
     private FileReport one(
             Importing importing, InputFile file, Reading reading, boolean dryRun, Progress progress) {
+        // Before anything is read: a pipe never ends, and a file of many gigabytes takes minutes to hash.
+        FileReport refused = intake.refusal(file);
+        if (refused != null) {
+            return refused;
+        }
         Importing.FileRows rows = importing.file(file.name());
         SourcedRows sourced = new SourcedRows(rows);
         FileReport report;
         String digest;
         try {
+            String state = file.state();
             digest = sha256(file, intake.mapping(file, reading), progress);
             if (importing.seen(digest)) {
                 // Its rows are in already, and newer ones may have come since: an old file never turns the clock back.
@@ -93,9 +98,12 @@ public final class ImportFiles {
                 return intake.read(file, new KnownRows(), reading, progress);
             }
             report = intake.read(file, sourced, reading, progress);
+            if (report.status() != FileReport.Status.REFUSED && !file.state().equals(state)) {
+                report = intake.changed(file);
+            }
         } catch (IOException e) {
             rows.discard();
-            return unreadable(file.name());
+            return intake.unreadable(file, e);
         }
         if (dryRun || report.status() == FileReport.Status.REFUSED || report.source() == null) {
             rows.discard();
@@ -103,6 +111,11 @@ public final class ImportFiles {
             rows.keep(sourced.sources(report.source()), digest);
         }
         return report;
+    }
+
+    /** What reads the files. */
+    Intake intake() {
+        return intake;
     }
 
     /** Takes rows of a file that was imported before: there is nothing new in them. */
@@ -154,11 +167,5 @@ public final class ImportFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static FileReport unreadable(String name) {
-        Problem problem = new Problem(Problem.Gravity.FILE_REFUSED, "file.unreadable", name, null, null, List.of());
-        return new FileReport(
-                name, null, FileReport.Status.REFUSED, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(), List.of(problem));
     }
 }

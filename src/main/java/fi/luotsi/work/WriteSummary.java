@@ -9,12 +9,9 @@ import fi.luotsi.report.SummaryWriter;
 import fi.luotsi.report.pdf.SummaryPdf;
 import fi.luotsi.report.xlsx.SummaryXlsx;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +73,7 @@ public final class WriteSummary {
                     progress.at(file.getFileName().toString(), parts.size(), all);
                     Path part = file.resolveSibling(file.getFileName() + ".part");
                     parts.put(part, file);
-                    store(part, bytes(form, document, input));
+                    WholeFile.store(part, bytes(form, document, input));
                 }
             }
             progress.check();
@@ -154,16 +151,5 @@ public final class WriteSummary {
                 .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String cut = plain.substring(0, Math.min(plain.length(), 40)).replaceAll("-$", "");
         return cut.isEmpty() ? "yksikko" : cut;
-    }
-
-    private static void store(Path part, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
     }
 }

@@ -3,8 +3,10 @@ package fi.luotsi.store;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.StudyRight;
 import java.time.LocalDateTime;
@@ -50,5 +52,12 @@ final class Imports {
         return new FileReport(
                 file, Source.EHOKS, FileReport.Status.ACCEPTED, rows, rows, 0, rows, 0, 0, Map.of("hetu", rows),
                 Map.of(), Map.of(), List.of());
+    }
+
+    /** A row that an import leaves out. */
+    static LeftOut row(Source source, long number, String... cells) {
+        Problem problem = new Problem(
+                Problem.Gravity.ROW_LEFT_OUT, "csv.not-oid", "ryhmat.csv", number, "oid", List.of("word"));
+        return new LeftOut(source, problem, null, List.of("oid", "ryhmä"), List.of(cells));
     }
 }

@@ -1,13 +1,21 @@
 package fi.luotsi.store;
 
+import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.Source;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The program that {@link KillTest} kills: imports round after round and says each time when it is complete. */
 final class KillChild {
 
     static final int STUDENTS = 700;
+
+    /** Rows that each import leaves out. */
+    static final int LEFT_OUT = 600;
 
     private KillChild() {}
 
@@ -17,10 +25,21 @@ final class KillChild {
             say("open " + done);
             while (true) {
                 String updated = Imports.MONDAY.toLocalDate().plusDays(done).toString();
-                done = Imports.plans(keep, Imports.MONDAY.plusDays(done), "round " + done,
+                // Minutes apart, so that nothing becomes old enough to leave quarantine.
+                done = round(keep, Imports.MONDAY.plusMinutes(done), "round " + done,
                         IntStream.range(0, STUDENTS).mapToObj(n -> MakeMany.smallPlan(n, updated)).toList());
                 say("done " + done);
             }
+        }
+    }
+
+    private static int round(Keep keep, LocalDateTime taken, String name, List<Plan> plans) {
+        try (Importing run = keep.begin(taken)) {
+            Importing.FileRows file = run.file("plans.json");
+            plans.forEach(file::plan);
+            IntStream.range(0, LEFT_OUT).forEach(n -> file.leftOut(Imports.row(Source.EHOKS, n, name, "x" + n)));
+            file.keep(Source.EHOKS, name);
+            return run.complete(List.of(Imports.report("plans.json", plans.size())));
         }
     }
 

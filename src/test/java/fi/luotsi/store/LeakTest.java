@@ -9,6 +9,7 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.plan.Placement;
+import fi.luotsi.core.plan.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,8 @@ class LeakTest {
             try (Importing run = keep.begin(MONDAY)) {
                 Importing.FileRows file = run.file(MARKER);
                 IntStream.range(600, 1200).mapToObj(LeakTest::marked).forEach(file::placement);
+                IntStream.range(0, 600).mapToObj(n -> Imports.row(Source.ROSTER, n, MARKER, "x" + n))
+                        .forEach(file::leftOut);
                 noMarker(folder);
             }
             assertThatThrownBy(() -> keep.setting(MARKER, MARKER.repeat(20_000))).isInstanceOf(StoreFault.class)

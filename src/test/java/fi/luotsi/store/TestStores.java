@@ -26,7 +26,7 @@ public final class TestStores {
     }
 
     /** A new, empty, closed store named Rantatie: a copy of one that is made once, because making takes its time. */
-    static synchronized Path fresh(Path parent) throws Exception {
+    public static synchronized Path fresh(Path parent) throws Exception {
         if (pattern == null) {
             pattern = Files.createTempDirectory("luotsi-pattern");
             StoreDoor.Created created = door().create(pattern, "Rantatie", false, PASSPHRASE.toCharArray());
@@ -44,11 +44,11 @@ public final class TestStores {
         return recoveryCode;
     }
 
-    static Keep open(Path folder) throws Exception {
+    public static Keep open(Path folder) throws Exception {
         return door().open(folder, PASSPHRASE.toCharArray());
     }
 
-    static Path copy(Path from, Path to) throws IOException {
+    public static Path copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         for (Path file : files(from)) {
             Files.copy(file, to.resolve(file.getFileName()));

@@ -9,6 +9,9 @@ public final class ProblemTexts {
 
     private static final Texts TEXTS = Texts.beside(ProblemTexts.class, "Problems.properties");
 
+    /** Its words are two numbers, then the code of the most frequent fault and that fault's own words. */
+    private static final String WRONG_FILE = "csv.wrong-file";
+
     /** All of it on one line: file, place, reason, advice. */
     public String sentence(Language language, Problem problem) {
         return problem.file() + place(language, problem) + ": " + text(language, problem);
@@ -19,6 +22,10 @@ public final class ProblemTexts {
         List<String> words = problem.words();
         if (ofRecord(problem) && words.size() >= 2) {
             words = words.subList(2, words.size());
+        }
+        if (problem.code().equals(WRONG_FILE) && words.size() > 2) {
+            String most = TEXTS.get(language, words.get(2), words.subList(3, words.size()).toArray());
+            return TEXTS.get(language, WRONG_FILE, words.get(0), words.get(1), most);
         }
         return TEXTS.get(language, problem.code(), words.toArray());
     }

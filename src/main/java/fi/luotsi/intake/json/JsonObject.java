@@ -72,6 +72,19 @@ public final class JsonObject {
         return values[at] == NULL ? null : values[at];
     }
 
+    /** The value of a key, {@link #NULL} as such, null when absent; looking is not asking. */
+    @Nullable Object look(String key) {
+        int at = find(key);
+        return at < 0 ? null : values[at];
+    }
+
+    /** Gives all members in their order. */
+    void each(BiConsumer<String, Object> each) {
+        for (int i = 0; i < size; i++) {
+            each.accept(keys[i], values[i]);
+        }
+    }
+
     /** Whether the key stands there with JSON's null as its value. */
     public boolean isNull(String key) {
         int at = find(key);

@@ -4,14 +4,10 @@ import fi.luotsi.core.plan.Learner;
 import fi.luotsi.intake.json.Fields;
 import fi.luotsi.intake.json.JsonObject;
 import fi.luotsi.intake.part.RowFault;
+import fi.luotsi.intake.part.Withheld;
 
 /** Reads the person of a KOSKI record without identity code, address, nationality or mother tongue. */
 final class LearnerReader {
-
-    private static final String[] NEVER_KEPT = {
-        "hetu", "kansalaisuus", "äidinkieli", "osoite", "kotiosoite", "katuosoite", "lähiosoite", "postinumero",
-        "postitoimipaikka", "kotikunta", "yhteystiedot", "yhteystietoryhmät", "sähköposti", "sahkoposti",
-        "puhelinnumero", "puhelin", "matkapuhelin"};
 
     private final Fields fields;
 
@@ -30,7 +26,7 @@ final class LearnerReader {
         if (hide) {
             fields.tally().warn("right.protected", "turvakielto");
         }
-        fields.drop(person, NEVER_KEPT);
+        fields.drop(person, Withheld.OF_PERSON.toArray(String[]::new));
         fields.leftovers(person);
         return learner;
     }

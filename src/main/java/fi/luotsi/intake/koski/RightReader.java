@@ -7,6 +7,7 @@ import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.intake.json.Fields;
 import fi.luotsi.intake.json.JsonObject;
 import fi.luotsi.intake.part.RowFault;
+import fi.luotsi.intake.part.Withheld;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one study right of KOSKI (koski.md section 1) with its states, extra data and performances. */
 public final class RightReader {
-
-    private static final String[] SENSITIVE = {
-        "erityinenTuki", "tuvaErityinenTuki", "erityisenTuenPäätös", "erityisenTuenPäätökset",
-        "vaativanErityisenTuenErityinenTehtävä", "vaativanErityisenTuenYhteydessäJärjestettäväMajoitus", "hojks",
-        "vaikeastiVammainen", "vammainen", "vammainenJaAvustaja", "opiskeluvalmiuksiaTukevatOpinnot",
-        "sisäoppilaitosmainenMajoitus", "majoitus", "majoitusetu", "kuljetusetu", "koulukoti", "vankilaopetuksessa",
-        "oikeusMaksuttomaanAsuntolapaikkaan"};
 
     private final Fields fields;
     private final Koodi koodi;
@@ -117,7 +111,7 @@ public final class RightReader {
                 extra != null && Boolean.TRUE.equals(fields.bool(extra, "siirtynytUusiinTutkinnonPerusteisiin")),
                 extra == null ? List.of() : partTime(extra));
         if (extra != null) {
-            for (String key : SENSITIVE) {
+            for (String key : Withheld.SENSITIVE) {
                 if (fields.drop(extra, key) > 0) {
                     sensitive.merge(key, 1L, Long::sum);
                 }

@@ -2,6 +2,7 @@ package fi.luotsi.intake.mapping;
 
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.mapping.Field;
 import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.intake.part.FileFault;
@@ -13,7 +14,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +77,28 @@ public final class MappedTable {
             how.look().heading(head.names(), chosen.mapping(), chosen.saved());
         }
         Contents contents = Contents.of(chosen.fields());
+        Source source = contents.more() ? Source.TABLE : Source.ROSTER;
+        tally.readAs(source, chosen.mapping().name().isBlank() ? null : chosen.mapping().name());
+        tally.table(head.names(), withheld(chosen.fields()));
         Students students = new Students(tally, rows, contents, head, chosen.fields());
         rows(table, ahead, new RowReader(tally, head, chosen, table.encoding().isEmpty()), students);
+        if (how.look() == null) {
+            tally.tableEnded();
+        }
         students.finish(progress);
-        return contents.more() ? Source.TABLE : Source.ROSTER;
+        return source;
+    }
+
+    /** The places of the columns that are never kept, not even with a row in quarantine. */
+    private static Set<Integer> withheld(List<Field> fields) {
+        Set<Integer> places = new HashSet<>();
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            if (field == Field.IDENTITY_CODE || field == Field.CONTACT || field == Field.SENSITIVE) {
+                places.add(i);
+            }
+        }
+        return places;
     }
 
     private void rows(Table table, Deque<Line> ahead, RowReader reader, Students students)
@@ -110,7 +131,7 @@ public final class MappedTable {
         try {
             students.add(reader.read(line));
         } catch (RowFault fault) {
-            tally.lineLeftOut(line.number(), fault);
+            tally.lineLeftOut(line.number(), fault, line.texts());
         }
     }
 }

@@ -11,7 +11,7 @@ public final class Clean {
 
     private static final Set<String> NO = Set.of("false", "ei", "nej", "no", "-", "–", "—");
     private static final Pattern IDENTITY_CODE =
-            Pattern.compile("\\d{6}[-+A-FU-Ya-fu-y]\\d{3}[0-9A-Ya-y]");
+            Pattern.compile("\\d{6}[-+\u2010-\u2015\u2212A-FU-Ya-fu-y]\\d{3}[0-9A-Ya-y]");
 
     private Clean() {}
 
@@ -72,9 +72,14 @@ public final class Clean {
         return false;
     }
 
+    /** The text with an ellipsis in place of each personal identity code. */
+    public static String withoutIdentityCodes(String text) {
+        return text.length() < 11 ? text : IDENTITY_CODE.matcher(text).replaceAll("…");
+    }
+
     /** A value fit for a message: short, on one line, and never a personal identity code. */
     public static String forMessage(String raw) {
-        String masked = IDENTITY_CODE.matcher(raw).replaceAll("…");
+        String masked = withoutIdentityCodes(raw);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < masked.length() && text.length() < 40; i++) {
             char c = masked.charAt(i);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what becomes of the rows of one file and gathers its problems; makes the file's report in the end. */
@@ -42,13 +43,52 @@ public final class Tally {
     private long read;
     private long quarantined;
     private boolean warned;
+    private final Aside aside;
+    private final Share share;
     private long row;
     private String right = "";
     private String item = "";
 
+    /** A tally that only counts. */
     public Tally(String file) {
+        this(file, null, false);
+    }
+
+    /**
+     * A tally that hands rows that are left out to the quarantine.
+     *
+     * @param again whether the rows come out of quarantine, so that it is no wonder when many of them are bad
+     */
+    public Tally(String file, @Nullable Rows rows, boolean again) {
         this.file = file;
         this.shown = file;
+        this.aside = new Aside(rows);
+        this.share = new Share(again);
+    }
+
+    /** Says what the rows that follow are, and by which mapping they are read. */
+    public void readAs(Source source, @Nullable String mapping) {
+        aside.readAs(source, mapping);
+    }
+
+    /**
+     * Says that a table begins.
+     *
+     * @param heading its heading as the file has it
+     * @param withheld the places, from 0, of columns that are never kept: identity codes, contact details, sensitive data
+     */
+    public void table(List<String> heading, Set<Integer> withheld) {
+        aside.heading(heading, withheld);
+        share.begin(begun, quarantined);
+    }
+
+    /**
+     * Says that the table has been read to its end.
+     *
+     * @throws FileFault when so many of its rows are bad that it must be the wrong file
+     */
+    public void tableEnded() throws FileFault {
+        share.end(begun, quarantined);
     }
 
     /** Says that what follows is about a file inside the file, or about the file itself when null. */
@@ -94,25 +134,54 @@ public final class Tally {
         }
     }
 
+    /**
+     * Counts a record, lists why it was left out and keeps it in quarantine.
+     *
+     * @param record the record as JSON text, asked for when somebody wants it
+     */
+    public void leftOut(RowFault fault, Supplier<String> record) {
+        Problem problem = leftOut(fault);
+        if (aside.wanted()) {
+            aside.record(problem, record.get());
+        }
+    }
+
+    /** As {@link #leftOut(RowFault, Supplier)} for a record that is a line of some table of its own. */
+    public void leftOut(RowFault fault, List<String> heading, List<String> cells, Set<Integer> withheld) {
+        Problem problem = leftOut(fault);
+        if (aside.wanted()) {
+            aside.heading(heading, withheld);
+            aside.line(problem, cells, fault.field() == null);
+        }
+    }
+
     /** Counts a row and lists why it was left out. */
-    public void leftOut(RowFault fault) {
-        read++;
-        leave(new Problem(Gravity.ROW_LEFT_OUT, fault.code(), shown, row, fault.field(), recordWords(fault.words())));
+    public Problem leftOut(RowFault fault) {
+        return leave(new Problem(
+                Gravity.ROW_LEFT_OUT, fault.code(), shown, row, fault.field(), recordWords(fault.words())));
+    }
+
+    /** Counts a line of a table, lists why it was left out and keeps its cells in quarantine. */
+    public void lineLeftOut(long line, RowFault fault, List<String> cells) {
+        Problem problem = lineLeftOut(line, fault);
+        if (aside.wanted()) {
+            aside.line(problem, cells, fault.field() == null);
+        }
     }
 
     /** Counts a line of a table and lists why it was left out. */
     public Problem lineLeftOut(long line, RowFault fault) {
-        read++;
-        Problem problem = new Problem(Gravity.ROW_LEFT_OUT, fault.code(), shown, line, fault.field(), fault.words());
-        leave(problem);
-        return problem;
+        return leave(new Problem(Gravity.ROW_LEFT_OUT, fault.code(), shown, line, fault.field(), fault.words()));
     }
 
-    private void leave(Problem problem) {
+    private Problem leave(Problem problem) {
+        read++;
         quarantined++;
+        share.bad(problem);
         if (quarantined <= LEFT_OUT_LISTED) {
             problems.add(problem);
         }
+        return problem;
     }
 
     /** Warns about the current record. */

@@ -5,6 +5,7 @@ import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.intake.json.Fields;
 import fi.luotsi.intake.json.JsonObject;
+import fi.luotsi.intake.json.JsonText;
 import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class ReferenceRecords {
                 default -> responses.read(o);
             }
         } catch (RowFault fault) {
-            tally.leftOut(fault);
+            tally.leftOut(fault, () -> JsonText.of(o));
         }
         tally.within(null);
     }

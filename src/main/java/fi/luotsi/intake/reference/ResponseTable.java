@@ -105,6 +105,7 @@ public final class ResponseTable {
                 tally.unknownKey(Clean.forMessage(heading.get(i)));
             }
         }
+        tally.table(heading, answers());
         long read = 0;
         for (Line line = table.next(); line != null && read < limit; line = table.next()) {
             progress.check();
@@ -126,6 +127,17 @@ public final class ResponseTable {
         return heading.stream().anyMatch(name -> ResponseColumn.of(name) == ResponseColumn.RESPONDENT);
     }
 
+    /** The places of what a person has answered: never kept, not even with a row in quarantine. */
+    private Set<Integer> answers() {
+        Set<Integer> columns = new HashSet<>();
+        for (int i = 0; i < heading.size() && personal(); i++) {
+            if (ResponseColumn.of(heading.get(i)) == null) {
+                columns.add(i);
+            }
+        }
+        return columns;
+    }
+
     private void line(Line line) {
         try {
             if (line.fault() != null) {
@@ -137,7 +149,7 @@ public final class ResponseTable {
             }
             add(line);
         } catch (RowFault fault) {
-            tally.lineLeftOut(line.number(), fault);
+            tally.lineLeftOut(line.number(), fault, line.texts());
         }
     }
 

@@ -6,13 +6,16 @@ import fi.luotsi.intake.json.JsonRecords;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
+import fi.luotsi.intake.part.Withheld;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads a mass transfer: puts each study right together again as the JSON that KOSKI itself gives, and hands it on to
@@ -89,7 +92,7 @@ public final class TransferReader {
         } catch (RowFault fault) {
             tally.at(number);
             tally.about(String.valueOf(row.get("opiskeluoikeus_oid")));
-            tally.leftOut(fault);
+            leftOut(row, fault);
             return;
         }
         try {
@@ -109,6 +112,18 @@ public final class TransferReader {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The column of JSON holds much that is never kept, and here it cannot be told from the rest. */
+    private void leftOut(TransferTable.Row row, RowFault fault) {
+        List<String> names = row.names();
+        Set<Integer> withheld = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals("data") || Withheld.removes(names.get(i), false)) {
+                withheld.add(i);
+            }
+        }
+        tally.leftOut(fault, names, row.fields(), withheld);
     }
 
     private byte[] assemble(TransferTable.Row row, boolean voided) throws RowFault {

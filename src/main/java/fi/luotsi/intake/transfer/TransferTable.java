@@ -63,6 +63,16 @@ final class TransferTable {
             return record.size() == places.size();
         }
 
+        /** The names of the columns, in their order. */
+        List<String> names() {
+            return places.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).toList();
+        }
+
+        /** The fields as they stand in the file. */
+        List<String> fields() {
+            return record.toList();
+        }
+
         String file() {
             return file;
         }

@@ -2,6 +2,7 @@ package fi.luotsi.store.db;
 
 import static fi.luotsi.store.sql.Tables.IMPORT_FILE;
 import static fi.luotsi.store.sql.Tables.IMPORT_RUN;
+import static fi.luotsi.store.sql.Tables.QUARANTINE;
 import static fi.luotsi.store.sql.Tables.SNAPSHOT_ARRAY;
 
 import fi.luotsi.core.keep.Progress;
@@ -47,13 +48,14 @@ public final class Tally {
         return counts;
     }
 
-    /** Whether every file and array belongs to an import that exists. */
+    /** Whether every file, array and row in quarantine belongs to an import that exists. */
     public boolean referencesHold() {
         return database.run(sql -> {
             boolean lost = sql.fetchExists(sql.selectOne().from(IMPORT_FILE)
                     .where(reference(IMPORT_FILE.IMPORT_ID)));
             return !lost && !sql.fetchExists(sql.selectOne().from(SNAPSHOT_ARRAY)
-                    .where(reference(SNAPSHOT_ARRAY.IMPORT_ID)));
+                    .where(reference(SNAPSHOT_ARRAY.IMPORT_ID)))
+                    && !sql.fetchExists(sql.selectOne().from(QUARANTINE).where(reference(QUARANTINE.IMPORT_ID)));
         });
     }
 

@@ -29,6 +29,7 @@ public final class Unfinished {
             if (first != null) {
                 documents(database, first);
             }
+            LeftOuts.removeOf(database, id);
             database.run(sql -> {
                 sql.deleteFrom(SNAPSHOT_ARRAY).where(SNAPSHOT_ARRAY.IMPORT_ID.eq(id)).execute();
                 sql.deleteFrom(IMPORT_FILE).where(IMPORT_FILE.IMPORT_ID.eq(id)).execute();

@@ -41,7 +41,7 @@ class SchemaTest {
     void the_daily_user_changes_rows_and_nothing_else() throws Exception {
         try (Database database = opening().create("Rantatie", false)) {
             List<Table<?>> tables = DefaultSchema.DEFAULT_SCHEMA.getTables();
-            assertThat(tables).hasSize(6).allSatisfy(table ->
+            assertThat(tables).hasSize(7).allSatisfy(table ->
                     assertThat((int) database.run(sql -> sql.fetchCount(table))).isBetween(0, 1));
             for (String statement : List.of(
                     "create table other (i integer)", "drop table setting", "alter table setting add column i integer",
@@ -53,6 +53,20 @@ class SchemaTest {
                         .isInstanceOf(StoreFault.class);
             }
             assertThat((int) database.run(sql -> sql.execute("delete from setting"))).isZero();
+        }
+    }
+
+    @Test
+    void a_store_made_before_the_quarantine_gets_it_when_it_is_opened() throws Exception {
+        opening().create("Rantatie", false).close();
+        Address address = new Address(temp);
+        keeper(address, "delete from \"flyway_schema_history\" where \"version\" = '3'");
+        run(address, "drop table quarantine");
+        try (Database database = opening().open()) {
+            assertThat(new LeftOuts(database).last()).isZero();
+            assertThat((int) database.run(sql -> sql.execute("delete from quarantine"))).isZero();
+            Object name = database.run(sql -> sql.fetchValue("select name from store_info"));
+            assertThat(name).isEqualTo("Rantatie");
         }
     }
 
@@ -69,13 +83,17 @@ class SchemaTest {
     }
 
     private void keeper(Address address, String statement) throws Exception {
+        assertThat(run(address, statement)).isEqualTo(1);
+    }
+
+    private int run(Address address, String statement) throws Exception {
         Properties login = new Properties();
         login.put("user", Schema.KEEPER);
         login.put("password", (new String(key.filePassword()) + " " + new String(key.userPassword(Schema.KEEPER)))
                 .toCharArray());
         try (var connection = new org.h2.Driver().connect(address.open(), login);
                 var run = connection.createStatement()) {
-            assertThat(run.executeUpdate(statement)).isEqualTo(1);
+            return run.executeUpdate(statement);
         }
     }
 }

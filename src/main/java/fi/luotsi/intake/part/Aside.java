@@ -1,0 +1,129 @@
+package fi.luotsi.intake.part;
+
+import fi.luotsi.core.keep.LeftOut;
+import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.plan.Problem;
+import fi.luotsi.core.plan.Source;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Hands the rows of one file that are left out to the quarantine, without what is never kept. */
+public final class Aside {
+
+    /** Bytes of one row in UTF-8; a longer one is cut. */
+    public static final int ROW_BYTES = 64 * 1024;
+
+    /** What a cut row ends with. */
+    private static final String CUT = "…(> 64 kB)";
+
+    /** Rows of one file; a guard for files in which nearly everything is wrong. */
+    private static final int ROWS = 50_000;
+
+    /** Rows that wait until the file's kind is known. */
+    private static final int WAITING = 200;
+
+    private final @Nullable Rows rows;
+    private final List<LeftOut> waiting = new ArrayList<>();
+    private @Nullable Source source;
+    private @Nullable String mapping;
+    private List<String> heading = List.of();
+    private Set<Integer> withheld = Set.of();
+    private long count;
+
+    /** @param rows takes the rows; null = nobody wants them */
+    Aside(@Nullable Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Whether anybody wants the next row. */
+    boolean wanted() {
+        return rows != null && count < ROWS;
+    }
+
+    void readAs(Source kind, @Nullable String by) {
+        source = kind;
+        mapping = by;
+        waiting.forEach(row -> give(new LeftOut(kind, row.problem(), by, row.heading(), row.cells())));
+        waiting.clear();
+    }
+
+    void heading(List<String> names, Set<Integer> columns) {
+        heading = names.stream().map(Aside::clean).toList();
+        withheld = Set.copyOf(columns);
+    }
+
+    /** Hands over a record of JSON. */
+    void record(Problem problem, String text) {
+        hand(problem, List.of(), List.of(cut(text)));
+    }
+
+    /** Hands over a line of a table. */
+    void line(Problem problem, List<String> cells, boolean shifted) {
+        // Nobody knows which cell is which in a line of another width: from the first withheld column on all are masked.
+        int safe = shifted || cells.size() != heading.size()
+                ? withheld.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
+        List<String> kept = new ArrayList<>(cells.size());
+        int bytes = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            boolean mask = withheld.contains(i) || i >= safe;
+            String cell = mask ? Withheld.mask(cells.get(i)) : clean(cells.get(i));
+            int length = cell.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + length > ROW_BYTES - CUT.length()) {
+                kept.add(cut(cell, Math.max(0, ROW_BYTES - bytes)));
+                break;
+            }
+            bytes += length;
+            kept.add(cell);
+        }
+        hand(problem, heading, kept);
+    }
+
+    private void hand(Problem problem, List<String> names, List<String> cells) {
+        if (source != null) {
+            give(new LeftOut(source, problem, mapping, names, cells));
+        } else if (waiting.size() < WAITING) {
+            waiting.add(new LeftOut(Source.EHOKS, problem, null, names, cells));
+        } else {
+            readAs(Source.EHOKS, null);
+            give(new LeftOut(Source.EHOKS, problem, null, names, cells));
+        }
+    }
+
+    private void give(LeftOut row) {
+        if (rows != null) {
+            count++;
+            rows.leftOut(row);
+        }
+    }
+
+    /** Whether a row of the quarantine was cut, so that it cannot be read again. */
+    public static boolean cut(LeftOut row) {
+        return !row.cells().isEmpty() && row.cells().getLast().endsWith(CUT);
+    }
+
+    /** Without what is withheld, and without halves of characters, which no file can hold. */
+    private static String clean(String text) {
+        return new String(Withheld.text(text).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private static String cut(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length <= ROW_BYTES ? text : cut(text, ROW_BYTES);
+    }
+
+    private static String cut(String text, int bytes) {
+        int room = Math.max(0, bytes - CUT.getBytes(StandardCharsets.UTF_8).length);
+        int end = 0;
+        for (int used = 0; end < text.length(); ) {
+            int point = text.codePointAt(end);
+            used += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+            if (used > room) {
+                break;
+            }
+            end += Character.charCount(point);
+        }
+        return text.substring(0, end) + CUT;
+    }
+}

@@ -1,0 +1,62 @@
+package fi.luotsi.work;
+
+import fi.luotsi.core.keep.FileReport;
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.plan.ProblemTexts;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.intake.InputFile;
+import fi.luotsi.intake.Intake;
+import fi.luotsi.intake.Reading;
+import fi.luotsi.store.TestStores;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Real stores for tests of imports, each with good data of three sources in it already. */
+final class Shelf {
+
+    static final LocalDateTime MONDAY = LocalDateTime.of(2026, 11, 16, 8, 30);
+    static final Path GOOD = Path.of("src/test/samples/good");
+    static final ImportFiles IMPORT =
+            new ImportFiles(new Intake(Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC)));
+
+    private final Path pattern;
+    private int number;
+
+    Shelf(Path folder) throws Exception {
+        pattern = TestStores.fresh(Files.createDirectories(folder.resolve("pattern")));
+        try (Keep keep = TestStores.open(pattern)) {
+            run(keep, MONDAY, List.of("ehoks.json", "koski.json", "csv.csv").stream()
+                    .map(name -> InputFile.of(GOOD.resolve(name))).toArray(InputFile[]::new));
+        }
+    }
+
+    /** A new store; the caller closes it. */
+    Keep open() throws Exception {
+        return TestStores.open(TestStores.copy(pattern, pattern.resolveSibling("store" + number++)));
+    }
+
+    static ImportFiles.Result run(Keep keep, LocalDateTime taken, InputFile... files) {
+        return IMPORT.run(keep, List.of(files), new ImportFiles.Choice(Reading.ALL, false), taken, Progress.NONE);
+    }
+
+    /** Everything that a store tells, and how many rows its tables have: equal texts mean that nothing has changed. */
+    static String digest(Keep keep) {
+        Keep.Health health = keep.health(Progress.NONE);
+        int newest = keep.snapshots().isEmpty() ? 0 : keep.snapshots().getFirst().number();
+        return health + "\n" + keep.snapshots() + "\n" + keep.cohort(newest) + "\n" + keep.quarantine() + "\n"
+                + keep.settings();
+    }
+
+    /** All sentences of a report, one a line. */
+    static String sentences(FileReport report, Language language) {
+        return report.problems().stream().map(problem -> new ProblemTexts().sentence(language, problem))
+                .collect(Collectors.joining("\n"));
+    }
+}
