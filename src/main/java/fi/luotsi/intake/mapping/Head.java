@@ -5,16 +5,23 @@ import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.table.Line;
 import java.util.List;
 
-/** A table's heading with some rows below it, to guess by. */
-record Head(long line, List<String> names, List<Line> sample) {
+/**
+ * A table's heading with some rows below it, to guess by.
+ *
+ * @param names the headings, clean
+ * @param shown the headings, fit for a message
+ */
+record Head(long line, List<String> names, List<String> shown, List<Line> sample) {
 
     Head {
         names = List.copyOf(names);
+        shown = List.copyOf(shown);
         sample = List.copyOf(sample);
     }
 
     static Head of(Line line, List<Line> sample) {
-        return new Head(line.number(), line.texts().stream().map(Head::clean).toList(), sample);
+        List<String> names = line.texts().stream().map(Head::clean).toList();
+        return new Head(line.number(), names, names.stream().map(Clean::forMessage).toList(), sample);
     }
 
     private static String clean(String name) {
@@ -28,7 +35,7 @@ record Head(long line, List<String> names, List<Line> sample) {
 
     /** A column's heading, fit for a message. */
     String name(int column) {
-        return Clean.forMessage(names.get(column));
+        return shown.get(column);
     }
 
     String fingerprint() {
