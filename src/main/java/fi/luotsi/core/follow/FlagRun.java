@@ -50,7 +50,7 @@ public record FlagRun(
         }
         List<Flag> flags = new ArrayList<>();
         for (Student student : cohort.students()) {
-            Situation situation = new Situation(student, date);
+            Situation situation = new Situation(student, date, cohort.reference());
             if (situation.looked()) {
                 new OneStudent(situation, limits, flags, notComputed).run(possible);
             }

@@ -31,7 +31,7 @@ public final class Quality {
     public static List<QualityFinding> of(Cohort cohort, LocalDate date) {
         Quality quality = new Quality(cohort);
         for (Student student : cohort.students()) {
-            Situation situation = new Situation(student, date);
+            Situation situation = new Situation(student, date, cohort.reference());
             if (situation.looked() && !situation.ended()) {
                 quality.look(student, situation);
             }
