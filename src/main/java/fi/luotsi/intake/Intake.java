@@ -3,6 +3,7 @@ package fi.luotsi.intake;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.TablePreview;
 import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.Source;
@@ -74,6 +75,15 @@ public final class Intake {
         FileReport report = read(new Job(
                 file, new NoRows(), table, Progress.NONE, new Tally(file.name()), today, beginning));
         return beginning.preview(report);
+    }
+
+    /** The mapping given, or the saved one that fits the heading of a table; null when there is none. */
+    public @Nullable Mapping mapping(InputFile file, Reading options) {
+        if (options.mapping() != null || options.saved().isEmpty() || file instanceof TransferSet) {
+            return options.mapping();
+        }
+        TablePreview table = preview(file, options.first(1).with(Passwords.NONE)).table();
+        return table != null && table.saved() ? table.mapping() : null;
     }
 
     private FileReport read(Job job) {
