@@ -110,7 +110,7 @@ public final class FollowUp {
         static Pass of(Cohort cohort, List<Rule> rules, Limits limits, LocalDate date) {
             FlagRun run = FlagRun.of(cohort, rules, limits, date);
             List<Situation> situations = cohort.students().stream()
-                    .map(student -> new Situation(student, date))
+                    .map(student -> new Situation(student, date, cohort.reference()))
                     .filter(Situation::looked)
                     .toList();
             return new Pass(cohort, run, situations, run.openByStudyRight());

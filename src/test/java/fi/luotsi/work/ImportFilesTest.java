@@ -2,6 +2,9 @@ package fi.luotsi.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.core.code.Codes;
+import fi.luotsi.core.plan.SourceAge;
+import fi.luotsi.core.words.Language;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
@@ -84,6 +87,25 @@ class ImportFilesTest {
         assertThat(result.files()).extracting(FileReport::status)
                 .containsExactly(FileReport.Status.REFUSED, FileReport.Status.ACCEPTED);
         assertThat(keep.cohort(result.snapshot()).students()).hasSize(1);
+    }
+
+    @Test
+    void reference_data_come_back_from_the_store_and_name_codes() {
+        List<InputFile> files = List.of("reference-requirements.json", "reference-codes.json",
+                "reference-organisations.json", "responses-counts.csv").stream()
+                .map(name -> InputFile.of(Path.of("src/test/samples/intake", name))).toList();
+        ImportFiles.Result result = importFiles.run(keep, files, ImportFiles.Choice.ALL, MONDAY, Progress.NONE);
+        Cohort cohort = keep.cohort(result.snapshot());
+        assertThat(cohort.sources()).extracting(SourceAge::source).containsExactly(
+                Source.EPERUSTEET, Source.KOODISTO, Source.ORGANISATIONS, Source.ARVO);
+        assertThat(cohort.reference().structure("OPH-9001-2025").points()).isEqualTo(180);
+        assertThat(cohort.reference().organisationNames()).hasSize(5);
+        assertThat(cohort.reference().organisation("1.2.246.562.10.90000000003").type()).isEqualTo("03");
+        assertThat(cohort.reference().responses()).hasSize(4);
+        Codes codes = Codes.of(cohort);
+        assertThat(codes.name(Language.SV, "tutkinnonosat_901101")).isEqualTo("Grunder i påhitt");
+        assertThat(codes.name(Language.FI, "kuvitteellinen_002")).isEqualTo("Bara svenska");
+        assertThat(codes.points("tutkinnonosat_901101", "OPH-9001-2025")).isEqualTo(45.0);
     }
 
     @Test

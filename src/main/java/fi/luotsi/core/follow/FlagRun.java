@@ -51,7 +51,7 @@ public record FlagRun(
         List<Flag> flags = new ArrayList<>();
         Doubts doubts = new Doubts(Quality.of(cohort, date));
         for (Student student : cohort.students()) {
-            Situation situation = new Situation(student, date);
+            Situation situation = new Situation(student, date, cohort.reference());
             if (situation.looked()) {
                 new OneStudent(situation, limits, doubts, flags, notComputed).run(possible);
             }

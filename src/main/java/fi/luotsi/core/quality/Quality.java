@@ -36,7 +36,7 @@ public final class Quality {
     public static List<QualityFinding> of(Cohort cohort, List<FileReport> reports, LocalDate date) {
         List<Situation> situations = new ArrayList<>();
         for (Student student : cohort.students()) {
-            Situation situation = new Situation(student, date);
+            Situation situation = new Situation(student, date, cohort.reference());
             if (situation.looked() && !situation.ended()) {
                 situations.add(situation);
             }

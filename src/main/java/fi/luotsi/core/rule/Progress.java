@@ -3,6 +3,7 @@ package fi.luotsi.core.rule;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.plan.UnitResult;
+import fi.luotsi.core.reference.QualificationStructure;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -89,8 +90,9 @@ public final class Progress {
     }
 
     /**
-     * The extent of what the student studies for: KOSKI's, else 180 points for an initial qualification, else null; null
-     * also for preparatory education (TUVA), whose extent is in weeks.
+     * The extent of what the student studies for: that of the imported requirements when the whole is studied, else
+     * KOSKI's, else 180 points for an initial qualification, else null (ehoks.md 5.13); null also for preparatory
+     * education (TUVA), whose extent is in weeks.
      *
      * @see <a href="https://www.finlex.fi/fi/laki/ajantasa/2017/20170673">Decree 673/2017</a>
      */
@@ -98,6 +100,11 @@ public final class Progress {
         Performance main = situation.student().mainPerformance();
         if (main == null || situation.tuva()) {
             return null;
+        }
+        QualificationStructure structure = situation.requirements();
+        boolean whole = main.type().equals(Performance.WHOLE_QUALIFICATION) || main.type().equals(Performance.TELMA);
+        if (whole && structure != null && structure.points() != null) {
+            return structure.points();
         }
         if (main.extent() != null) {
             return main.extent();

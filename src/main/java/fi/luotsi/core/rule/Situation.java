@@ -10,6 +10,8 @@ import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.plan.UnitResult;
+import fi.luotsi.core.reference.QualificationStructure;
+import fi.luotsi.core.reference.Reference;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -30,14 +32,26 @@ public final class Situation {
 
     private final Student student;
     private final LocalDate today;
+    private final Reference reference;
     private final @Nullable StudyRight right;
     private final @Nullable StatePeriod state;
     private @Nullable Results results;
     private @Nullable Set<String> priorKeys;
 
+    /** The student as far as the sources about students tell. */
     public Situation(Student student, LocalDate today) {
+        this(student, today, Reference.NONE);
+    }
+
+    /**
+     * The student and what is true for all.
+     *
+     * @param reference where the requirements that the student follows are looked for
+     */
+    public Situation(Student student, LocalDate today, Reference reference) {
         this.student = student;
         this.today = today;
+        this.reference = reference;
         this.right = student.right().orNull();
         this.state = right == null ? null : right.stateOn(today);
     }
@@ -49,6 +63,12 @@ public final class Situation {
     /** The reporting date. */
     public LocalDate today() {
         return today;
+    }
+
+    /** The imported requirements that the student follows, null when they are not imported or not known. */
+    public @Nullable QualificationStructure requirements() {
+        Performance main = student.mainPerformance();
+        return main == null || main.requirements() == null ? null : reference.structure(main.requirements());
     }
 
     /** The plan that is followed, or null. */

@@ -41,7 +41,7 @@ record StudentCase(
         if (student == null) {
             return null;
         }
-        Situation situation = new Situation(student, standing.date());
+        Situation situation = new Situation(student, standing.date(), standing.cohort().reference());
         List<PathGroup> groups = PathReader.read(situation, standing.codes(), language);
         return new StudentCase(
                 standing, student, situation, groups, PointsLine.of(situation), FlagList.of(standing.run(), situation),

@@ -47,8 +47,8 @@ final class RowMaker {
             // A situation is for one thread; the standing's own ones belong to the screens.
             Student student = situations.get(i).student();
             drafts.add(new RowDraft(
-                    new Situation(student, standing.date()), standing.openOf(student.studyRight()),
-                    doubtful.getOrDefault(student.studyRight(), 0), words));
+                    new Situation(student, standing.date(), standing.cohort().reference()),
+                    standing.openOf(student.studyRight()), doubtful.getOrDefault(student.studyRight(), 0), words));
         }
         Map<Column, Ranks> ranks = new EnumMap<>(Column.class);
         for (Column column : RowDraft.alphabetic()) {

@@ -8,6 +8,8 @@ import fi.luotsi.core.words.LocalText;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.plan.UnitResult;
+import fi.luotsi.core.reference.QualificationStructure;
+import fi.luotsi.core.reference.Reference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,25 @@ class ProgressTest {
         assertThat(Progress.expectedOn(s, Make.day("2024-08-01"))).isZero();
         assertThat(Progress.expectedOn(s, Make.day("2027-06-04"))).isEqualTo(180);
         assertThat(Progress.expectedOn(s, Make.day("2028-06-04"))).isEqualTo(180);
+    }
+
+    @Test
+    void the_extent_is_that_of_the_imported_requirements_first() {
+        StudyRight whole = Make.right("2026-08-10").extent(null).make();
+        StudyRight told = Make.right("2026-08-10").extent(170.0).make();
+        StudyRight part = Make.right("2026-08-10").extent(30.0).performance("ammatillinentutkintoosittainen").make();
+        assertThat(extent(whole, "OPH-2629-2017", 150.0)).isEqualTo(150);
+        assertThat(extent(told, "oph-2629-2017", 150.0)).isEqualTo(150);
+        assertThat(extent(part, "OPH-2629-2017", 150.0)).as("only units are studied").isEqualTo(30);
+        assertThat(extent(told, "OPH-1-2026", 150.0)).as("other requirements").isEqualTo(170);
+        assertThat(extent(whole, "OPH-2629-2017", null)).as("they do not tell").isEqualTo(180);
+    }
+
+    private static Double extent(StudyRight right, String requirements, Double points) {
+        QualificationStructure structure = new QualificationStructure(
+                requirements, LocalText.NONE, List.of(), "1", points, null, null, null, List.of(), List.of(), List.of());
+        Reference reference = new Reference(List.of(structure), List.of(), List.of(), List.of());
+        return Progress.extent(new Situation(Make.student(null, right), Make.day("2026-10-01"), reference));
     }
 
     @Test
