@@ -15,6 +15,8 @@ final class Figures {
     /** Fewer than five are shown like this where people could be recognised: not known, and not zero. */
     private static final Pattern HIDDEN = Pattern.compile("1" + BLANK + "*[-–]" + BLANK + "*4");
 
+    private static final Pattern BLANKS = Pattern.compile(BLANK);
+
     private Figures() {}
 
     /**
@@ -27,6 +29,9 @@ final class Figures {
 
     /** The figure in a text that is not blank; null when there is none in it. */
     static @Nullable Figure figure(String text) {
+        if (text.length() < 9 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return text.isEmpty() ? null : new Figure((double) Integer.parseInt(text), null);
+        }
         if (HIDDEN.matcher(text).matches()) {
             return new Figure(null, null);
         }
@@ -38,7 +43,7 @@ final class Figures {
     }
 
     private static double number(String text) {
-        return Double.parseDouble(text.replaceAll(BLANK, "").replace(',', '.'));
+        return Double.parseDouble(BLANKS.matcher(text).replaceAll("").replace(',', '.'));
     }
 
     /** Yes or no in a text that is not blank; null when it says neither. */

@@ -17,8 +17,10 @@ final class Heading {
     private final ReportKind kind;
     private final long line;
     private final List<String> texts;
+    private final List<String> names;
     private final Map<Use, Integer> places = new EnumMap<>(Use.class);
     private final List<Integer> sensitive = new ArrayList<>();
+    private final Set<Integer> identity = new HashSet<>();
     private final List<String> unknown = new ArrayList<>();
     private final boolean swedish;
 
@@ -31,6 +33,7 @@ final class Heading {
         this.kind = kind;
         this.line = row.number();
         this.texts = row.texts();
+        this.names = texts.stream().map(Heading::clean).toList();
         Set<ReportKind.Column> found = new HashSet<>();
         int inSwedish = 0;
         for (int i = 0; i < texts.size(); i++) {
@@ -47,6 +50,9 @@ final class Heading {
             inSwedish += ReportKind.plain(column.sv()).equals(ReportKind.plain(texts.get(i))) ? 1 : 0;
             if (column.use() == Use.SENSITIVE || column.use() == Use.IDENTITY) {
                 sensitive.add(i);
+                if (column.use() == Use.IDENTITY) {
+                    identity.add(i);
+                }
             } else if (column.use() != Use.KNOWN) {
                 places.put(column.use(), i);
             }
@@ -96,8 +102,7 @@ final class Heading {
 
     /** Whether the column at a place is the identity code's. */
     boolean identity(int place) {
-        ReportKind.Column column = kind.column(texts.get(place));
-        return column != null && column.use() == Use.IDENTITY;
+        return identity.contains(place);
     }
 
     /** Headings that the report is not known to have. */
@@ -107,7 +112,11 @@ final class Heading {
 
     /** A heading for a message. */
     String name(int place) {
-        String text = Clean.text(texts.get(place));
+        return names.get(place);
+    }
+
+    private static String clean(String heading) {
+        String text = Clean.text(heading);
         return text == null ? "" : Clean.forMessage(text.replaceAll("\\s+", " "));
     }
 

@@ -152,14 +152,18 @@ final class ReportRow {
     /** Codes in lower case, in the order of the cell; a dash stands for none. */
     List<String> codes(Use use) throws RowFault {
         String text = text(use);
-        return text == null ? List.of() : split(text.toLowerCase(Locale.ROOT), ",").filter(code -> !code.equals("-"))
-                .map(values::text).toList();
+        String lower = text == null ? "-" : text.toLowerCase(Locale.ROOT);
+        if (lower.indexOf(',') < 0) {
+            return lower.equals("-") ? List.of() : List.of(values.text(lower));
+        }
+        return split(lower, ",").filter(code -> !code.equals("-")).map(values::text).toList();
     }
 
     /** Names; only a comma without a blank after it stands between two of them. */
     List<String> names(Use use) throws RowFault {
         String text = text(use);
-        return text == null ? List.of() : split(text, ",(?! )").map(values::text).toList();
+        return text == null ? List.of() : text.indexOf(',') < 0 ? List.of(text)
+                : split(text, ",(?! )").map(values::text).toList();
     }
 
     private static Stream<String> split(String text, String by) {

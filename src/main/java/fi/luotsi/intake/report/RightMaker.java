@@ -115,6 +115,9 @@ final class RightMaker {
         String campusName = row.text(Use.CAMPUS_NAME);
         int count = Math.max(Math.max(1, qualifications.size()), Math.max(types.size(), campuses.size()));
         LocalDate confirmed = confirmed(row.text(Use.READY));
+        List<LocalText> areas = texts(row.names(Use.AREAS));
+        List<LocalText> titles = texts(row.names(Use.TITLES));
+        String requirements = row.text(Use.REQUIREMENTS);
         List<Performance> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String type = own(types, i);
@@ -123,10 +126,10 @@ final class RightMaker {
             all.add(new Performance(
                     type(type, types.isEmpty()), own(qualifications, i),
                     name == null ? LocalText.NONE : named(name),
-                    row.text(Use.REQUIREMENTS), null, null,
+                    requirements, null, null,
                     campus != null ? new Organisation(campus, LocalText.NONE)
                             : campusName != null ? new Organisation(null, named(campusName)) : null,
-                    null, confirmed, texts(row.names(Use.AREAS)), texts(row.names(Use.TITLES)), List.of(), List.of()));
+                    null, confirmed, areas, titles, List.of(), List.of()));
         }
         return all;
     }
