@@ -149,14 +149,14 @@ final class FileUnderWay implements Importing.FileRows {
         run.discard(this);
     }
 
-    /** Whether the import deserves a snapshot for this file: one seen before, or an addition, that changes nothing does not. */
+    /** Whether the import deserves a snapshot for this file; an old file or an addition that changes nothing does not. */
     boolean makesSnapshot() {
         return changes > 0 || !seenBefore && !addition;
     }
 
     /**
-     * Whether the source's data are younger now. A file that has nothing new and something older is an old one; one whose
-     * rows are all in quarantine has brought no data.
+     * Whether the source's data are younger now. A file that has nothing new and something older is an old one; one
+     * whose rows are all in quarantine has brought no data.
      */
     boolean newer() {
         return !addition && !rows.isEmpty() && (changes > 0 || !seenBefore && older == 0);

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The rows in quarantine of one file, put together as a file again: a list of JSON records, or CSV with its heading. */
+/** The rows in quarantine of one file, put together as a file again: a list of JSON records, or CSV with a heading. */
 final class LeftOutFile {
 
     private final Key key;
@@ -51,8 +51,8 @@ final class LeftOutFile {
     }
 
     /**
-     * A row that was cut cannot be read, one with a stray quotation mark would be read as what it may not be, and a line of
-     * a mass transfer says nothing without the lines of its other files.
+     * A row that was cut cannot be read, one with a stray quotation mark would be read as what it may not be, and a line
+     * of a mass transfer says nothing without the lines of its other files.
      */
     private static boolean readable(LeftOut row) {
         String code = row.problem().code();

@@ -116,7 +116,8 @@ class QuarantineTest {
         leave(MONDAY, "a1", List.of(Imports.row(Source.ROSTER, 2, "x", "A"), Imports.row(Source.ROSTER, 3, "x", "A")));
         assertThat(keep.quarantine()).as("two rows of one file are two").hasSize(2);
         leave(MONDAY.plusDays(1), "a2", List.of(
-                Imports.row(Source.ROSTER, 9, "x", "A"), Imports.row(Source.TABLE, 9, "x", "A"), Imports.row(Source.ROSTER, 9, "x", "B")));
+                Imports.row(Source.ROSTER, 9, "x", "A"), Imports.row(Source.TABLE, 9, "x", "A"),
+                Imports.row(Source.ROSTER, 9, "x", "B")));
         assertThat(keep.quarantine()).hasSize(4);
         leave(MONDAY.plusDays(2), "a1", List.of(Imports.row(Source.ROSTER, 2, "y", "A")));
         assertThat(keep.quarantine()).as("a file seen before adds nothing").hasSize(4);

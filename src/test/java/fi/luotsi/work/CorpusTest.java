@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every broken file of the shared corpus, imported into a real store, ends as the corpus says; skips where it is absent. */
+/** Every broken file of the shared corpus, imported into a real store, ends as the corpus says; skips without it. */
 class CorpusTest {
 
     private static final Path CORPUS = Path.of("..", "shared", "badinput");
@@ -36,8 +36,8 @@ class CorpusTest {
     private static final Set<String> NOT_IMPORTED = Set.of("key-file", "database", "backup");
 
     /**
-     * Cases whose outcome waits for a part that is not there yet, with the part. What must hold of every file is checked for
-     * them too; take the line away when the part has come and the outcome, figures and words are checked as well.
+     * Cases whose outcome waits for a part that is not there yet, with the part. What must hold of every file is checked
+     * for them too; take the line away when the part has come and the outcome, figures and words are checked as well.
      */
     private static final Map<String, String> AWAITED = awaited();
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bad input that cannot lie in a folder, made here: links, pipes, files that change, files too large (E rows of the corpus). */
+/** Bad input that cannot lie in a folder, made here: links, pipes, files that change or are too large (rows E). */
 class GeneratedInputTest {
 
     private static final String HEADING = "opiskeluoikeus_oid;sukunimi;ryhmä\n";

@@ -53,7 +53,8 @@ class QuarantineTest {
         keep.close();
     }
 
-    private static LeftOut row(Source source, String file, long number, String code, List<String> heading, String... cells) {
+    private static LeftOut row(
+            Source source, String file, long number, String code, List<String> heading, String... cells) {
         Problem problem = new Problem(Problem.Gravity.ROW_LEFT_OUT, code, file, number, "oid", List.of("", ""));
         return new LeftOut(source, problem, null, heading, List.of(cells));
     }

@@ -20,8 +20,8 @@ public interface Importing extends AutoCloseable {
     FileRows file(String name);
 
     /**
-     * Begins a file that only adds rows to one that came before, such as rows out of quarantine: what it lacks is not gone,
-     * it makes no source younger, and it never replaces a row of the newest file whose version cannot be compared.
+     * Begins a file that only adds rows to one that came before, such as rows out of quarantine: what it lacks is not
+     * gone, it makes no source younger, and it never replaces a row of the newest file whose version cannot be compared.
      */
     FileRows addition(String name);
 

@@ -8,8 +8,8 @@ public final class Cells {
     private Cells() {}
 
     /**
-     * The text as a cell that no spreadsheet runs: one that begins like a formula gets an apostrophe in front (OWASP ASVS
-     * 1.2.10). Plain numbers stay numbers.
+     * The text as a cell that no spreadsheet runs: one that begins like a formula gets an apostrophe in front
+     * (OWASP ASVS 1.2.10). Plain numbers stay numbers.
      */
     public static String harmless(String cell) {
         return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && !cell.matches("-?\\d+([.,]\\d+)?")

@@ -62,7 +62,7 @@ public final class Aside {
 
     /** Hands over a line of a table. */
     void line(Problem problem, List<String> cells, boolean shifted) {
-        // Nobody knows which cell is which in a line of another width: from the first withheld column on all are masked.
+        // Nobody knows which cell is which in a line of another width: all from the first withheld column on are masked.
         int safe = shifted || cells.size() != heading.size()
                 ? withheld.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
         List<String> kept = new ArrayList<>(cells.size());

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches the share of bad rows in a table. When it is large, the file is the wrong one or its columns have been read as
- * what they are not; then nothing of it is taken, because the rows that happened to pass are as doubtful.
+ * Watches the share of bad rows in a table. When it is large, the file is the wrong one or its columns have been read
+ * as what they are not; then nothing of it is taken, because the rows that happened to pass are as doubtful.
  */
 final class Share {
 

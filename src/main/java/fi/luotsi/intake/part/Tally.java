@@ -75,7 +75,7 @@ public final class Tally {
      * Says that a table begins.
      *
      * @param heading its heading as the file has it
-     * @param withheld the places, from 0, of columns that are never kept: identity codes, contact details, sensitive data
+     * @param withheld the places, from 0, of columns never kept: identity codes, contact details, sensitive data
      */
     public void table(List<String> heading, Set<Integer> withheld) {
         aside.heading(heading, withheld);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What never goes into the store, not even with a row in quarantine: identity codes, contact details, and what KOSKI itself
- * holds to be sensitive.
+ * What never goes into the store, not even with a row in quarantine: identity codes, contact details, and what KOSKI
+ * itself holds to be sensitive.
  */
 public final class Withheld {
 

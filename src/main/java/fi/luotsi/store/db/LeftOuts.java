@@ -137,7 +137,7 @@ public final class LeftOuts {
         }
     }
 
-    /** Removes the rows of an import that was never completed; a few in each transaction, because long ones are slow. */
+    /** Removes the rows of an import never completed; a few in each transaction, because long ones are slow. */
     static void removeOf(Database database, int snapshot) {
         int removed = AT_ONCE;
         while (removed == AT_ONCE) {
