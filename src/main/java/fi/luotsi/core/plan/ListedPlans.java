@@ -14,7 +14,8 @@ final class ListedPlans {
         if (p == null) {
             return row.planApproved() == null ? null : new Plan(
                     null, null, row.learner(), studyRight, null, false, false, null, row.planApproved(), null,
-                    row.planUpdated(), null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+                    row.planUpdated(), null, null, null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
+                    null);
         }
         return new Plan(
                 p.id(), p.eid(), p.learner(), studyRight, p.tuvaRight(), p.email(), p.phone(), p.careerGoal(),

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Faults of the files as a whole: their ages, and what only the import saw because a stored value no longer shows how it
- * was written.
+ * Faults of the files as a whole: their ages, and what only the import saw because a stored value no longer shows how
+ * it was written.
  */
 final class Files {
 

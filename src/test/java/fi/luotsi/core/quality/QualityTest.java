@@ -114,7 +114,8 @@ class QualityTest {
         ReportedRight link = Reports.report(
                 ReportedRight.Report.STUDENT_YEARS, "2026-11-01", Reports.of(RIGHT, Make.RIGHT, one), MASTER);
         List<StudyRight> rights = List.of(Reports.of(RIGHT, Make.RIGHT, one), Reports.of(RIGHT, OTHER, two));
-        Cohort cohort = cohort(List.of(Reports.plan(PLAN, Make.RIGHT, MASTER)), rights, List.of(), List.of(link), List.of());
+        Cohort cohort = cohort(
+                List.of(Reports.plan(PLAN, Make.RIGHT, MASTER)), rights, List.of(), List.of(link), List.of());
         assertThat(Quality.of(cohort, TODAY)).extracting(QualityFinding::kind)
                 .doesNotContain(Kind.DUPLICATE_PERSON, Kind.LEARNER_DIFFERS).contains(Kind.SEVERAL_RIGHTS);
         assertThat(kinds(List.of(Reports.plan(PLAN, Make.RIGHT, MASTER)), rights, List.of()))
