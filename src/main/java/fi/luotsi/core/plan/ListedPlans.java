@@ -11,6 +11,9 @@ final class ListedPlans {
     /** The plan of a row; null when the row tells of none. */
     static @Nullable Plan of(String studyRight, ListedStudent row) {
         Plan p = row.plan();
+        if (p != null && row.tellsOfPlan() && row.planApproved() == null) {
+            return null; // its periods come from agreements; the plan itself is not made
+        }
         if (p == null) {
             return row.planApproved() == null ? null : new Plan(
                     null, null, row.learner(), studyRight, null, false, false, null, row.planApproved(), null,
