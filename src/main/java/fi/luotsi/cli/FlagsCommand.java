@@ -71,7 +71,8 @@ final class FlagsCommand extends Command {
                 output().json(answer);
             } else {
                 output().table(
-                        List.of("rule", "severity", "studyRight", "name", "group", "title", "line", "since", "doubtful"),
+                        List.of("rule", "severity", "studyRight", "name", "group", "title", "line", "since",
+                                "doubtful"),
                         flags.stream().filter(Flag::open)
                                 .map(flag -> FlagRow.words(flag, standing, students, language())).toList());
                 standing.run().notComputed().stream().filter(n -> n.studyRight() == null)

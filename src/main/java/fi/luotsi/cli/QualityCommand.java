@@ -39,7 +39,9 @@ final class QualityCommand extends Command {
             if (output().isJson()) {
                 output().json(rows);
             } else {
-                output().table(List.of("severity", "title", "studyRight", "item", "detail", "evidence", "actor", "system"), rows);
+                output().table(
+                        List.of("code", "severity", "title", "studyRight", "item", "detail", "evidence", "actor", "system"),
+                        rows);
                 say("quality-count", rows.size());
             }
             return failOnFindings && !rows.isEmpty() ? 1 : 0;

@@ -85,7 +85,7 @@ class CliTest {
         for (JsonNode flag : answer.get("flags")) {
             rules.add(flag.get("rule").asString());
             assertThat(flag.propertyNames()).containsExactlyInAnyOrder(
-                    "rule", "studyRight", "item", "severity", "hiddenBy", "facts", "limit", "actor", "state");
+                    "rule", "studyRight", "item", "severity", "hiddenBy", "doubtful", "facts", "limit", "actor", "state");
             assertThat(flag.get("severity").asInt()).isBetween(0, 3);
             assertThat(flag.get("state").asString()).isIn("new", "open");
         }

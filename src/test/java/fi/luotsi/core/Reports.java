@@ -25,8 +25,8 @@ public final class Reports {
     /** A right of {@link Make#RIGHT} as a report tells it: latest state, no units. */
     public static StudyRight right(String oid, String learner, String start, String estimatedEnd, String state) {
         Performance main = new Performance(
-                Performance.WHOLE_QUALIFICATION, null, LocalText.fi("Sosiaali- ja terveysalan perustutkinto"), null, null,
-                null, null, null, null, List.of(), List.of(), List.of(), List.of());
+                Performance.WHOLE_QUALIFICATION, null, LocalText.fi("Sosiaali- ja terveysalan perustutkinto"), null,
+                null, null, null, null, null, List.of(), List.of(), List.of(), List.of());
         return new StudyRight(
                 oid, new Learner(learner, "Kaislavuo", "Eevi", null, false), null, "ammatillinenkoulutus", null,
                 Make.day(start), estimatedEnd == null ? null : Make.day(estimatedEnd), null,

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins plans, study rights, reports, tables and roster rows into students: by study right first, then by learner, never
- * by name (ehoks.md section 8).
+ * Joins plans, study rights, reports, tables and roster rows into students: by study right first, then by learner,
+ * never by name (ehoks.md section 8).
  */
 public final class Joining {
 
@@ -133,7 +133,8 @@ public final class Joining {
             Person person = person(one);
             ListedStudent byLearner = one.listed == null ? listed(person) : null;
             boolean ambiguous = byLearner != null && person.rights().size() > 1;
-            students.add(student(one, person, one.listed == null && !ambiguous ? byLearner : one.listed, ambiguous, judge));
+            ListedStudent row = one.listed == null && !ambiguous ? byLearner : one.listed;
+            students.add(student(one, person, row, ambiguous, judge));
         }
         return students;
     }

@@ -8,7 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One study right out of what several of KOSKI's reports tell of it: field by field, the report made last that tells it.
+ * One study right out of what several of KOSKI's reports tell of it: field by field, the report made last that tells
+ * it.
  *
  * <p>Its performances have no units and its states no days of their own, so nothing may be computed of results or of
  * days in a state; {@link Student#resultsTold()} and {@link Student#statesDated()} say so.

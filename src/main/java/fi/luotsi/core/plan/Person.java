@@ -31,7 +31,7 @@ public record Person(
         if (learner != null && learner.oid() != null) {
             ids.add(learner.oid());
         }
-        if (planLearner != null) {
+        if (ids.isEmpty() && planLearner != null) {
             ids.add(planLearner);
         }
         Learner named = learner != null && learner.lastName() != null ? learner : null;

@@ -58,7 +58,8 @@ final class RightOf {
         boolean nameless = !organisations.isEmpty() && right.performances().stream()
                 .anyMatch(p -> p.campus() != null && p.campus().name().equals(LocalText.NONE));
         return nameless
-                ? with(right, right.oid(), right.learner(), right.performances().stream().map(this::withCampus).toList())
+                ? with(right, right.oid(), right.learner(),
+                        right.performances().stream().map(this::withCampus).toList())
                 : right;
     }
 

@@ -45,7 +45,7 @@ public record Student(
         return joined.missingPlan();
     }
 
-    /** Whether the plan is eHOKS's own; a table's plan tells of approval and update only, and of what it has columns for. */
+    /** Whether the plan is eHOKS's own; a table's plan tells only of what the table has columns for. */
     public boolean planWhole() {
         return joined.planFrom() == Source.EHOKS;
     }

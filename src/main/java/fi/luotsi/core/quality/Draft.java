@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The findings of one student in the making; the same one is added once, though a period may stand on several items. */
+/** The findings of one student in the making; each is added once, though a period may stand on several items. */
 final class Draft {
 
     private final String studyRight;

@@ -17,15 +17,19 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Faults of the files as a whole: their ages, and what only the import saw because a stored value no longer shows how it
- * was written.
+ * Faults of the files as a whole: their ages, and what only the import saw because a stored value no longer shows how
+ * it was written.
  */
 final class Files {
 
     /** KOSKI's data may be this many days older than those of eHOKS (ehoks.md 8.2, 11). */
     static final int DAYS_APART = 7;
-    /** Codes of import problems end with this when a date came as text where the format has real dates. */
-    private static final String TEXT_DATE = "text-date";
+    /**
+     * What the import saw, by the end of its problem's code: dates that came as text where the format has real dates, and
+     * rows of one file that say different things of one student.
+     */
+    private static final Map<String, Kind> SEEN =
+            Map.of("text-date", Kind.TEXT_DATES, "two-values", Kind.ROSTER_CONFLICT);
 
     private Files() {}
 
@@ -42,7 +46,7 @@ final class Files {
                         new Evidence(koski.source(), koski.taken().toLocalDate().toString()))));
             }
         }
-        textDates(reports, found);
+        SEEN.forEach((end, kind) -> seen(reports, end, kind, found));
         Map<String, Evidence> codes = new TreeMap<>();
         for (FileReport report : reports) {
             Source source = report.source();
@@ -55,19 +59,20 @@ final class Files {
     }
 
     /** One finding a student; rows of which the import did not tell the student are counted in one for the file. */
-    private static void textDates(List<FileReport> reports, List<QualityFinding> found) {
+    private static void seen(
+            List<FileReport> reports, String end, Kind kind, List<QualityFinding> found) {
         ProblemTexts texts = new ProblemTexts();
         for (FileReport report : reports) {
             Source source = report.source();
             Map<String, Integer> times = new LinkedHashMap<>();
             for (Problem problem : report.problems()) {
-                if (problem.code().endsWith(TEXT_DATE)) {
+                if (problem.code().endsWith(end)) {
                     times.merge(texts.studyRight(problem), 1, Integer::sum);
                 }
             }
             if (source != null) {
                 times.forEach((right, count) -> found.add(new QualityFinding(
-                        Kind.TEXT_DATES, right.isEmpty() ? null : right, null, null, report.file(),
+                        kind, right.isEmpty() ? null : right, null, null, report.file(),
                         List.of(new Evidence(source, count.toString())))));
             }
         }

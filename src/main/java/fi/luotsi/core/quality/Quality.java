@@ -28,8 +28,8 @@ public final class Quality {
     }
 
     /**
-     * All faults, the worst first, those of one kind in the order of the cohort; what a source cannot tell because it is
-     * not imported is no fault. The time it takes grows with the number of students, not with its square.
+     * All faults, the worst first, those of one kind in the order of the cohort; what a source cannot tell because it
+     * is not imported is no fault. The time it takes grows with the number of students, not with its square.
      *
      * @param reports of the newest file of each source, as {@link #newest} gives them
      */

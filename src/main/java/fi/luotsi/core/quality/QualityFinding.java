@@ -30,7 +30,7 @@ public record QualityFinding(
     /** A value as a source gives it: an id, a day in ISO form, a group. Never a name of a person who studies. */
     public record Evidence(Source source, String value) {}
 
-    /** The kinds of fault, with how much they spoil, who mends them and in which system (words in Quality.properties). */
+    /** The kinds of fault: how grave, who mends them, in which system, what they spoil (words in Quality.properties). */
     public enum Kind {
         PLAN_WITHOUT_RIGHT("plan-without-right", Severity.SERIOUS, Actor.SO, System.OWN, Spoils.NOTHING),
         SEVERAL_PLANS("several-plans", Severity.SERIOUS, Actor.SO, System.EHOKS, Spoils.NOTHING),
@@ -93,7 +93,7 @@ public record QualityFinding(
     /** Which flags rest on the faulty data. */
     public enum Spoils {
         NOTHING,
-        /** Flags on the item or period whose dates are at fault; of the right's own dates, those that count from them. */
+        /** Flags on the item or period whose dates are at fault; of the right's dates, those that count from them. */
         DATES,
         /** Flags that say something is missing: it may be there under another id. */
         JOIN

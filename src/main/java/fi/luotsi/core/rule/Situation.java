@@ -182,8 +182,8 @@ public final class Situation {
     }
 
     /**
-     * Days after {@code a} up to and including {@code b} on which the right was suspended; 0 when the source of the right
-     * gives states without days.
+     * Days after {@code a} up to and including {@code b} on which the right was suspended; 0 when the source of the
+     * right gives states without days.
      */
     public long suspendedDays(LocalDate a, LocalDate b) {
         if (right == null || !student.statesDated()) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param ruleCount how many rules have flags at all
  * @param compared the date of the import before, null when there is none
  * @param trend one point an import, oldest first; shares in per cent, null = not computed
- * @param faults kinds of fault in the data, the worst first, then the most frequent; one in the files as a whole is about
- *     all students
+ * @param faults kinds of fault in the data, the worst first, then the most frequent; one in the files as a whole is
+ *     about all students
  * @param doubtful how many open flags rest on faulty data; they are in none of the counts
  */
 record OverviewModel(

@@ -8,7 +8,9 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.work.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,10 +82,11 @@ record StudentCase(
     }
 
     private static List<String> others(Standing standing, Student student) {
-        List<String> rights = student.otherRights();
-        return rights.isEmpty() ? rights : standing.cohort().students().stream()
+        Set<String> ids = student.joined().person().ids();
+        return ids.isEmpty() ? List.of() : standing.cohort().students().stream()
+                .filter(other -> !Collections.disjoint(ids, other.joined().person().ids()))
                 .map(Student::studyRight)
-                .filter(rights::contains)
+                .filter(right -> !right.equals(student.studyRight()))
                 .toList();
     }
 }

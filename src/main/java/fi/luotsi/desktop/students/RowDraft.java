@@ -126,8 +126,8 @@ final class RowDraft {
                     .filter(known::containsKey).mapToInt(known::get).toArray();
         }
         return new StudentRow(
-                student.studyRight(), student.protectedPerson(), points, flags, doubtful, haystack(), List.copyOf(texts),
-                sorting, facets);
+                student.studyRight(), student.protectedPerson(), points, flags, doubtful, haystack(),
+                List.copyOf(texts), sorting, facets);
     }
 
     /** Name, group, teacher and ids, in lower case. */

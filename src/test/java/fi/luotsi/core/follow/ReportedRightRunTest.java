@@ -69,7 +69,8 @@ class ReportedRightRunTest {
 
     @Test
     void a_state_without_its_day_makes_no_suspended_days() {
-        Cohort cohort = cohort(List.of(FULL), List.of(), reported("valiaikaisestikeskeytynyt", "2029-06-01"), List.of());
+        Cohort cohort = cohort(
+                List.of(FULL), List.of(), reported("valiaikaisestikeskeytynyt", "2029-06-01"), List.of());
         Situation situation = new Situation(cohort.students().getFirst(), TODAY);
         assertThat(situation.suspended()).isTrue();
         assertThat(situation.suspendedDays(Make.day("2026-08-10"), TODAY)).isZero();

@@ -68,6 +68,15 @@ class MissingPlanTest {
     }
 
     @Test
+    void periods_on_a_list_whose_approval_is_empty_make_no_plan() {
+        ListedStudent row = new ListedStudent(
+                Make.RIGHT, null, true, null, null, Make.plan(null).make(), null, null, List.of());
+        Student one = cohort(false, List.of(), List.of(RIGHT), List.of(row)).students().getFirst();
+        assertThat(one.plan()).isNull();
+        assertThat(one.missingPlan().which()).isEqualTo(Which.NOT_MADE);
+    }
+
+    @Test
     void a_student_with_a_plan_misses_none() {
         Cohort cohort = cohort(true, List.of(Make.plan("2026-08-12").make()), List.of(RIGHT),
                 List.of(Reports.listed(Make.RIGHT, null, null, null)));

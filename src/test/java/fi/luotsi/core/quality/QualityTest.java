@@ -114,7 +114,8 @@ class QualityTest {
         ReportedRight link = Reports.report(
                 ReportedRight.Report.STUDENT_YEARS, "2026-11-01", Reports.of(RIGHT, Make.RIGHT, one), MASTER);
         List<StudyRight> rights = List.of(Reports.of(RIGHT, Make.RIGHT, one), Reports.of(RIGHT, OTHER, two));
-        Cohort cohort = cohort(List.of(Reports.plan(PLAN, Make.RIGHT, MASTER)), rights, List.of(), List.of(link), List.of());
+        Cohort cohort = cohort(
+                List.of(Reports.plan(PLAN, Make.RIGHT, MASTER)), rights, List.of(), List.of(link), List.of());
         assertThat(Quality.of(cohort, TODAY)).extracting(QualityFinding::kind)
                 .doesNotContain(Kind.DUPLICATE_PERSON, Kind.LEARNER_DIFFERS).contains(Kind.SEVERAL_RIGHTS);
         assertThat(kinds(List.of(Reports.plan(PLAN, Make.RIGHT, MASTER)), rights, List.of()))
@@ -157,10 +158,12 @@ class QualityTest {
     void text_dates_and_unknown_codes_come_from_the_reports_of_the_imports() {
         FileReport report = report("a.xlsx", Map.of("tutkinnonosat_999999", 3L), List.of(
                 new Problem(Problem.Gravity.WARNING, "table.text-date", "a.xlsx", 2L, "Alku", List.of()),
-                new Problem(Problem.Gravity.WARNING, "table.text-date", "a.xlsx", 3L, "Alku", List.of())));
+                new Problem(Problem.Gravity.WARNING, "table.text-date", "a.xlsx", 3L, "Alku", List.of()),
+                new Problem(Problem.Gravity.WARNING, "csv.two-values", "a.xlsx", 4L, "Ryhmä", List.of())));
         List<QualityFinding> found = Quality.of(Cohort.EMPTY, List.of(report), TODAY);
-        assertThat(found).extracting(QualityFinding::kind).containsExactly(Kind.TEXT_DATES, Kind.UNKNOWN_CODES);
-        assertThat(found.getFirst().evidence()).containsExactly(new Evidence(Source.TABLE, "2"));
+        assertThat(found).extracting(QualityFinding::kind).containsExactly(
+                Kind.ROSTER_CONFLICT, Kind.TEXT_DATES, Kind.UNKNOWN_CODES);
+        assertThat(found.get(1).evidence()).containsExactly(new Evidence(Source.TABLE, "2"));
         assertThat(found.getLast().detail()).isEqualTo("tutkinnonosat_999999");
     }
 
