@@ -88,7 +88,7 @@ class CliTest {
             assertThat(flag.get("severity").asInt()).isBetween(0, 3);
             assertThat(flag.get("state").asString()).isIn("new", "open");
         }
-        assertThat(rules).contains("A1", "B1", "D4", "E10", "F1", "G2").hasSize(30);
+        assertThat(rules).contains("A1", "B1", "D4", "E10", "F1", "G2").hasSize(45);
     }
 
     @Test
@@ -145,7 +145,7 @@ class CliTest {
     @Test
     void imports_rules_quality_and_health_answer() {
         assertThat(open("snapshots", "--format", "json").json().size()).isEqualTo(6);
-        assertThat(run("rules", "--format", "json").json().size()).isEqualTo(30);
+        assertThat(run("rules", "--format", "json").json().size()).isEqualTo(45);
         assertThat(open("quality", "--format", "json").json().size()).isPositive();
         assertThat(open("health", "--format", "json").json().get("healthy").asBoolean()).isTrue();
         assertThat(open("flags", "--format", "csv").out()).startsWith("rule;severity;studyRight");

@@ -57,7 +57,7 @@ public record RuleCard(
         EHOKS("ehoks"),
         /** The student has a plan. */
         PLAN("plan"),
-        /** KOSKI has been imported, whether it knows the study right or not (for rules about rights it does not know). */
+        /** KOSKI has been imported, whether it knows this right or not (for rules about rights it does not know). */
         KOSKI_FILE("koski-file"),
         /** KOSKI knows the study right: its start and states. */
         KOSKI("koski"),

@@ -52,9 +52,10 @@ class UpdateBehindEventsTest {
     void what_is_not_in_the_plan_or_has_not_come_or_has_no_date_is_no_event() {
         UnitResult undated = new UnitResult("106234", false, Make.passed("1", 1, "2026-10-10").name(), 30.0, "1",
                 List.of(new UnitResult.Grade("3", null, true)), false, null, List.of());
-        assertThat(Checked.on("2026-12-01", PLAN, right(Make.passed("999999", 30, "2026-11-10"))).flags("B5")).isEmpty();
-        assertThat(Checked.on("2026-12-01", PLAN, right(Make.passed("106234", 30, "2026-12-02"))).flags("B5")).isEmpty();
-        assertThat(Checked.on("2026-12-01", PLAN, right(undated)).flags("B5")).isEmpty();
+        for (UnitResult result : List.of(
+                Make.passed("999999", 30, "2026-11-10"), Make.passed("106234", 30, "2026-12-02"), undated)) {
+            assertThat(Checked.on("2026-12-01", PLAN, right(result)).flags("B5")).isEmpty();
+        }
     }
 
     @Test

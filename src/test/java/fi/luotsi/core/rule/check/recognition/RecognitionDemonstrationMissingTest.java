@@ -43,7 +43,8 @@ class RecognitionDemonstrationMissingTest {
                 .prior(new PriorLearning(PlanItem.Kind.LOCAL, null, null, "Kädentaidot", 5.0,
                         "osaamisentodentamisenprosessi_0003", null, 0, List.of(), null))
                 .make();
-        assertThat(Checked.on("2026-12-01", plan, null).line("C4")).isEqualTo("Kädentaidot · näyttöä ei ole suunniteltu");
+        assertThat(Checked.on("2026-12-01", plan, null).line("C4"))
+                .isEqualTo("Kädentaidot · näyttöä ei ole suunniteltu");
     }
 
     @Test
