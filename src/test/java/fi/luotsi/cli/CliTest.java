@@ -92,6 +92,13 @@ class CliTest {
     }
 
     @Test
+    void information_is_shown_and_counted_by_nobody() {
+        Answer answer = open("flags", "--rule", "B4", "--fail-on-findings");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains("B4", "Information");
+    }
+
+    @Test
     void another_limit_gives_other_flags_and_is_not_kept() {
         int before = open("flags", "--format", "json", "--rule", "B1").json().get("flags").size();
         Answer moved = open("flags", "--format", "json", "--rule", "B1", "--set", "B1.notice=10");
