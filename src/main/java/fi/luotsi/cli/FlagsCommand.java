@@ -73,7 +73,7 @@ final class FlagsCommand extends Command {
                 output().table(
                         List.of("rule", "severity", "studyRight", "name", "group", "title", "line", "since",
                                 "doubtful"),
-                        flags.stream().filter(Flag::open)
+                        flags.stream().filter(flag -> flag.hiddenBy() == null)
                                 .map(flag -> FlagRow.words(flag, standing, students, language())).toList());
                 standing.run().notComputed().stream().filter(n -> n.studyRight() == null)
                         .forEach(n -> say("not-computed", n.rule(), standing.texts().missing(language(), n.missing())));

@@ -89,7 +89,14 @@ class CliTest {
             assertThat(flag.get("severity").asInt()).isBetween(0, 3);
             assertThat(flag.get("state").asString()).isIn("new", "open");
         }
-        assertThat(rules).contains("A1", "B1", "D4", "E10", "F1", "G2").hasSize(30);
+        assertThat(rules).contains("A1", "B1", "D4", "E10", "F1", "G2").hasSize(45);
+    }
+
+    @Test
+    void information_is_shown_and_counted_by_nobody() {
+        Answer answer = open("flags", "--rule", "B4", "--fail-on-findings");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains("B4", "Information");
     }
 
     @Test
@@ -150,7 +157,7 @@ class CliTest {
     @Test
     void imports_rules_quality_and_health_answer() {
         assertThat(open("snapshots", "--format", "json").json().size()).isEqualTo(6);
-        assertThat(run("rules", "--format", "json").json().size()).isEqualTo(30);
+        assertThat(run("rules", "--format", "json").json().size()).isEqualTo(45);
         JsonNode faults = open("quality", "--format", "json").json();
         assertThat(faults.size()).isPositive();
         assertThat(faults.valueStream().map(fault -> fault.get("severity").asInt()).toList())

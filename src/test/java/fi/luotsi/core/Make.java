@@ -32,6 +32,9 @@ public final class Make {
     /** An invented study right with a right check digit. */
     public static final String RIGHT = "1.2.246.562.15.41024330544";
 
+    /** The learner of plans and rights, likewise invented. */
+    public static final String LEARNER = "1.2.246.562.24.54450598189";
+
     private Make() {}
 
     public static LocalDate day(String iso) {
@@ -148,6 +151,26 @@ public final class Make {
                 "osaamisentodentamisenprosessi_0002", sent == null ? null : day(sent), 2, List.of(), null);
     }
 
+    /** Prior learning of a vocational unit, verified by the process with this number, e.g. {@code 0003}. */
+    public static PriorLearning prior(String code, String process, int assessors, Demonstration... demonstrations) {
+        return new PriorLearning(
+                PlanItem.Kind.VOCATIONAL, "tutkinnonosat_" + code, null, null, null,
+                "osaamisentodentamisenprosessi_" + process, null, assessors, List.of(demonstrations), null);
+    }
+
+    /** Prior learning of an area of a common unit, verified directly. */
+    public static PriorLearning priorArea(String code) {
+        return new PriorLearning(
+                PlanItem.Kind.SUB_AREA, "ammatillisenoppiaineet_" + code, "tutkinnonosat_106727", null, null,
+                "osaamisentodentamisenprosessi_0001", null, 0, List.of(), null);
+    }
+
+    /** A common unit of KOSKI with its areas, itself neither passed nor recognised. */
+    public static UnitResult common(UnitResult... areas) {
+        return new UnitResult(
+                "106727", false, LocalText.NONE, 11.0, "2", List.of(), false, null, List.of(areas));
+    }
+
     /** A unit that KOSKI lists without a grade. */
     public static UnitResult started(String code, double points) {
         return new UnitResult(code, false, LocalText.NONE, points, "1", List.of(), false, null, List.of());
@@ -177,6 +200,7 @@ public final class Make {
         private LocalDate reached;
         private boolean email = true;
         private Boolean need = true;
+        private String learner = LEARNER;
         private String goal = "urasuunnitelma_0002";
         private final List<PlanItem> items = new ArrayList<>();
         private final List<PriorLearning> prior = new ArrayList<>();
@@ -213,6 +237,11 @@ public final class Make {
             return this;
         }
 
+        public PlanMaker learner(String oid) {
+            learner = oid;
+            return this;
+        }
+
         public PlanMaker noGoal() {
             goal = null;
             return this;
@@ -240,7 +269,7 @@ public final class Make {
 
         public Plan make() {
             return new Plan(
-                    1L, null, "1.2.246.562.24.54450598189", RIGHT, null, email, true, goal, firstApproval, approved,
+                    1L, null, learner, RIGHT, null, email, true, goal, firstApproval, approved,
                     updated, reached, need, false, null, items, prior, tuvaParts, supportStudies, List.of(),
                     null);
         }
@@ -257,6 +286,8 @@ public final class Make {
         private String financing = "1";
         private String includedIn;
         private boolean noPerformance;
+        private String learner = LEARNER;
+        private LocalDate born;
         private final List<StatePeriod> states = new ArrayList<>();
         private final List<UnitResult> units = new ArrayList<>();
 
@@ -286,6 +317,16 @@ public final class Make {
 
         public RightMaker performance(String value) {
             performance = value;
+            return this;
+        }
+
+        public RightMaker learner(String oid) {
+            learner = oid;
+            return this;
+        }
+
+        public RightMaker born(String date) {
+            born = day(date);
             return this;
         }
 
@@ -322,7 +363,7 @@ public final class Make {
                     performance, "371101", LocalText.fi("Sosiaali- ja terveysalan perustutkinto"), "OPH-2629-2017", null,
                     extent, null, "LH25A", confirmed, List.of(), List.of(), List.of(), units);
             return new StudyRight(
-                    RIGHT, new Learner("1.2.246.562.24.54450598189", "Kaislavuo", "Eevi", null, false), 1, type, null,
+                    RIGHT, new Learner(learner, "Kaislavuo", "Eevi", born, false), 1, type, null,
                     start, estimatedEnd, null, all, noPerformance ? List.of() : List.of(main), includedIn, false, false,
                     false, List.of());
         }

@@ -1,9 +1,7 @@
 package fi.luotsi.core.figure;
 
 import fi.luotsi.core.plan.Plan;
-import fi.luotsi.core.plan.UnitResult;
 import fi.luotsi.core.rule.Situation;
-import java.util.List;
 
 /** Is prior learning used: active plans with at least one recognised item, in the plan or in KOSKI ÷ active plans. */
 final class PriorLearningUse extends OverActive {
@@ -23,12 +21,7 @@ final class PriorLearningUse extends OverActive {
         } else if (!student.results().known()) {
             tally.unknown();
         } else {
-            tally.count(student.right() != null
-                    && student.right().performances().stream().anyMatch(p -> recognised(p.units())));
+            tally.count(student.results().anyRecognised());
         }
-    }
-
-    private static boolean recognised(List<UnitResult> units) {
-        return units.stream().anyMatch(unit -> unit.recognised() || recognised(unit.areas()));
     }
 }

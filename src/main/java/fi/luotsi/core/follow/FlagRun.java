@@ -88,7 +88,7 @@ public record FlagRun(
             if (card.needs().contains(need)) {
                 boolean told = switch (need) {
                     case EHOKS, PLAN, PLAN_APPROVAL, PLAN_UPDATE -> cohort.plansTold();
-                    case KOSKI, ESTIMATED_END -> cohort.rightsTold();
+                    case KOSKI, KOSKI_FILE, ESTIMATED_END -> cohort.rightsTold();
                     case KOSKI_RESULTS -> cohort.resultsTold();
                 };
                 if (!told) {

@@ -26,8 +26,21 @@ public record PriorLearning(
         List<Demonstration> demonstrations,
         @Nullable PriorDetails details) {
 
+    private static final String BY_ASSESSORS = "osaamisentodentamisenprosessi_0002";
+    private static final String BY_DEMONSTRATION = "osaamisentodentamisenprosessi_0003";
+
     public PriorLearning {
         demonstrations = List.copyOf(demonstrations);
+    }
+
+    /** Whether the chosen process is that assessors verify the learning. */
+    public boolean byAssessors() {
+        return BY_ASSESSORS.equals(process);
+    }
+
+    /** Whether the chosen process is that a demonstration verifies the learning. */
+    public boolean byDemonstration() {
+        return BY_DEMONSTRATION.equals(process);
     }
 
     /** The stable key in flags, as of {@link PlanItem#key()}. */

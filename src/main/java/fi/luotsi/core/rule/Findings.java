@@ -2,6 +2,7 @@ package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.plan.PriorLearning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -94,9 +95,23 @@ public final class Findings {
             return period(planPeriod.key(planItem), planItem.key()).named(planItem);
         }
 
-        private Draft named(PlanItem planItem) {
-            String code = planItem.code();
-            return code == null ? text("item", planItem.name()) : fact("item", new Fact.Code(code));
+        /** The plan's prior learning it is about; its code, or a local unit's name, becomes the fact {@code item}. */
+        public Draft item(PriorLearning prior) {
+            return item(prior.key()).named(prior);
+        }
+
+        /** Names an item as the fact {@code item} in a finding that is about the plan as a whole. */
+        public Draft named(PlanItem planItem) {
+            return named(planItem.code(), planItem.name());
+        }
+
+        /** Names prior learning as the fact {@code item} in a finding that is about the plan as a whole. */
+        public Draft named(PriorLearning prior) {
+            return named(prior.code(), prior.name());
+        }
+
+        private Draft named(@Nullable String code, @Nullable String name) {
+            return code == null ? text("item", name) : fact("item", new Fact.Code(code));
         }
 
         /** The limit that was passed; its value becomes the fact {@code limit}. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Results {
 
     private final boolean known;
+    private boolean anyRecognised;
     private final Map<String, UnitResult> byCode = new HashMap<>();
     private final Map<String, UnitResult> byName = new HashMap<>();
 
@@ -44,6 +45,7 @@ public final class Results {
             } else {
                 keepBetter(byCode, result.code(), result);
             }
+            anyRecognised |= result.recognised();
             index(result.areas());
         }
     }
@@ -57,6 +59,11 @@ public final class Results {
 
     public boolean known() {
         return known;
+    }
+
+    /** Whether KOSKI has recognised any unit or area. */
+    public boolean anyRecognised() {
+        return anyRecognised;
     }
 
     /** KOSKI's result for the item, null when KOSKI does not list it. */

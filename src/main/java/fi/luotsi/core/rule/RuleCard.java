@@ -66,6 +66,8 @@ public record RuleCard(
         PLAN_APPROVAL("plan"),
         /** The student has a plan of eHOKS, or one of the provider's own table that tells when it was updated. */
         PLAN_UPDATE("plan"),
+        /** KOSKI has been imported, whether it knows this right or not (for rules about rights it does not know). */
+        KOSKI_FILE("koski-file"),
         /** KOSKI knows the study right: its start and states. */
         KOSKI("koski"),
         /** KOSKI knows the study right's results. */

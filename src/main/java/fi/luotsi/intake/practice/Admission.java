@@ -38,6 +38,8 @@ final class Admission {
         Enrolment first = enrolment(number, number, story);
         enrolments.add(first);
         if (story == Story.TWO_RIGHTS) {
+            // The person has had two learner ids: the first plan still has the old one.
+            first.otherLearner = Ids.learner(seed, number + stories.length);
             enrolments.add(enrolment(number + stories.length, number, Story.PART_OF_QUALIFICATION));
         } else if (story == Story.INCLUDED_RIGHT) {
             Enrolment part = enrolment(number + stories.length, number, Story.PART_OF_QUALIFICATION);
@@ -46,11 +48,20 @@ final class Admission {
             part.approval = null;
             enrolments.add(part);
         }
-        boolean adult = first.programme == Programme.SPORT || dice.chance(25);
-        LocalDate born = first.start.minusYears(adult ? dice.between(21, 48) : 16).minusDays(dice.between(0, 330));
+        LocalDate born = first.start.minusYears(age(first, dice)).minusDays(dice.between(0, 330));
         return new Person(
                 Ids.learner(seed, number), name, born, Ids.identityCode(born, dice), story == Story.PROTECTED,
                 enrolments);
+    }
+
+    /** Age at the start, in years; those who have done much before have something to be recognised. */
+    private static int age(Enrolment first, Dice dice) {
+        if (first.story == Story.ADULT_WITHOUT_PRIOR) {
+            return dice.between(27, 48);
+        }
+        boolean adult = first.programme == Programme.SPORT || dice.chance(25);
+        boolean prior = first.items.stream().anyMatch(item -> item.prior);
+        return !adult ? 16 : prior ? dice.between(21, 48) : dice.between(18, 21);
     }
 
     private Enrolment enrolment(int number, int personNumber, Story story) {
@@ -102,6 +113,7 @@ final class Admission {
             case NO_EMAIL -> Dice.monday(anchor.minusDays(44));
             case TRANSFERRED_LATE -> Dice.monday(anchor.minusDays(dice.between(40, 62)));
             case JOINS -> Dice.monday(imports.change(dice));
+            case APPROVAL_AHEAD -> Dice.monday(anchor.minusDays(19));
             case END_PASSED, END_NEAR, FINISHED_UNMARKED, GRADUATED -> SchoolYear.firstMonday(anchor.minusDays(1010));
             case OUTSIDE_RIGHT -> SchoolYear.firstMonday(anchor.minusDays(830));
             case TUVA, TELMA, PART_OF_QUALIFICATION -> Dice.monday(anchor.minusDays(dice.between(90, 120)));
@@ -173,8 +185,13 @@ final class Admission {
         if (e.programme == Programme.SPORT) {
             return 1;
         }
-        boolean young = e.programme.initial() && e.wholeQualification && e.story != Story.RECOGNITION_PENDING;
-        return young && dice.chance(30) ? dice.between(1, 2) : 0;
+        boolean young = e.programme.initial() && e.wholeQualification;
+        boolean none = switch (e.story) {
+            case RECOGNITION_PENDING, PRIOR_WITHOUT_DEMONSTRATION, PRIOR_AND_PLANNED, NOT_RECOGNISED,
+                    ADULT_WITHOUT_PRIOR -> true;
+            default -> false;
+        };
+        return young && !none && dice.chance(30) ? dice.between(1, 2) : 0;
     }
 
     private void approve(Enrolment e, Dice dice) {
@@ -183,6 +200,8 @@ final class Admission {
             case APPROVED_LATE -> e.start.plusDays(dice.between(34, 52));
             case APPRENTICE_BEFORE_PLAN -> e.start.plusDays(16);
             case NO_EMAIL -> e.start.plusDays(14);
+            case APPROVAL_AHEAD -> imports.anchor().plusDays(6);
+            case TELMA -> e.start.minusDays(dice.between(64, 80));
             default -> e.apprentice ? e.start.minusDays(5) : e.start.plusDays(dice.between(4, 24));
         };
         if (approval == null) {
@@ -190,7 +209,11 @@ final class Admission {
         }
         LocalDate day = Dice.workday(approval);
         e.approval = day;
-        e.transferred = e.story == Story.TRANSFERRED_LATE ? imports.change(dice) : day.plusDays(1);
+        e.transferred = switch (e.story) {
+            case TRANSFERRED_LATE -> imports.change(dice);
+            case APPROVAL_AHEAD -> Dice.workday(imports.anchor().minusDays(4));
+            default -> day.plusDays(1);
+        };
     }
 
     /** Plans are looked at every two or three months. */

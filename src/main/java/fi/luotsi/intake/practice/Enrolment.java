@@ -38,6 +38,9 @@ final class Enrolment {
     int detail = 150;
     boolean wholeQualification = true;
     boolean inRoster = true;
+    boolean inKoski = true;
+    /** Learner id that the plan has in place of the person's own one; null = the same. */
+    @Nullable String otherLearner;
     @Nullable String includedIn;
     /** The item that the story is about. */
     @Nullable Item picked;

@@ -17,6 +17,12 @@ record Fault(Kind kind, LocalDate from, LocalDate until) {
         NO_WORKPLACE, NO_CONTACT, NO_BUSINESS_ID, WRONG_BUSINESS_ID, NO_SHARE, NO_TASKS,
         NO_DEMONSTRATION, NO_TEACHER_ASSESSOR, NO_WORKING_LIFE_ASSESSOR,
         NO_GOAL, NO_EMAIL, NO_UPDATE_STAMP,
+        /** The plan says that nothing need be acquired. */
+        NO_NEED,
+        /** The first approval stands as the latest one although there have been changes. */
+        OLD_APPROVAL,
+        /** There is another plan for the same right, as it was at first. */
+        SECOND_PLAN,
         /** What is not finished has no dates. */
         REST_UNDATED,
         /** The last unit has no dates. */

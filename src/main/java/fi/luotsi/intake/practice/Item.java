@@ -23,6 +23,10 @@ final class Item {
     boolean prior;
     /** Sent to the assessors of prior learning on this day. */
     @Nullable LocalDate sent;
+    /** Prior learning that is to be verified by a demonstration. */
+    boolean toDemonstrate;
+    /** Prior learning that is listed as to be acquired as well. */
+    boolean alsoPlanned;
     String grade = "3";
 
     Item(Unit unit, int number, String teacher, String assessor) {
@@ -30,6 +34,10 @@ final class Item {
         this.number = number;
         this.teacher = teacher;
         this.assessor = assessor;
+    }
+
+    boolean planned() {
+        return !prior || alsoPlanned;
     }
 
     LocalDate begin() {

@@ -44,7 +44,7 @@ final class ItemWriter {
         g.writeEndArray();
         g.writeArrayPropertyStart("hankittavat-ammat-tutkinnon-osat");
         for (Item item : e.items) {
-            if (!item.prior && item.unit.kind().equals("unit") && !gone(item)) {
+            if (item.planned() && item.unit.kind().equals("unit") && !gone(item)) {
                 g.writeStartObject();
                 Json.uri(g, "tutkinnon-osa", "tutkinnonosat_" + item.unit.code(), 1);
                 if (!e.programme.requirements().isEmpty()) {
@@ -62,7 +62,7 @@ final class ItemWriter {
         g.writeEndArray();
         g.writeArrayPropertyStart("hankittavat-paikalliset-tutkinnon-osat");
         for (Item item : e.items) {
-            if (!item.prior && item.unit.local() && !gone(item)) {
+            if (item.planned() && item.unit.local() && !gone(item)) {
                 g.writeStartObject();
                 g.writeStringProperty("nimi", item.unit.fi());
                 g.writeNumberProperty("laajuus", item.unit.points());
@@ -80,7 +80,8 @@ final class ItemWriter {
 
     private void common(Unit common, boolean prior) {
         List<Item> areas = e.items.stream()
-                .filter(item -> item.unit.common().equals(common.code()) && item.prior == prior && !gone(item))
+                .filter(item -> item.unit.common().equals(common.code()) && !gone(item))
+                .filter(item -> prior ? item.prior : item.planned())
                 .toList();
         if (areas.isEmpty()) {
             return;
@@ -105,21 +106,19 @@ final class ItemWriter {
         g.writeEndObject();
     }
 
-    /** How prior learning is verified: directly, or by assessors when it was sent to them. */
+    /** How prior learning is verified; where it was sent to assessors, the second one is yet to be named. */
     private void process(Item item) {
         LocalDate sent = item.sent;
-        Json.uri(g, "valittu-todentamisen-prosessi",
-                "osaamisentodentamisenprosessi_000" + (sent == null ? 1 : 2), 1);
+        int process = item.toDemonstrate ? 3 : sent == null ? 1 : 2;
+        Json.uri(g, "valittu-todentamisen-prosessi", "osaamisentodentamisenprosessi_000" + process, 1);
         if (sent != null) {
             g.writeObjectPropertyStart("tarkentavat-tiedot-osaamisen-arvioija");
             g.writeStringProperty("lahetetty-arvioitavaksi", sent.toString());
             g.writeArrayPropertyStart("aiemmin-hankitun-osaamisen-arvioijat");
-            for (String name : new String[] {item.teacher, e.teacher}) {
-                g.writeStartObject();
-                g.writeStringProperty("nimi", name);
-                Provider.at(g);
-                g.writeEndObject();
-            }
+            g.writeStartObject();
+            g.writeStringProperty("nimi", item.teacher);
+            Provider.at(g);
+            g.writeEndObject();
             g.writeEndArray();
             g.writeEndObject();
         }
@@ -127,7 +126,7 @@ final class ItemWriter {
 
     private void content(Item item) {
         Dice dice = new Dice(seed, e.number, 6, item.number);
-        g.writeBooleanProperty("olennainen-seikka", dice.chance(3));
+        g.writeBooleanProperty("olennainen-seikka", dice.below(1000) < 6);
         g.writeNumberProperty("opetus-ja-ohjaus-maara", (double) item.unit.points() * dice.between(11, 15));
         boolean dated = dated(item);
         g.writeArrayPropertyStart("osaamisen-hankkimistavat");

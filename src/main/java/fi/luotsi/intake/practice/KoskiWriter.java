@@ -12,7 +12,7 @@ final class KoskiWriter {
 
     /** What KOSKI knows of the person at the end of {@code day}; empty when nothing. */
     byte[] write(Person person, LocalDate day) {
-        List<Enrolment> known = person.enrolments().stream().filter(e -> e.knownOn(day)).toList();
+        List<Enrolment> known = person.enrolments().stream().filter(e -> e.inKoski && e.knownOn(day)).toList();
         if (known.isEmpty()) {
             return new byte[0];
         }

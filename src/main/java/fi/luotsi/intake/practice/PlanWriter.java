@@ -42,20 +42,24 @@ final class PlanWriter {
             for (Enrolment e : withPlan) {
                 LocalDate version = e.versionOn(day);
                 if (version != null) {
-                    plan(g, person, e, version);
+                    plan(g, person, e, version, 31_000);
+                }
+                if (version != null && e.approval != null && e.has(Kind.SECOND_PLAN, version)) {
+                    plan(g, person, e, e.approval, 91_000);
                 }
             }
         });
     }
 
-    private void plan(JsonGenerator g, Person person, Enrolment e, LocalDate version) {
+    /** @param numbers what the plans' numbers in eHOKS begin from */
+    private void plan(JsonGenerator g, Person person, Enrolment e, LocalDate version, int numbers) {
         Dice dice = new Dice(seed, e.number, 4);
         boolean showsApproval = dice.chance(30);
         boolean support = dice.chance(6);
         g.writeStartObject();
-        g.writeNumberProperty("id", 31_000 + e.number);
-        g.writeStringProperty("eid", Ids.uuid(new Dice(seed, e.number, 5)));
-        g.writeStringProperty("oppija-oid", person.oid());
+        g.writeNumberProperty("id", numbers + e.number);
+        g.writeStringProperty("eid", Ids.uuid(new Dice(seed, e.number, numbers == 31_000 ? 5 : 7)));
+        g.writeStringProperty("oppija-oid", e.otherLearner == null ? person.oid() : e.otherLearner);
         g.writeStringProperty("opiskeluoikeus-oid", e.oid);
         if (!e.has(Kind.NO_EMAIL, version)) {
             g.writeStringProperty("sahkoposti", "opiskelija" + (1000 + e.number) + "@example.org");
@@ -69,7 +73,9 @@ final class PlanWriter {
         }
         g.writeNumberProperty("versio", 1 + e.updates.headSet(version, true).size());
         g.writeStringProperty("ensikertainen-hyvaksyminen", String.valueOf(e.approval));
-        if (showsApproval && !e.has(Kind.NO_UPDATE_STAMP, version)) {
+        if (e.approval != null && e.has(Kind.OLD_APPROVAL, version)) {
+            g.writeStringProperty("hyvaksytty", moment(e.approval, 14));
+        } else if (showsApproval && !e.has(Kind.NO_UPDATE_STAMP, version)) {
             g.writeStringProperty("hyvaksytty", moment(version, 14));
         }
         if (!e.has(Kind.NO_UPDATE_STAMP, version)) {
@@ -78,7 +84,7 @@ final class PlanWriter {
         if (e.reached != null && e.graduated != null && version.equals(e.updates.last())) {
             g.writeStringProperty("osaamisen-saavuttamisen-pvm", e.reached.toString());
         }
-        g.writeBooleanProperty("osaamisen-hankkimisen-tarve", true);
+        g.writeBooleanProperty("osaamisen-hankkimisen-tarve", !e.has(Kind.NO_NEED, version));
         g.writeBooleanProperty("manuaalisyotto", false);
         if (e.programme.tuva()) {
             tuvaParts(g, e);

@@ -27,7 +27,7 @@ public final class PracticeData {
     /**
      * Data of which the last import and the reporting date are on the anchor.
      *
-     * @param students number of people, at least 1; all stories are there from 60 on
+     * @param students number of people, at least 1; all stories are there from 80 on
      * @param weeks number of imports, at least 1
      * @param anchor reporting date; the last import is on it, or on the Friday before when it is a weekend
      * @throws IllegalArgumentException when a number is too small

@@ -40,7 +40,20 @@ final class Twist {
             case MENDED_HALF_YEAR -> mend(e, Kind.REST_UNDATED, dice);
             case EMPTY_SOON -> postpone(e);
             case ONE_PERIOD_FOR_ALL -> onePeriod(e, path);
-            case RECOGNITION_PENDING -> pending(e);
+            case APPROVAL_AHEAD -> e.updates.add(e.transferred);
+            case NEED_CONTRADICTS -> e.fault(Kind.NO_NEED, Fault.NEVER);
+            case TWO_PLANS -> e.fault(Kind.SECOND_PLAN, Fault.NEVER);
+            case NOT_IN_KOSKI -> e.inKoski = false;
+            case CHANGES_NOT_APPROVED -> e.fault(Kind.OLD_APPROVAL, Fault.NEVER);
+            case RECOGNITION_PENDING -> notInKoski(e).sent = Dice.workday(anchor.minusDays(64));
+            case PRIOR_WITHOUT_DEMONSTRATION -> notInKoski(e).toDemonstrate = true;
+            case PRIOR_AND_PLANNED -> {
+                Item item = e.items.getFirst();
+                item.prior = true;
+                item.alsoPlanned = true;
+                item.assessed(Dice.workday(e.start.plusDays(26)), Dice.workday(e.start.plusDays(30)));
+            }
+            case NOT_RECOGNISED -> notInKoski(e);
             case BEHIND_PLAN -> unassess(e);
             case END_PASSED, END_NEAR -> {
                 e.items.getLast().notAssessed();
@@ -120,12 +133,12 @@ final class Twist {
         e.horizon = 1500;
     }
 
-    /** The first area of a common unit was sent to the assessors long ago. */
-    private void pending(Enrolment e) {
+    /** The first area of a common unit is prior learning in the plan alone. */
+    private static Item notInKoski(Enrolment e) {
         Item item = e.items.getFirst();
         item.prior = true;
         item.notAssessed();
-        item.sent = Dice.workday(anchor.minusDays(64));
+        return item;
     }
 
     /** Teachers of common units have not recorded what the student has done. */

@@ -86,7 +86,7 @@ record Imported(List<FileReport> reports, Cohort cohort, FlagRun run) {
                 reports, cohort, FlagRun.of(cohort, AllRules.with(Limits.DEFAULTS), Limits.DEFAULTS, date));
     }
 
-    /** What the import took, by study right. */
+    /** What the import took, by study right; plans by their number too, since a right may have two. */
     static final class Kept implements Rows {
         final Map<String, Plan> plans = new TreeMap<>();
         final Map<String, StudyRight> rights = new TreeMap<>();
@@ -94,7 +94,7 @@ record Imported(List<FileReport> reports, Cohort cohort, FlagRun run) {
 
         @Override
         public Outcome plan(Plan plan) {
-            return outcome(plans.put(plan.studyRight(), plan), plan);
+            return outcome(plans.put(plan.studyRight() + "|" + plan.id(), plan), plan);
         }
 
         @Override

@@ -6,11 +6,20 @@ import fi.luotsi.core.rule.check.finish.EndNearWorkLeft;
 import fi.luotsi.core.rule.check.finish.EstimatedEndPassed;
 import fi.luotsi.core.rule.check.finish.FinishingDateMissing;
 import fi.luotsi.core.rule.check.life.CareerGoalMissing;
+import fi.luotsi.core.rule.check.life.ChangesWithoutApproval;
+import fi.luotsi.core.rule.check.life.EssentialCircumstance;
 import fi.luotsi.core.rule.check.life.NeverUpdated;
 import fi.luotsi.core.rule.check.life.NextHalfYearEmpty;
 import fi.luotsi.core.rule.check.life.NotUpdated;
+import fi.luotsi.core.rule.check.life.NothingGoingOn;
+import fi.luotsi.core.rule.check.life.UpdateBehindEvents;
 import fi.luotsi.core.rule.check.progress.BehindExpected;
 import fi.luotsi.core.rule.check.progress.BehindOwnPlan;
+import fi.luotsi.core.rule.check.recognition.NoPriorLearning;
+import fi.luotsi.core.rule.check.recognition.PriorAndPlanned;
+import fi.luotsi.core.rule.check.recognition.RecognisedInOnePlace;
+import fi.luotsi.core.rule.check.recognition.RecognitionAssessorsMissing;
+import fi.luotsi.core.rule.check.recognition.RecognitionDemonstrationMissing;
 import fi.luotsi.core.rule.check.recognition.RecognitionUnfinished;
 import fi.luotsi.core.rule.check.schedule.AcquiredWithoutDemonstration;
 import fi.luotsi.core.rule.check.schedule.AssessmentMissing;
@@ -21,9 +30,15 @@ import fi.luotsi.core.rule.check.schedule.PeriodOutsideRight;
 import fi.luotsi.core.rule.check.schedule.TeacherAssessorMissing;
 import fi.luotsi.core.rule.check.schedule.WorkingLifeAssessorMissing;
 import fi.luotsi.core.rule.check.start.ApprenticeshipBeforePlan;
+import fi.luotsi.core.rule.check.start.ApprovalAhead;
+import fi.luotsi.core.rule.check.start.ApprovedBeforeStart;
 import fi.luotsi.core.rule.check.start.ApprovedLate;
+import fi.luotsi.core.rule.check.start.LearnerDiffers;
+import fi.luotsi.core.rule.check.start.NeedContradictory;
 import fi.luotsi.core.rule.check.start.PlanMissing;
+import fi.luotsi.core.rule.check.start.PlanWithoutRight;
 import fi.luotsi.core.rule.check.start.StartSurveyAtRisk;
+import fi.luotsi.core.rule.check.start.TwoPlans;
 import fi.luotsi.core.rule.check.workplace.BusinessIdFault;
 import fi.luotsi.core.rule.check.workplace.EndsSoonWithoutDemonstration;
 import fi.luotsi.core.rule.check.workplace.InterruptionOpen;
@@ -45,15 +60,30 @@ public final class AllRules {
                 // A – the plan exists and is approved in time
                 new PlanMissing(limits), // A1
                 new ApprovedLate(limits), // A2
+                new ApprovedBeforeStart(limits), // A3
+                new ApprovalAhead(), // A4
                 new ApprenticeshipBeforePlan(), // A5
                 new StartSurveyAtRisk(limits), // A7
+                new NeedContradictory(limits), // A8
+                new TwoPlans(), // A9
+                new PlanWithoutRight(), // A10
+                new LearnerDiffers(), // A11
                 // B – the plan is alive
                 new NotUpdated(limits), // B1
                 new NeverUpdated(limits), // B2
                 new NextHalfYearEmpty(limits), // B3
+                new NothingGoingOn(), // B4
+                new UpdateBehindEvents(limits), // B5
                 new CareerGoalMissing(limits), // B6
+                new ChangesWithoutApproval(limits), // B7
+                new EssentialCircumstance(), // B8
                 // C – prior learning
+                new NoPriorLearning(limits), // C1
                 new RecognitionUnfinished(limits), // C2
+                new RecognitionAssessorsMissing(limits), // C3
+                new RecognitionDemonstrationMissing(), // C4
+                new PriorAndPlanned(), // C5
+                new RecognisedInOnePlace(limits), // C6
                 // D – items and their schedule
                 new DemonstrationNotPlanned(limits), // D2
                 new AcquiredWithoutDemonstration(limits), // D3

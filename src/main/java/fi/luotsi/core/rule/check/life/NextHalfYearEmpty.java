@@ -1,11 +1,6 @@
 package fi.luotsi.core.rule.check.life;
 
 import fi.luotsi.core.plan.DateRange;
-import fi.luotsi.core.plan.Demonstration;
-import fi.luotsi.core.plan.LearningPeriod;
-import fi.luotsi.core.plan.Plan;
-import fi.luotsi.core.plan.PlanItem;
-import fi.luotsi.core.plan.TuvaPart;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -21,7 +16,6 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -65,7 +59,7 @@ public final class NextHalfYearEmpty implements Rule {
         if (open == 0) {
             return;
         }
-        List<DateRange> dates = dates(s.plan());
+        List<DateRange> dates = PlannedDates.of(s.plan());
         if (empty(s, dates, serious)) {
             add(s, findings, Severity.SERIOUS, "serious", serious, dates, open);
         } else if (empty(s, dates, notice)) {
@@ -77,22 +71,6 @@ public final class NextHalfYearEmpty implements Rule {
         return dates.stream().noneMatch(range -> range.overlaps(s.today().plusDays(1), s.today().plusDays(days)));
     }
 
-    private static List<DateRange> dates(Plan plan) {
-        List<DateRange> dates = new ArrayList<>(plan.supportStudies());
-        for (PlanItem item : plan.items()) {
-            for (LearningPeriod period : item.periods()) {
-                dates.add(new DateRange(period.start(), period.end()));
-            }
-            for (Demonstration demonstration : item.demonstrations()) {
-                dates.add(new DateRange(demonstration.start(), demonstration.end()));
-            }
-        }
-        for (TuvaPart part : plan.tuvaParts()) {
-            dates.add(new DateRange(part.start(), part.end()));
-        }
-        return dates;
-    }
-
     private static void add(
             Situation s, Findings findings, Severity severity, String name, int limit, List<DateRange> dates,
             long open) {
@@ -101,10 +79,6 @@ public final class NextHalfYearEmpty implements Rule {
                 .limit(name, limit)
                 .fact("from", s.today().plusDays(1))
                 .fact("until", s.today().plusDays(limit));
-        dates.stream().map(DateRange::end).filter(day -> !day.isAfter(s.today())).max(LocalDate::compareTo)
-                .ifPresent(day -> draft.fact("last", day));
-        dates.stream().map(DateRange::start).filter(day -> day.isAfter(s.today())).min(LocalDate::compareTo)
-                .ifPresent(day -> draft.fact("next", day));
-        draft.fact("open", open).add();
+        PlannedDates.tell(draft, dates, s.today()).fact("open", open).add();
     }
 }

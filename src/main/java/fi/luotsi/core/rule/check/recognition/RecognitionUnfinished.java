@@ -2,7 +2,6 @@ package fi.luotsi.core.rule.check.recognition;
 
 import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.rule.Done;
-import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -55,8 +54,7 @@ public final class RecognitionUnfinished implements Rule {
             long days = Situation.days(sent, s.today());
             if (days > limit) {
                 findings.about(CARD, Severity.SERIOUS)
-                        .item(prior.key())
-                        .fact("item", prior.code() != null ? new Fact.Code(prior.code()) : new Fact.Text(prior.key()))
+                        .item(prior)
                         .fact("sent", sent)
                         .limit("days", limit)
                         .fact("due", sent.plusDays(limit))

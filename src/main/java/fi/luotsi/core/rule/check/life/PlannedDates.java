@@ -1,0 +1,44 @@
+package fi.luotsi.core.rule.check.life;
+
+import fi.luotsi.core.plan.DateRange;
+import fi.luotsi.core.plan.Demonstration;
+import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.plan.TuvaPart;
+import fi.luotsi.core.rule.Findings;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The days for which a plan holds something: periods, demonstrations, TUVA parts and support studies. */
+final class PlannedDates {
+
+    private PlannedDates() {}
+
+    /** All of them, in no order. */
+    static List<DateRange> of(Plan plan) {
+        List<DateRange> dates = new ArrayList<>(plan.supportStudies());
+        for (PlanItem item : plan.items()) {
+            for (LearningPeriod period : item.periods()) {
+                dates.add(new DateRange(period.start(), period.end()));
+            }
+            for (Demonstration demonstration : item.demonstrations()) {
+                dates.add(new DateRange(demonstration.start(), demonstration.end()));
+            }
+        }
+        for (TuvaPart part : plan.tuvaParts()) {
+            dates.add(new DateRange(part.start(), part.end()));
+        }
+        return dates;
+    }
+
+    /** Adds the fact {@code last}, when the latest that is over ended, and {@code next}, when the next one begins. */
+    static Findings.Draft tell(Findings.Draft draft, List<DateRange> dates, LocalDate today) {
+        dates.stream().map(DateRange::end).filter(day -> !day.isAfter(today)).max(LocalDate::compareTo)
+                .ifPresent(day -> draft.fact("last", day));
+        dates.stream().map(DateRange::start).filter(day -> day.isAfter(today)).min(LocalDate::compareTo)
+                .ifPresent(day -> draft.fact("next", day));
+        return draft;
+    }
+}
