@@ -1,6 +1,10 @@
 package fi.luotsi;
 
+import fi.luotsi.desktop.data.DataScreen;
+import fi.luotsi.desktop.data.SaveChoice;
+import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Desk;
+import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.frame.Screens;
 import fi.luotsi.desktop.frame.StudentPlace;
@@ -15,10 +19,15 @@ import fi.luotsi.desktop.summary.SummaryScreen;
 final class AllScreens implements Screens {
 
     private final FolderChoice folders;
+    private final SaveChoice places;
 
-    /** @param folders asks for the folder that a summary is written to */
-    AllScreens(FolderChoice folders) {
+    /**
+     * @param folders asks for the folder that a summary is written to, and for the drop folder
+     * @param places asks where a table is saved
+     */
+    AllScreens(FolderChoice folders, SaveChoice places) {
         this.folders = folders;
+        this.places = places;
     }
 
     @Override
@@ -39,5 +48,10 @@ final class AllScreens implements Screens {
     @Override
     public Screen summary(Desk desk) {
         return new SummaryScreen(desk, folders);
+    }
+
+    @Override
+    public Screen data(Bench bench, Parts.Importer importer) {
+        return new DataScreen(bench, importer, folders, places);
     }
 }

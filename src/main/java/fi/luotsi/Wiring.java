@@ -7,11 +7,13 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.desktop.Desktop;
 import fi.luotsi.desktop.data.AskFiles;
+import fi.luotsi.desktop.data.AskSave;
 import fi.luotsi.desktop.data.ImportDeed;
 import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.summary.AskFolder;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.store.EncryptedStores;
+import fi.luotsi.work.BringFiles;
 import fi.luotsi.work.ImportFiles;
 import fi.luotsi.work.PracticeStore;
 import java.io.FileDescriptor;
@@ -29,7 +31,9 @@ final class Wiring {
 
     private final Clock clock = Clock.system(ZoneId.of("Europe/Helsinki"));
     private final EncryptedStores door = new EncryptedStores();
-    private final ImportFiles importFiles = new ImportFiles(new Intake(clock));
+    private final Intake intake = new Intake(clock);
+    private final ImportFiles importFiles = new ImportFiles(intake);
+    private final BringFiles bringFiles = new BringFiles(intake, importFiles);
     private final PracticeStore practice = new PracticeStore(door, importFiles);
 
     Cli cli() {
@@ -40,8 +44,8 @@ final class Wiring {
     /** Shows the window and returns; the program ends when the window is closed. */
     void openWindow() {
         Desktop.start(new Parts(
-                door, home(), clock, new Practice(practice), new ImportDeed(importFiles, clock, new AskFiles()),
-                new StoreTroubleTexts()::say, new AllScreens(new AskFolder())));
+                door, home(), clock, new Practice(practice), new ImportDeed(bringFiles, clock, new AskFiles()),
+                new StoreTroubleTexts()::say, new AllScreens(new AskFolder(), new AskSave())));
     }
 
     /** What a practice store is made of, for the window. */
