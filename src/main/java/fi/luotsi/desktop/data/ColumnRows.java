@@ -7,6 +7,7 @@ import fi.luotsi.desktop.data.MappingDraft.Sureness;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Mark;
+import fi.luotsi.desktop.part.Theme;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,26 +19,44 @@ import org.kordamp.ikonli.feather.Feather;
 /** The table's columns one below the other: heading, an example, the field it holds, and how sure that is. */
 final class ColumnRows extends VBox {
 
-    private static final double HEADING = 13;
-    private static final double EXAMPLE = 11;
-    private static final int CUT = 22;
+    /** Width in em under which the example goes below the heading. */
+    private static final double NARROW = 52;
+    private static final double HEADING = 10.5;
+    private static final double EXAMPLE = 9;
+    private static final int CUT = 14;
 
     private final MappingDraft draft;
     private final Say say;
     private final Language language;
     private final MappingTexts texts = new MappingTexts();
+    private boolean narrow;
 
     ColumnRows(MappingDraft draft, Say say, Language language) {
         this.draft = draft;
         this.say = say;
         this.language = language;
         getStyleClass().add("da-columns");
-        HBox heads = Look.row("lu-gap-12",
-                Look.wide(say.it("column.file"), HEADING, "da-column"),
-                Look.wide(say.it("column.example"), EXAMPLE, "da-column"), arrow(false),
-                Look.label(say.it("column.luotsi"), "da-column"));
+        build();
+        widthProperty().subscribe(this::fit);
+        sceneProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        boolean now = getScene() != null && getWidth() > 0 && getWidth() / Theme.em(getScene()).get() < NARROW;
+        if (now != narrow) {
+            narrow = now;
+            build();
+        }
+    }
+
+    private void build() {
+        HBox heads = Look.row("lu-gap-12", Look.wide(say.it("column.file"), HEADING, "da-column"));
+        if (!narrow) {
+            heads.getChildren().addAll(Look.wide(say.it("column.example"), EXAMPLE, "da-column"), arrow(false));
+        }
+        heads.getChildren().add(Look.label(say.it("column.luotsi"), "da-column"));
         heads.getStyleClass().add("da-heads");
-        getChildren().add(heads);
+        getChildren().setAll(heads);
         for (int i = 0; i < draft.fields.size(); i++) {
             getChildren().add(row(i));
         }
@@ -47,7 +66,7 @@ final class ColumnRows extends VBox {
         String heading = draft.heading().get(column);
         Label name = Look.wide(heading.isBlank() ? say.it("column.unnamed", column + 1) : heading, HEADING, "lu-strong");
         name.setWrapText(true);
-        Label example = Look.wide("", EXAMPLE, "lu-muted");
+        Label example = Look.wide("", narrow ? HEADING : EXAMPLE, "lu-muted");
         HBox sureness = new HBox();
         sureness.getStyleClass().add("da-sureness");
         FieldBox box = new FieldBox(heading, say.it("column.choose", name.getText()), texts, language);
@@ -68,7 +87,8 @@ final class ColumnRows extends VBox {
             }
         });
         tell.run();
-        HBox row = Look.row("lu-gap-12", name, example, arrow(true), box, sureness);
+        HBox row = narrow ? Look.row("lu-gap-12", new VBox(name, example), box, sureness)
+                : Look.row("lu-gap-12", name, example, arrow(true), box, sureness);
         row.getStyleClass().add("da-column-row");
         return row;
     }

@@ -54,7 +54,7 @@ final class DataView extends VBox {
         bring.setGraphic(Icon.of(Feather.DOWNLOAD));
         ToggleGroup group = new ToggleGroup();
         for (Tab one : Tab.values()) {
-            ToggleButton button = new ToggleButton();
+            ToggleButton button = new ToggleButton(say.it("tab." + one.name()));
             button.getStyleClass().add("da-tab");
             button.setMinWidth(USE_PREF_SIZE);
             button.setToggleGroup(group);

@@ -2,6 +2,7 @@ package fi.luotsi.desktop.data;
 
 import fi.luotsi.desktop.frame.Dialogs;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.Theme;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -19,6 +20,7 @@ final class DialogCard extends VBox {
 
     DialogCard(String title, Node... content) {
         Label name = Look.text(title, "da-dialog-title");
+        getStylesheets().add(Theme.sheet("data.css"));
         getStyleClass().addAll("da-dialog", "lu-gap-16");
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);

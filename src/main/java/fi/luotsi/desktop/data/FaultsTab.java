@@ -140,6 +140,7 @@ final class FaultsTab extends VBox {
     }
 
     private static String capital(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        boolean name = words.length() < 2 || Character.isUpperCase(words.charAt(1)); // eHOKS stays so
+        return name ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The sources with the time of their newest data, and what is too old or not there at all. */
@@ -25,7 +26,8 @@ final class SourceStrip extends FlowPane {
     private static VBox cell(SourceRow row, Say say, Language language) {
         String name = say.it("source." + row.source().name());
         LocalDateTime taken = row.taken();
-        VBox cell = Look.column("lu-gap-4", Look.label(name, "lu-strong"));
+        HBox head = Look.row("lu-gap-12", Look.label(name, "lu-strong"));
+        VBox cell = Look.column("lu-gap-4", head);
         cell.getStyleClass().add("da-source");
         cell.setMinWidth(USE_PREF_SIZE);
         if (taken == null) {
@@ -39,7 +41,7 @@ final class SourceStrip extends FlowPane {
         if (row.old()) {
             Badge old = Badge.word(Severity.NOTICE, say.amount("source.old", row.days()));
             old.getStyleClass().add("lu-caption");
-            cell.getChildren().set(0, Look.row("lu-gap-12", cell.getChildren().getFirst(), old));
+            head.getChildren().add(old);
         }
         return cell;
     }
