@@ -3,6 +3,7 @@ package fi.luotsi.intake;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.TablePreview;
 import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.Source;
@@ -12,6 +13,7 @@ import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.table.CsvTable;
 import fi.luotsi.intake.table.Table;
+import fi.luotsi.intake.transfer.TransferReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +23,6 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,15 @@ public final class Intake {
         return beginning.preview(report);
     }
 
+    /** The mapping given, or the saved one that fits the heading of a table; null when there is none. */
+    public @Nullable Mapping mapping(InputFile file, Reading options) {
+        if (options.mapping() != null || options.saved().isEmpty() || file instanceof TransferSet) {
+            return options.mapping();
+        }
+        TablePreview table = preview(file, options.first(1).with(Passwords.NONE)).table();
+        return table != null && table.saved() ? table.mapping() : null;
+    }
+
     private FileReport read(Job job) {
         InputFile file = job.file;
         Tally tally = job.tally;
@@ -93,36 +103,13 @@ public final class Intake {
     }
 
     /**
-     * Takes ZIP files apart. Only looks at what the files are; nothing of their content is read yet.
+     * Takes ZIP files apart and puts the files of a mass transfer together. Only looks at what the files are; nothing of
+     * their content is read yet.
      *
      * @return the files to read, in order; a ZIP that cannot be taken apart is one refused piece
      */
     public List<Piece> unfold(List<InputFile> files, Progress progress) {
-        List<Piece> pieces = new ArrayList<>();
-        for (InputFile file : files) {
-            progress.check();
-            try {
-                long size = file.size();
-                List<InputFile> parts = size > 0 && size <= JSON_LIMIT && content(file) == Content.ZIP
-                        ? new Zips(file, progress).parts() : List.of();
-                if (parts.isEmpty()) {
-                    pieces.add(Piece.of(file));
-                }
-                parts.forEach(part -> pieces.add(new Piece(file.name(), part, null)));
-            } catch (FileFault fault) {
-                pieces.add(new Piece(file.name(), null, new Tally(file.name()).refused(null, fault)));
-            } catch (IOException e) {
-                // What is wrong with it comes out when it is read.
-                pieces.add(Piece.of(file));
-            }
-        }
-        return pieces;
-    }
-
-    private static Content content(InputFile file) throws IOException {
-        try (InputStream in = file.open()) {
-            return Content.of(in.readNBytes(Content.HEAD));
-        }
+        return new Unfolding(progress).of(files);
     }
 
     private static FileFault trouble(IOException e) {
@@ -151,6 +138,11 @@ public final class Intake {
             }
             if (size > JSON_LIMIT) {
                 throw new FileFault("file.too-large");
+            }
+            if (file instanceof TransferSet set) {
+                JsonFile rights = new JsonFile(tally, rows, options, progress, today);
+                new TransferReader(set.parts(), tally, rights, progress).read();
+                return rights.finish();
             }
             byte[] head;
             try (InputStream in = file.open()) {

@@ -87,7 +87,7 @@ public final class BringFiles {
      */
     public ImportFiles.Result bring(
             Keep keep, List<Path> files, Asks asks, LocalDateTime taken, Progress progress) {
-        Reading reading = Reading.ALL.saved(new Mappings(keep).list()).with(passwords(asks));
+        Reading reading = Reading.ALL.with(passwords(asks));
         return importFiles.run(
                 keep, files.stream().map(InputFile::of).toList(), new ImportFiles.Choice(reading, false), taken, progress);
     }

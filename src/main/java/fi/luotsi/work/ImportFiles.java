@@ -6,6 +6,8 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.mapping.Mapping;
+import fi.luotsi.core.mapping.MappingForm;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.Problem;
@@ -17,12 +19,14 @@ import fi.luotsi.intake.Piece;
 import fi.luotsi.intake.Reading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Imports files into a store: all of a file or nothing of it, and nothing at all until the whole import is complete. */
 public final class ImportFiles {
@@ -61,12 +65,13 @@ public final class ImportFiles {
      */
     public Result run(Keep keep, List<InputFile> files, Choice choice, LocalDateTime taken, Progress progress) {
         int before = newest(keep);
+        Reading reading = choice.reading().saved(new Mappings(keep).list());
         try (Importing importing = keep.begin(taken)) {
             Reports gathered = new Reports();
             for (Piece piece : intake.unfold(files, progress)) {
                 progress.check();
                 InputFile file = piece.file();
-                gathered.add(piece.from(), file == null ? piece.refused() : one(importing, file, choice, progress));
+                gathered.add(piece.from(), file == null ? piece.refused() : one(importing, file, reading, choice.dryRun(), progress));
             }
             List<FileReport> reports = gathered.all();
             int after = choice.dryRun() ? before : importing.complete(reports);
@@ -74,26 +79,28 @@ public final class ImportFiles {
         }
     }
 
-    private FileReport one(Importing importing, InputFile file, Choice choice, Progress progress) {
+    private FileReport one(
+            Importing importing, InputFile file, Reading reading, boolean dryRun, Progress progress) {
         Importing.FileRows rows = importing.file(file.name());
+        SourcedRows sourced = new SourcedRows(rows);
         FileReport report;
         String digest;
         try {
-            digest = sha256(file, progress);
+            digest = sha256(file, intake.mapping(file, reading), progress);
             if (importing.seen(digest)) {
                 // Its rows are in already, and newer ones may have come since: an old file never turns the clock back.
                 rows.discard();
-                return intake.read(file, new KnownRows(), choice.reading(), progress);
+                return intake.read(file, new KnownRows(), reading, progress);
             }
-            report = intake.read(file, rows, choice.reading(), progress);
+            report = intake.read(file, sourced, reading, progress);
         } catch (IOException e) {
             rows.discard();
             return unreadable(file.name());
         }
-        if (choice.dryRun() || report.status() == FileReport.Status.REFUSED || report.source() == null) {
+        if (dryRun || report.status() == FileReport.Status.REFUSED || report.source() == null) {
             rows.discard();
         } else {
-            rows.keep(report.source(), digest);
+            rows.keep(sourced.sources(report.source()), digest);
         }
         return report;
     }
@@ -130,13 +137,18 @@ public final class ImportFiles {
         return keep.snapshots().isEmpty() ? 0 : keep.snapshots().getFirst().number();
     }
 
-    private static String sha256(InputFile file, Progress progress) throws IOException {
+    /** The digest of a file; of a table also that of the mapping, for a corrected one makes it another file. */
+    private static String sha256(InputFile file, @Nullable Mapping mapping, Progress progress) throws IOException {
         try (InputStream in = file.open()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 progress.check();
                 digest.update(buffer, 0, read);
+            }
+            if (mapping != null) {
+                Mapping unnamed = new Mapping("", mapping.fingerprint(), mapping.columns(), mapping.dates());
+                digest.update(MappingForm.write(unnamed).getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

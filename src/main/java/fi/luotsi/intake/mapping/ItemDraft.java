@@ -67,7 +67,7 @@ final class ItemDraft {
 
     private static LearningPeriod period(
             LocalDate start, LocalDate end, String mode, @Nullable Workplace workplace) {
-        return new LearningPeriod(null, start, end, mode, null, workplace, null, false, null, List.of());
+        return new LearningPeriod(null, start, end, mode, null, workplace, null, false, null, List.of(), null);
     }
 
     /** The mode that the row tells, when it suits; a workplace without one is taken for a training agreement. */
@@ -95,7 +95,7 @@ final class ItemDraft {
             LocalDate first = start != null ? start : end;
             put(demonstrations, new Demonstration(
                     first, end != null ? end : first, row.text(Field.DEMONSTRATION_PLACE), null, List.of(), List.of(),
-                    List.of(), 0));
+                    List.of(), 0, null));
         }
     }
 
@@ -146,7 +146,8 @@ final class ItemDraft {
 
     private PlanItem item(
             PlanItem.Kind kind, @Nullable String uri, @Nullable String common, @Nullable String ownName) {
-        return new PlanItem(kind, uri, common, ownName, points, null, null, false, 0, null, periods, demonstrations);
+        return new PlanItem(kind, uri, common, ownName, points, null, null, false, 0, null, periods, demonstrations,
+                null);
     }
 
     UnitResult result() {

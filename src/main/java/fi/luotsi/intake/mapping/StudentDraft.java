@@ -129,7 +129,7 @@ final class StudentDraft {
         return new Plan(
                 null, null, text(Field.LEARNER), right == null ? "" : right, null, false, false, null,
                 date(Field.PLAN_APPROVED), null, date(Field.PLAN_UPDATED), reached, null, null, null, planned,
-                List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), null);
     }
 
     private @Nullable StudyRight right() {
