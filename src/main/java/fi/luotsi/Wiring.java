@@ -45,7 +45,7 @@ final class Wiring {
     void openWindow() {
         Desktop.start(new Parts(
                 door, home(), clock, new Practice(practice), new ImportDeed(bringFiles, clock, new AskFiles()),
-                new StoreTroubleTexts()::say, new AllScreens(new AskFolder(), new AskSave())));
+                new StoreTroubleTexts()::say, new AllScreens(new AskFolder(), new AskSave(), null)));
     }
 
     /** What a practice store is made of, for the window. */

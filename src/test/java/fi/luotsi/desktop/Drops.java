@@ -4,7 +4,9 @@ import com.sun.javafx.tk.TKClipboard;
 import com.sun.javafx.tk.Toolkit;
 import java.io.File;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import javafx.event.Event;
@@ -52,7 +54,7 @@ public final class Drops {
         try {
             Constructor<Dragboard> make = Dragboard.class.getDeclaredConstructor(TKClipboard.class);
             make.setAccessible(true);
-            Dragboard board = make.newInstance(Toolkit.getToolkit().createLocalClipboard());
+            Dragboard board = make.newInstance(clipboard());
             if (!files.isEmpty()) {
                 List<File> plain = files.stream().map(Path::toFile).toList();
                 board.setContent(Map.of(DataFormat.FILES, plain));
@@ -61,5 +63,14 @@ public final class Drops {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A clipboard in memory that files may be copied from. */
+    private static TKClipboard clipboard() {
+        TKClipboard inMemory = Toolkit.getToolkit().createLocalClipboard();
+        return (TKClipboard) Proxy.newProxyInstance(
+                Drops.class.getClassLoader(), new Class<?>[] {TKClipboard.class},
+                (proxy, method, words) -> method.getName().equals("getTransferModes")
+                        ? EnumSet.of(TransferMode.COPY) : method.invoke(inMemory, words));
     }
 }

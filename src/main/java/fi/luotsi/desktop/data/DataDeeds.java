@@ -30,6 +30,9 @@ interface DataDeeds {
     /** Asks for a place and saves a table there. */
     void save(String name, String csv);
 
+    /** Whether rows in quarantine can be read again. */
+    boolean canTryAgain();
+
     /** Reads rows in quarantine again. */
     void tryAgain(WardGroup rows);
 

@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.data;
 
+import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.TablePreview;
 import fi.luotsi.core.words.Texts;
@@ -35,6 +36,7 @@ public final class DataScreen implements Screen, DataDeeds {
     private final Parts.Importer importer;
     private final FolderChoice folders;
     private final SaveChoice places;
+    private final @Nullable Retry retry;
     private final Say say;
     private final DataView view;
     private final Background.Line reading = new Background.Line();
@@ -45,12 +47,15 @@ public final class DataScreen implements Screen, DataDeeds {
     /**
      * @param folders asks for the drop folder
      * @param places asks where tables are saved
+     * @param retry reads rows in quarantine again; null = that cannot be done, and is not offered
      */
-    public DataScreen(Bench bench, Parts.Importer importer, FolderChoice folders, SaveChoice places) {
+    public DataScreen(
+            Bench bench, Parts.Importer importer, FolderChoice folders, SaveChoice places, @Nullable Retry retry) {
         this.bench = bench;
         this.importer = importer;
         this.folders = folders;
         this.places = places;
+        this.retry = retry;
         say = new Say(Texts.beside(DataScreen.class, "Data.properties"), bench.desk().language());
         view = new DataView(this, say, bench.desk().language().get());
         bench.desk().standing().addListener(follow);
@@ -166,8 +171,30 @@ public final class DataScreen implements Screen, DataDeeds {
     }
 
     @Override
-    public void tryAgain(WardGroup rows) {
-        view.tell("lu-info", rows.file());
+    public boolean canTryAgain() {
+        return retry != null;
+    }
+
+    @Override
+    public void tryAgain(WardGroup group) {
+        Retry deed = retry;
+        if (deed == null) {
+            return;
+        }
+        bench.desk().background().run(doing, progress -> deed.run(bench.keep(), group.rows(), progress), done -> {
+            boolean all = done.stayed() == 0;
+            view.tell(all ? "lu-done" : "lu-notice", all ? say.amount("retry.done", done.released())
+                    : say.it("retry.stayed", done.released(), done.stayed()));
+            if (done.released() > 0) {
+                bench.changed().run();
+            }
+            read();
+        }, e -> {
+            if (!(e instanceof Progress.Cancelled)) {
+                log("retry", e);
+            }
+            view.tell("lu-critical", say.it("deed.failed"));
+        });
     }
 
     @Override

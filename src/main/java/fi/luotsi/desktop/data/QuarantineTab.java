@@ -16,6 +16,7 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -81,11 +82,16 @@ final class QuarantineTab extends VBox {
             box.getChildren().add(heads);
         }
         box.getChildren().add(new More<>(group.rows(), SHOWN, say, this::row));
-        box.getChildren().add(Look.flow(
-                Look.button(say.it("wards.again"), () -> deeds.tryAgain(group), "small", "da-again"),
+        FlowPane row = Look.flow();
+        if (deeds.canTryAgain()) {
+            row.getChildren().add(
+                    Look.button(say.it("wards.again"), () -> deeds.tryAgain(group), "small", "da-again"));
+        }
+        row.getChildren().addAll(
                 Look.button(say.it("wards.export"), () -> deeds.save(say.it("wards.name", group.file()), csv(group)),
-                        "small"),
-                Look.button(say.it("wards.discard"), () -> deeds.discard(group), "small", "danger", "da-discard")));
+                        "small", "da-export"),
+                Look.button(say.it("wards.discard"), () -> deeds.discard(group), "small", "danger", "da-discard"));
+        box.getChildren().add(row);
         return box;
     }
 

@@ -53,6 +53,11 @@ final class NoDeeds implements DataDeeds {
     }
 
     @Override
+    public boolean canTryAgain() {
+        return true;
+    }
+
+    @Override
     public void tryAgain(WardGroup rows) {
         asked.add("again " + rows.ids());
     }
