@@ -11,7 +11,10 @@ import fi.luotsi.intake.json.JsonRecords;
 import fi.luotsi.intake.mapping.MappedTable;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.Tally;
+import fi.luotsi.intake.reference.ResponseTable;
+import fi.luotsi.intake.table.Ahead;
 import fi.luotsi.intake.table.CsvTable;
+import fi.luotsi.intake.table.Line;
 import fi.luotsi.intake.table.Table;
 import fi.luotsi.intake.transfer.TransferReader;
 import java.io.ByteArrayInputStream;
@@ -180,8 +183,18 @@ public final class Intake {
             }
             try (Table csv = CsvTable.open(
                     () -> new Counted(table.open(), file.name(), size, TABLE_LIMIT, progress))) {
-                return mapped(csv);
+                return known(new Ahead(csv));
             }
+        }
+
+        /** Reads a table that is known by its heading, else the provider's own. */
+        private Source known(Ahead table) throws FileFault, IOException {
+            Line head = options.asked() == null || options.asked() == Source.ARVO ? ResponseTable.head(table) : null;
+            if (head == null) {
+                return mapped(table);
+            }
+            new ResponseTable(tally, progress, file.name()).read(head, table, rows, options.rowLimit());
+            return Source.ARVO;
         }
 
         /** Reads a table through a mapping, whatever file it stands in. */

@@ -14,6 +14,7 @@ import fi.luotsi.intake.koski.RightReader;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
+import fi.luotsi.intake.reference.ReferenceRecords;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the records of one JSON file: finds out whether they are plans or study rights and hands them on. */
+/** Takes the records of one JSON file: finds out what they are and hands them on to their reader. */
 final class JsonFile implements JsonRecords.Sink {
 
     private final Tally tally;
@@ -31,6 +32,7 @@ final class JsonFile implements JsonRecords.Sink {
     private final Fields fields;
     private final PlanReader plans;
     private final RightReader rights;
+    private final ReferenceRecords references;
     private final Set<String> seen = new HashSet<>();
     private @Nullable Source source;
     private long records;
@@ -44,6 +46,7 @@ final class JsonFile implements JsonRecords.Sink {
         this.fields = new Fields(tally);
         this.plans = new PlanReader(fields, today);
         this.rights = new RightReader(fields);
+        this.references = new ReferenceRecords(fields, rows);
     }
 
     @Override
@@ -51,7 +54,7 @@ final class JsonFile implements JsonRecords.Sink {
         progress.check();
         records++;
         tally.at(number);
-        Source kind = PlanReader.isPlan(record) ? Source.EHOKS : RightReader.isKoski(record) ? Source.KOSKI : null;
+        Source kind = kind(record);
         if (kind == null) {
             tally.leftOut(new RowFault("record.not-recognised", null));
         } else if (source != null && source != kind) {
@@ -61,13 +64,20 @@ final class JsonFile implements JsonRecords.Sink {
                 throw new FileFault("file.other-source", Sources.name(kind), Sources.name(options.asked()));
             }
             source = kind;
-            if (kind == Source.EHOKS) {
-                plan(record);
-            } else {
-                studyRights(record);
+            switch (kind) {
+                case EHOKS -> plan(record);
+                case KOSKI -> studyRights(record);
+                default -> references.take(kind, record);
             }
         }
         return records < options.rowLimit();
+    }
+
+    private static @Nullable Source kind(JsonObject record) {
+        Source reference = ReferenceRecords.kind(record);
+        return reference != null ? reference
+                : PlanReader.isPlan(record) ? Source.EHOKS
+                : RightReader.isKoski(record) ? Source.KOSKI : null;
     }
 
     private void plan(JsonObject record) {
@@ -150,6 +160,7 @@ final class JsonFile implements JsonRecords.Sink {
         if (source == null) {
             throw new FileFault("json.not-recognised");
         }
+        references.finish();
         if (plansOfOldFormat > 0 && plansOfOldFormat == records) {
             throw new FileFault("plan.only-old");
         }
