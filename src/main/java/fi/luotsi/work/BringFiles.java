@@ -89,7 +89,8 @@ public final class BringFiles {
             Keep keep, List<Path> files, Asks asks, LocalDateTime taken, Progress progress) {
         Reading reading = Reading.ALL.with(passwords(asks));
         return importFiles.run(
-                keep, files.stream().map(InputFile::of).toList(), new ImportFiles.Choice(reading, false), taken, progress);
+                keep, files.stream().map(InputFile::of).toList(), new ImportFiles.Choice(reading, false), taken,
+                progress);
     }
 
     private static Passwords passwords(Asks asks) {

@@ -41,6 +41,7 @@ public final class DropFolder {
     private static boolean known(Path file) {
         String name = String.valueOf(file.getFileName());
         // Office programs leave such a file beside a workbook that is open.
-        return !name.startsWith("~$") && KNOWN.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return !name.startsWith("~$") && KNOWN.contains(ending);
     }
 }

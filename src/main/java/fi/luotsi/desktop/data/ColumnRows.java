@@ -64,7 +64,8 @@ final class ColumnRows extends VBox {
 
     private Node row(int column) {
         String heading = draft.heading().get(column);
-        Label name = Look.wide(heading.isBlank() ? say.it("column.unnamed", column + 1) : heading, HEADING, "lu-strong");
+        Label name = Look.wide(
+                heading.isBlank() ? say.it("column.unnamed", column + 1) : heading, HEADING, "lu-strong");
         name.setWrapText(true);
         Label example = Look.wide("", narrow ? HEADING : EXAMPLE, "lu-muted");
         HBox sureness = new HBox();

@@ -30,6 +30,12 @@ final class CsvText {
         return text.toString();
     }
 
+    /** The name of a file without its ending. */
+    static String base(String file) {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
     /** One line with its end. */
     static String line(List<String> cells) {
         return cells.stream().map(CsvText::cell).collect(Collectors.joining(";")) + "\r\n";

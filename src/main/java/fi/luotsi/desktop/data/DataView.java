@@ -142,12 +142,13 @@ final class DataView extends VBox {
         name(Tab.QUARANTINE, shown.quarantined());
         name(Tab.MAPPINGS, 0);
         toggles.forEach((one, button) -> button.setSelected(one == tab));
-        Region content = shown.imports().isEmpty() && tab == Tab.FAULTS ? nothingYet() : switch (tab) {
+        Region shownTab = shown.imports().isEmpty() && tab == Tab.FAULTS ? nothingYet() : switch (tab) {
             case FAULTS -> new FaultsTab(shown, deeds, say, language, texts);
             case IMPORTS -> new ImportsTab(shown, deeds, say, language, narrow);
             case QUARANTINE -> new QuarantineTab(shown, deeds, say, language, narrow);
             case MAPPINGS -> new MappingsTab(shown, deeds, say);
         };
+        VBox content = new VBox(shownTab);
         content.getStyleClass().add("da-content");
         // With little room everything scrolls, so that the list is not squeezed below its head.
         getChildren().setAll(narrow ? List.of(scroll) : List.of(top, scroll));

@@ -52,6 +52,7 @@ final class DialogCard extends VBox {
     /** Asks for a name; an empty one is not taken. */
     static void name(Dialogs dialogs, Say say, String title, String fieldName, String now, Consumer<String> deed) {
         TextField field = new TextField(now);
+        field.setAccessibleText(fieldName);
         Label label = Look.label(fieldName, "lu-strong");
         label.setLabelFor(field);
         Button keep = Look.button(say.it("cancel"), dialogs::close, "da-cancel");

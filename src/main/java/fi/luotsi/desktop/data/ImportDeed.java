@@ -95,9 +95,7 @@ public final class ImportDeed implements Parts.Importer {
                 importAll();
                 return;
             }
-            String file = table.table().file();
-            int dot = file.lastIndexOf('.');
-            MappingDraft draft = new MappingDraft(table.table(), dot > 0 ? file.substring(0, dot) : file);
+            MappingDraft draft = new MappingDraft(table.table(), CsvText.base(table.table().file()));
             new MappingDialog(
                     draft, say, true, bench.dialogs(), mapping -> tryOut(table, mapping, draft),
                     this::remember, () -> leaveOut(table.from()));

@@ -140,7 +140,7 @@ final class ImportsTab extends VBox {
         box.getChildren().add(Look.flow(
                 Look.button(say.it("csv.copy"), () -> deeds.copy(CsvText.problems(file.problems(), say)), "small"),
                 Look.button(say.it("csv.save"), () -> deeds.save(
-                        say.it("csv.name", file.file()), CsvText.problems(file.problems(), say)), "small")));
+                        say.it("csv.name", CsvText.base(file.file())), CsvText.problems(file.problems(), say)), "small")));
         return box;
     }
 

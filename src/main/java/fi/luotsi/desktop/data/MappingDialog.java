@@ -82,7 +82,8 @@ final class MappingDialog {
         draft.seen.subscribe(seen -> tell());
         draft.refused.subscribe(problem -> tell());
         check();
-        Node first = columns.lookupAll(".da-field").stream().filter(node -> !node.isDisabled()).findFirst().orElse(name);
+        Node first = columns.lookupAll(".da-field").stream().filter(node -> !node.isDisabled()).findFirst()
+                .orElse(name);
         dialogs.ask(card, first, cancelled);
     }
 
@@ -181,15 +182,19 @@ final class MappingDialog {
         refused.setVisible(problem != null);
         refused.setManaged(problem != null);
         int rows = draft.seen.get().rows().size();
-        List<Long> left = draft.leftOut();
+        boolean whose = draft.tellsWhose();
+        List<Long> left = whose ? draft.leftOut() : List.of();
         String lines = left.stream().limit(5).map(line -> Format.number(language, line))
                 .collect(Collectors.joining(", ")) + (left.size() > 5 ? " …" : "");
         List<Node> tiles = new ArrayList<>();
-        tiles.add(figure("figure.in", Format.number(language, rows - left.size()), say.it("figure.in.unit", rows), null));
-        tiles.add(figure("figure.left", Format.number(language, left.size()),
-                left.isEmpty() ? say.it("figure.left.none") : say.it("figure.left.unit", lines),
+        tiles.add(figure("figure.in", whose ? Format.number(language, rows - left.size()) : "–",
+                say.it("figure.in.unit", rows), null));
+        tiles.add(figure("figure.left", whose ? Format.number(language, left.size()) : "–",
+                left.isEmpty() ? say.it("figure.left.none")
+                        : say.it(left.size() == 1 ? "figure.left.row" : "figure.left.rows", lines),
                 left.isEmpty() ? null : Severity.SERIOUS));
-        tiles.add(figure("figure.never", Format.number(language, draft.neverKept()), say.it("figure.never.unit"), null));
+        tiles.add(figure("figure.never", Format.number(language, draft.neverKept()), say.it("figure.never.unit"),
+                null));
         figures.getChildren().setAll(tiles);
     }
 

@@ -70,7 +70,8 @@ final class MappingsTab extends VBox {
                 used++;
             }
         }
-        String told = parts.stream().map(part -> texts.part(say.language().getValue(), part)).collect(Collectors.joining(", "));
+        String told = parts.stream().map(part -> texts.part(say.language().getValue(), part))
+                .collect(Collectors.joining(", "));
         return say.it("mappings.used", used, mapping.columns().size(), told);
     }
 }

@@ -88,8 +88,8 @@ final class QuarantineTab extends VBox {
                     Look.button(say.it("wards.again"), () -> deeds.tryAgain(group), "small", "da-again"));
         }
         row.getChildren().addAll(
-                Look.button(say.it("wards.export"), () -> deeds.save(say.it("wards.name", group.file()), csv(group)),
-                        "small", "da-export"),
+                Look.button(say.it("wards.export"), () -> deeds.save(
+                        say.it("wards.name", CsvText.base(group.file())), csv(group)), "small", "da-export"),
                 Look.button(say.it("wards.discard"), () -> deeds.discard(group), "small", "danger", "da-discard"));
         box.getChildren().add(row);
         return box;
