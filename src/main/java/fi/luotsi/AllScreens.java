@@ -1,6 +1,11 @@
 package fi.luotsi;
 
+import fi.luotsi.desktop.data.DataScreen;
+import fi.luotsi.desktop.data.Retry;
+import fi.luotsi.desktop.data.SaveChoice;
+import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Desk;
+import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.frame.Screens;
 import fi.luotsi.desktop.frame.StudentPlace;
@@ -10,15 +15,24 @@ import fi.luotsi.desktop.student.StudentScreen;
 import fi.luotsi.desktop.students.StudentsScreen;
 import fi.luotsi.desktop.summary.FolderChoice;
 import fi.luotsi.desktop.summary.SummaryScreen;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the screens of the window. */
 final class AllScreens implements Screens {
 
     private final FolderChoice folders;
+    private final SaveChoice places;
+    private final @Nullable Retry retry;
 
-    /** @param folders asks for the folder that a summary is written to */
-    AllScreens(FolderChoice folders) {
+    /**
+     * @param folders asks for the folder that a summary is written to, and for the drop folder
+     * @param places asks where a table is saved
+     * @param retry reads rows in quarantine again; null = that is not offered
+     */
+    AllScreens(FolderChoice folders, SaveChoice places, @Nullable Retry retry) {
         this.folders = folders;
+        this.places = places;
+        this.retry = retry;
     }
 
     @Override
@@ -39,5 +53,10 @@ final class AllScreens implements Screens {
     @Override
     public Screen summary(Desk desk) {
         return new SummaryScreen(desk, folders);
+    }
+
+    @Override
+    public Screen data(Bench bench, Parts.Importer importer) {
+        return new DataScreen(bench, importer, folders, places, retry);
     }
 }

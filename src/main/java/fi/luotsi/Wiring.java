@@ -4,16 +4,21 @@ import fi.luotsi.cli.Cli;
 import fi.luotsi.cli.Surroundings;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.desktop.Desktop;
 import fi.luotsi.desktop.data.AskFiles;
+import fi.luotsi.desktop.data.AskSave;
 import fi.luotsi.desktop.data.ImportDeed;
+import fi.luotsi.desktop.data.Retry;
 import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.summary.AskFolder;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.store.EncryptedStores;
+import fi.luotsi.work.BringFiles;
 import fi.luotsi.work.ImportFiles;
 import fi.luotsi.work.PracticeStore;
+import fi.luotsi.work.Quarantine;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -21,7 +26,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 
 /** Joins the parts by their constructors; the only place that knows them all. */
@@ -29,7 +36,9 @@ final class Wiring {
 
     private final Clock clock = Clock.system(ZoneId.of("Europe/Helsinki"));
     private final EncryptedStores door = new EncryptedStores();
-    private final ImportFiles importFiles = new ImportFiles(new Intake(clock));
+    private final Intake intake = new Intake(clock);
+    private final ImportFiles importFiles = new ImportFiles(intake);
+    private final BringFiles bringFiles = new BringFiles(intake, importFiles);
     private final PracticeStore practice = new PracticeStore(door, importFiles);
 
     Cli cli() {
@@ -40,8 +49,14 @@ final class Wiring {
     /** Shows the window and returns; the program ends when the window is closed. */
     void openWindow() {
         Desktop.start(new Parts(
-                door, home(), clock, new Practice(practice), new ImportDeed(importFiles, clock, new AskFiles()),
-                new StoreTroubleTexts()::say, new AllScreens(new AskFolder())));
+                door, home(), clock, new Practice(practice), new ImportDeed(bringFiles, clock, new AskFiles()),
+                new StoreTroubleTexts()::say, new AllScreens(new AskFolder(), new AskSave(), this::again)));
+    }
+
+    private Retry.Done again(Keep keep, List<Quarantined> rows, Progress progress) {
+        Quarantine.Retried done = new Quarantine(importFiles)
+                .retry(keep, rows, LocalDateTime.now(clock).withNano(0), progress);
+        return new Retry.Done(done.released(), done.stayed());
     }
 
     /** What a practice store is made of, for the window. */

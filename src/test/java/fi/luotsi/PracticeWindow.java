@@ -35,8 +35,8 @@ final class PracticeWindow implements AutoCloseable {
     static Parts parts(Path home, FolderChoice folders) {
         PracticeStore practice = new PracticeStore(TestStores.door(), new ImportFiles(new Intake(CLOCK)));
         return new Parts(
-                TestStores.door(), home, CLOCK, new Wiring.Practice(practice), (owner, keep, desk, changed) -> {},
-                (language, trouble) -> trouble.code(), new AllScreens(folders));
+                TestStores.door(), home, CLOCK, new Wiring.Practice(practice), (bench, files) -> {},
+                (language, trouble) -> trouble.code(), new AllScreens(folders, (owner, title, name) -> null, null));
     }
 
     /** Makes the practice store with invented students, which takes some seconds. */

@@ -1,6 +1,8 @@
 package fi.luotsi.desktop;
 
+import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Desk;
+import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.frame.Screens;
 import fi.luotsi.desktop.frame.StudentPlace;
@@ -36,6 +38,11 @@ public final class EmptyScreens implements Screens {
     @Override
     public Screen summary(Desk desk) {
         return new Empty("summary", desk);
+    }
+
+    @Override
+    public Screen data(Bench bench, Parts.Importer importer) {
+        return new Empty("data", bench.desk());
     }
 
     private final class Empty implements StudentsPlace, StudentPlace {

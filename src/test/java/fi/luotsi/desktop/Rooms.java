@@ -28,7 +28,7 @@ public final class Rooms {
     public static Parts parts(StoreDoor door, Path home, Screens screens) {
         return new Parts(door, home, CLOCK,
                 new OneStudent(),
-                (owner, keep, desk, changed) -> changed.run(),
+                (bench, files) -> bench.changed().run(),
                 (language, trouble) -> trouble.code() + " " + language.code()
                         + (!trouble.code().equals("wrong-passphrase") ? ""
                                 : language == Language.FI ? ": Salalause ei avaa tietovarastoa."

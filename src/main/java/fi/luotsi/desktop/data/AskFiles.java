@@ -21,7 +21,8 @@ public final class AskFiles implements FileChoice {
         chooser.setTitle(texts.get(language, "choose.title"));
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter(
-                        texts.get(language, "choose.known"), "*.json", "*.ndjson", "*.csv", "*.zip", "*.txt"),
+                        texts.get(language, "choose.known"), "*.xlsx", "*.csv", "*.json", "*.ndjson", "*.zip",
+                        "*.txt"),
                 new FileChooser.ExtensionFilter(texts.get(language, "choose.all"), "*"));
         if (last != null && last.isDirectory()) {
             chooser.setInitialDirectory(last);

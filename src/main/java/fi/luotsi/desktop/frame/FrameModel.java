@@ -32,6 +32,9 @@ final class FrameModel {
     /** What stands in the switcher's lower line; -1 = not known yet. */
     final IntegerProperty students = new SimpleIntegerProperty(-1);
 
+    /** Faults in the data, one a kind and student; -1 = not known yet. */
+    final IntegerProperty faults = new SimpleIntegerProperty(-1);
+
     final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.OVERVIEW);
 
     /** The screen in front; null while there is none yet. */

@@ -3,12 +3,14 @@ package fi.luotsi.desktop.frame;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
+import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.work.FollowUp;
 import fi.luotsi.work.Standing;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -33,6 +35,7 @@ public final class FrameScreen implements Places {
     private final Runnable lock;
     private final FrameModel model;
     private final Desk desk;
+    private final Bench bench;
     private final FrameView view;
     private final Way way = new Way(Visit.of(Place.OVERVIEW));
     private final Background.Line line = new Background.Line();
@@ -52,6 +55,7 @@ public final class FrameScreen implements Places {
         this.model = new FrameModel(LocalDate.now(parts.clock()));
         this.desk = new Desk(looks.language(), model.standing, background, this, keep.practice());
         this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice());
+        this.bench = new Bench(keep, desk, view, this::recompute);
         looks.language().addListener(languageChanged);
     }
 
@@ -86,17 +90,27 @@ public final class FrameScreen implements Places {
     private Found look(LocalDate date, @Nullable String unit, Progress progress) {
         FollowUp followUp = new FollowUp(keep);
         List<SnapshotInfo> snapshots = keep.snapshots();
+        Standing standing = followUp.standing(date, unit, followUp.limits(), TREND, progress);
         return new Found(
-                followUp.units(), followUp.standing(date, unit, followUp.limits(), TREND, progress),
+                followUp.units(), standing, faults(standing),
                 snapshots.isEmpty() ? null : snapshots.getFirst().taken());
     }
 
+    /** Faults in the data as the screen Data counts them: a student once in each kind. */
+    private static int faults(Standing standing) {
+        return (int) Quality.of(standing.cohort(), standing.date()).stream()
+                .map(finding -> finding.kind() + " " + finding.studyRight())
+                .distinct()
+                .count();
+    }
+
     /** @param taken when the newest data came, null = nothing imported */
-    private record Found(List<String> units, Standing standing, @Nullable LocalDateTime taken) {}
+    private record Found(List<String> units, Standing standing, int faults, @Nullable LocalDateTime taken) {}
 
     private void computed(Found found) {
         model.units.setAll(found.units());
         model.students.set(found.standing().situations().size());
+        model.faults.set(found.faults());
         model.status.set(found.taken() == null ? say("status.empty") : say(
                 "status.taken", Format.shortDay(found.taken().toLocalDate()),
                 Format.time(looks.language().get(), found.taken())));
@@ -138,9 +152,14 @@ public final class FrameScreen implements Places {
         recompute();
     }
 
-    /** The deed "Import". */
+    /** The deed "Import": asks for files. */
     void bringData() {
-        parts.importer().open(view.getScene().getWindow(), keep, desk, this::recompute);
+        parts.importer().bring(bench, null);
+    }
+
+    /** The deed "Import" with files that were dropped onto the window. */
+    void bringFiles(List<Path> files) {
+        parts.importer().bring(bench, files);
     }
 
     void lock() {
@@ -228,6 +247,7 @@ public final class FrameScreen implements Places {
             case OVERVIEW -> parts.screens().overview(desk, this::bringData);
             case STUDENTS -> parts.screens().students(desk);
             case SUMMARY -> parts.screens().summary(desk);
+            case DATA -> parts.screens().data(bench, parts.importer());
         };
     }
 

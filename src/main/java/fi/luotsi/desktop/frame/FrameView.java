@@ -9,15 +9,17 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The layout of the frame: navigation left, header above, the screen in the middle, status below, floating things on top. */
-final class FrameView extends StackPane {
+final class FrameView extends StackPane implements Dialogs {
 
     private static final double NARROW = 1100;
     private static final int LARGE_TEXT = 150;
@@ -70,7 +72,8 @@ final class FrameView extends StackPane {
             band.getStyleClass().add("lu-practice");
             frame.setTop(band);
         }
-        getChildren().setAll(frame, overlay);
+        DropLayer drop = new DropLayer(this, say.it("drop"), () -> !overlay.asking(), deeds::bringFiles);
+        getChildren().setAll(frame, overlay, drop);
         front(model.screen.get());
     }
 
@@ -103,12 +106,34 @@ final class FrameView extends StackPane {
                 calendar.first());
     }
 
+    @Override
+    public void ask(Region dialog, Node first, Runnable dismissed) {
+        if (getChildren().isEmpty()) {
+            dismissed.run(); // locked meanwhile
+        } else {
+            overlay.ask(dialog, new Insets(em()), first, dismissed);
+        }
+    }
+
+    @Override
+    public void close() {
+        overlay.answered();
+    }
+
+    @Override
+    public @Nullable Window window() {
+        return getScene() == null ? null : getScene().getWindow();
+    }
+
     private double em() {
         return looks.theme().get().em();
     }
 
     private void key(KeyEvent event) {
         boolean done = true;
+        if (overlay.asking() && event.getCode() != KeyCode.L) {
+            return; // a question is answered before anything else; only locking goes before it
+        }
         if (event.isShortcutDown() && !event.isAltDown()) {
             switch (event.getCode()) {
                 case K -> openPalette();
@@ -121,6 +146,7 @@ final class FrameView extends StackPane {
                 case DIGIT1, NUMPAD1 -> go(Places.Place.OVERVIEW);
                 case DIGIT2, NUMPAD2 -> go(Places.Place.STUDENTS);
                 case DIGIT3, NUMPAD3, P -> go(Places.Place.SUMMARY);
+                case DIGIT4, NUMPAD4 -> go(Places.Place.DATA);
                 default -> done = false;
             }
         } else if (event.isAltDown() && !event.isShortcutDown()) {

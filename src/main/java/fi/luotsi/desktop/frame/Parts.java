@@ -8,7 +8,8 @@ import fi.luotsi.core.words.Language;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import javafx.stage.Window;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the window is joined from; made in {@code Wiring}.
@@ -35,12 +36,12 @@ public record Parts(
         void fill(Keep keep, LocalDate today, Progress progress) throws Exception;
     }
 
-    /** The deed "Import": asks for files, shows what they hold, takes them in. */
+    /** The deed "Import": takes files in, asking what they leave open, and tells what became of each. */
     @FunctionalInterface
     public interface Importer {
 
-        /** @param changed run on the FX thread when the store holds something new */
-        void open(Window owner, Keep keep, Desk desk, Runnable changed);
+        /** @param files null = the user is asked which */
+        void bring(Bench bench, @Nullable List<Path> files);
     }
 
     /** Says in words what is wrong with a store. */

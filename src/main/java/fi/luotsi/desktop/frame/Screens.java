@@ -11,4 +11,7 @@ public interface Screens {
     StudentPlace student(Desk desk);
 
     Screen summary(Desk desk);
+
+    /** @param importer the deed "Import" */
+    Screen data(Bench bench, Parts.Importer importer);
 }

@@ -49,7 +49,8 @@ final class SideNavigation extends VBox {
         getChildren().addAll(name, onlyWide(switcher(storeName)));
         group("group.follow", true, item(Place.OVERVIEW, Feather.HOME, 1), item(Place.STUDENTS, Feather.USERS, 2));
         group("group.work", false, item(Place.SUMMARY, Feather.FILE_TEXT, 3));
-        group("group.base", false, deed(Feather.DOWNLOAD, say.it("import"), "Ctrl I", deeds::bringData));
+        group("group.base", false, item(Place.DATA, Feather.DATABASE, 4),
+                deed(Feather.DOWNLOAD, say.it("import"), "Ctrl I", deeds::bringData));
         getChildren().addAll(gap, styled(new VBox(styled(new Region(), "lu-line")), "lu-navigation-line"),
                 deed(Feather.LOCK, say.it("lock"), "Ctrl L", deeds::lock));
     }
@@ -72,6 +73,9 @@ final class SideNavigation extends VBox {
         if (place == Place.STUDENTS) {
             count.textProperty().bind(model.students.map(
                     n -> n.intValue() < 0 ? "" : Format.number(say.language().getValue(), n.longValue())));
+        } else if (place == Place.DATA) {
+            count.textProperty().bind(model.faults.map(
+                    n -> n.intValue() <= 0 ? "" : Format.number(say.language().getValue(), n.longValue())));
         }
         Button button = row(icon, say.it("place." + place.name()), count, "Ctrl " + number, () -> deeds.go(place));
         model.place.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now == place));

@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.open;
 
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.SecretField;
 import java.io.File;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,8 +26,10 @@ final class CreateHalf extends Half {
         this.say = say;
         name.setText(model.name.get());
         name.textProperty().subscribe(model.name::set);
-        SecretField secret = new SecretField(model.secret, say, say.it("passphrase"));
-        SecretField again = new SecretField(model.again, say, say.it("passphrase.again"));
+        SecretField secret = new SecretField(
+                model.secret, say.it("passphrase"), say.it("show"), say.it("hide"));
+        SecretField again = new SecretField(
+                model.again, say.it("passphrase.again"), say.it("show"), say.it("hide"));
         Label strength = muted("");
         strength.getStyleClass().add("lu-caption");
         strength.textProperty().bind(model.secret.map(this::strength));

@@ -3,6 +3,7 @@ package fi.luotsi.desktop.open;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.desktop.frame.Preferences.KnownStore;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.SecretField;
 import fi.luotsi.desktop.open.OpenModel.Mode;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -30,7 +31,7 @@ final class UnlockHalf extends Half {
             field = new TextField();
             field.textProperty().subscribe(model.secret::set);
         } else {
-            field = new SecretField(model.secret, say, fieldName);
+            field = new SecretField(model.secret, fieldName, say.it("show"), say.it("hide"));
         }
         field.setOnAction(event -> deeds.unlock());
         field.addEventHandler(KeyEvent.ANY, event -> capsLock());

@@ -2,9 +2,11 @@ package fi.luotsi.desktop.part;
 
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -13,16 +15,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A layer over a view for one floating thing at a time: the palette, the calendar, a dialog. Esc or a click outside closes
- * it, and the focus goes back to where it was.
+ * it, and the focus goes back to where it was. A dialog that waits for an answer is not closed by a click outside, and
+ * keeps the focus.
  */
 public final class Overlay extends StackPane {
 
     private final Region ground = new Region();
+    private final ChangeListener<@Nullable Node> keepFocus = (property, old, now) -> hold(now);
     private @Nullable Node before;
+    /** What waits for an answer; null unless a dialog is open. */
+    private @Nullable Question question;
+
+    private record Question(Region dialog, Node first, Runnable dismissed, @Nullable Scene scene) {}
 
     public Overlay() {
         setVisible(false);
-        ground.setOnMousePressed(event -> close());
+        ground.setOnMousePressed(event -> {
+            if (question == null) {
+                close();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -57,6 +69,55 @@ public final class Overlay extends StackPane {
         Platform.runLater(first::requestFocus);
     }
 
+    /**
+     * Shows a dialog in the middle and waits for its answer: what lies below is dimmed and out of reach.
+     *
+     * @param margin least distance from the edges of the layer
+     * @param dismissed run when it is closed without {@link #answered}, e.g. by Esc or because the window is locked
+     */
+    public void ask(Region dialog, Insets margin, Node first, Runnable dismissed) {
+        close();
+        open(dialog, Pos.CENTER, margin, true, first);
+        Scene scene = getScene();
+        question = new Question(dialog, first, dismissed, scene);
+        if (scene != null) {
+            scene.focusOwnerProperty().addListener(keepFocus);
+        }
+    }
+
+    /** Whether a dialog waits for an answer. */
+    public boolean asking() {
+        return question != null;
+    }
+
+    /** Closes the dialog because it has its answer. */
+    public void answered() {
+        forget();
+        close();
+    }
+
+    private @Nullable Question forget() {
+        Question asked = question;
+        question = null;
+        if (asked != null && asked.scene() != null) {
+            asked.scene().focusOwnerProperty().removeListener(keepFocus);
+        }
+        return asked;
+    }
+
+    /** Tab past the last control of a dialog leads to its beginning again. */
+    private void hold(@Nullable Node owner) {
+        Question asked = question;
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (asked == null || node == asked.dialog()) {
+                return;
+            }
+        }
+        if (asked != null && owner != null) {
+            Platform.runLater(asked.first()::requestFocus);
+        }
+    }
+
     public boolean isOpen() {
         return isVisible();
     }
@@ -66,11 +127,15 @@ public final class Overlay extends StackPane {
         if (!isVisible()) {
             return;
         }
+        Question asked = forget();
         setVisible(false);
         getChildren().clear();
         if (before != null && before.getScene() != null && Objects.equals(before.getScene(), getScene())) {
             before.requestFocus();
         }
         before = null;
+        if (asked != null) {
+            asked.dismissed().run();
+        }
     }
 }

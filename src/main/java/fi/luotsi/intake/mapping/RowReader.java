@@ -152,8 +152,10 @@ final class RowReader {
         }
     }
 
-    private String idColumn() {
+    /** The column that should tell whose row it is; null in the preview of a table in which none does yet. */
+    private @Nullable String idColumn() {
         int right = fields.indexOf(Field.STUDY_RIGHT);
-        return head.name(right >= 0 ? right : fields.indexOf(Field.LEARNER));
+        int column = right >= 0 ? right : fields.indexOf(Field.LEARNER);
+        return column < 0 ? null : head.name(column);
     }
 }

@@ -1,0 +1,30 @@
+package fi.luotsi.desktop.data;
+
+import java.io.File;
+import java.nio.file.Path;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks with the system's own dialog, beginning in the folder that was used last. */
+public final class AskSave implements SaveChoice {
+
+    private @Nullable File last;
+
+    @Override
+    public @Nullable Path ask(@Nullable Window owner, String title, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        if (last != null && last.isDirectory()) {
+            chooser.setInitialDirectory(last);
+        }
+        File chosen = chooser.showSaveDialog(owner);
+        if (chosen == null) {
+            return null;
+        }
+        last = chosen.getParentFile();
+        return chosen.toPath();
+    }
+}

@@ -1,0 +1,160 @@
+package fi.luotsi.desktop.data;
+
+import fi.luotsi.core.keep.LeftOut;
+import fi.luotsi.core.keep.Quarantined;
+import fi.luotsi.core.plan.Problem;
+import fi.luotsi.core.plan.ProblemTexts;
+import fi.luotsi.core.words.Format;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.data.DataModel.WardGroup;
+import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.Mark;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Rows that were left out because of a fault in them, file by file and cause by cause. */
+final class QuarantineTab extends VBox {
+
+    private static final int SHOWN = 20;
+    /** Longer values are cut in the list; the exported table holds them whole. */
+    private static final int VALUE = 40;
+
+    private final DataDeeds deeds;
+    private final Say say;
+    private final Language language;
+    private final boolean narrow;
+    private final ProblemTexts sentences = new ProblemTexts();
+
+    QuarantineTab(DataModel model, DataDeeds deeds, Say say, Language language, boolean narrow) {
+        this.deeds = deeds;
+        this.say = say;
+        this.language = language;
+        this.narrow = narrow;
+        getStyleClass().add("lu-gap-12");
+        if (model.quarantine().isEmpty()) {
+            getChildren().add(Look.empty(Mark.tick(""), say.it("wards.none"), say.it("wards.none.why")));
+            return;
+        }
+        getChildren().add(Look.text(say.it("wards.what"), "lu-muted"));
+        VBox list = new VBox();
+        list.getStyleClass().add("da-list");
+        for (WardGroup group : model.quarantine()) {
+            list.getChildren().add(fold(group));
+        }
+        getChildren().add(list);
+    }
+
+    private Fold fold(WardGroup group) {
+        String rows = say.amount("wards.rows", group.rows().size());
+        String cause = sentences.text(language, group.rows().getFirst().row().problem());
+        String when = say.it("wards.taken", Format.shortDay(group.taken().toLocalDate()));
+        Label name = Look.text(group.file(), "lu-strong");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label amount = Look.label(rows, "lu-strong");
+        amount.setMinWidth(USE_PREF_SIZE);
+        Label day = Look.label(when, "lu-muted");
+        day.setMinWidth(USE_PREF_SIZE);
+        VBox head = Look.column("lu-gap-4", Look.row("lu-gap-12", name, day, amount), Look.text(cause, "lu-muted"));
+        head.getStyleClass().add("da-head");
+        Fold fold = new Fold(group.file() + ", " + rows + ", " + cause, say.it("fold.open"), say.it("fold.closed"),
+                head, () -> below(group));
+        fold.setId("ward-" + group.code());
+        return fold;
+    }
+
+    private VBox below(WardGroup group) {
+        VBox box = Look.column("lu-gap-8");
+        if (!narrow) {
+            HBox heads = Look.row("lu-gap-12", Look.wide(say.it("wards.row"), 4, "da-column"),
+                    Look.wide(say.it("wards.field"), 14, "da-column"),
+                    Look.wide(say.it("wards.value"), 16, "da-column"), Look.label(say.it("wards.why"), "da-column"));
+            heads.getStyleClass().add("da-heads");
+            box.getChildren().add(heads);
+        }
+        box.getChildren().add(new More<>(group.rows(), SHOWN, say, this::row));
+        FlowPane row = Look.flow();
+        if (deeds.canTryAgain()) {
+            row.getChildren().add(
+                    Look.button(say.it("wards.again"), () -> deeds.tryAgain(group), "small", "da-again"));
+        }
+        row.getChildren().addAll(
+                Look.button(say.it("wards.export"), () -> deeds.save(
+                        say.it("wards.name", CsvText.base(group.file())), csv(group)), "small", "da-export"),
+                Look.button(say.it("wards.discard"), () -> deeds.discard(group), "small", "danger", "da-discard"));
+        box.getChildren().add(row);
+        return box;
+    }
+
+    private Node row(Quarantined quarantined) {
+        LeftOut left = quarantined.row();
+        Problem problem = left.problem();
+        String at = problem.row() == null ? "–" : Format.number(language, problem.row());
+        String field = problem.field() == null ? "–" : problem.field();
+        String value = value(left);
+        String why = sentences.text(language, problem);
+        if (narrow) {
+            return Look.column("lu-gap-4",
+                    Look.text(say.it("wards.place", at, field, value), "lu-strong"), Look.text(why));
+        }
+        Label words = Look.text(why);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = Look.row("lu-gap-12", Look.wide(at, 4), cell(field, 14), cell(value, 16), words);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private static Label cell(String words, double em) {
+        Label label = Look.wide(words, em, "lu-wrap");
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    /** The value at fault as it stands in the file; empty cells say so. */
+    private String value(LeftOut left) {
+        int column = left.problem().field() == null ? -1 : left.heading().indexOf(left.problem().field());
+        if (column < 0 || column >= left.cells().size()) {
+            return left.heading().isEmpty() ? "–" : say.it("wards.empty");
+        }
+        String value = left.cells().get(column).strip();
+        return value.isEmpty() ? say.it("wards.empty")
+                : value.length() > VALUE ? value.substring(0, VALUE - 1) + " …" : value;
+    }
+
+    /** The rows whole, under the file's own heading, with where and why before it. */
+    private String csv(WardGroup group) {
+        Set<String> headings = new LinkedHashSet<>();
+        group.rows().forEach(row -> headings.addAll(row.row().heading()));
+        List<String> first = new ArrayList<>(List.of(say.it("csv.row"), say.it("csv.field"), say.it("csv.reason")));
+        first.addAll(headings);
+        if (headings.isEmpty()) {
+            first.add(say.it("csv.record"));
+        }
+        StringBuilder text = new StringBuilder(CsvText.line(first));
+        for (Quarantined quarantined : group.rows()) {
+            LeftOut left = quarantined.row();
+            Problem problem = left.problem();
+            List<String> line = new ArrayList<>(List.of(
+                    problem.row() == null ? "" : problem.row().toString(),
+                    problem.field() == null ? "" : problem.field(), sentences.text(language, problem)));
+            if (headings.isEmpty()) {
+                line.addAll(left.cells());
+            }
+            for (String heading : headings) {
+                int column = left.heading().indexOf(heading);
+                line.add(column < 0 || column >= left.cells().size() ? "" : left.cells().get(column));
+            }
+            text.append(CsvText.line(line));
+        }
+        return text.toString();
+    }
+}
