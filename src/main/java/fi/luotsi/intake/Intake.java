@@ -5,6 +5,7 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.intake.json.JsonRecords;
+import fi.luotsi.intake.json.SideBySide;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.roster.RosterReader;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files: guards first, then what the file is by its content, then its rows one by one. Trouble with the data
@@ -127,11 +129,7 @@ public final class Intake {
                 head = in.readNBytes(Content.HEAD);
             }
             return switch (Content.of(head)) {
-                case JSON -> {
-                    try (InputStream in = file.open()) {
-                        yield json(in, size);
-                    }
-                }
+                case JSON -> json(size);
                 case TABLE -> table(file, size);
                 case ZIP -> throw new Zips(file, progress).refusal();
                 case EMPTY -> throw new FileFault("file.empty");
@@ -143,10 +141,38 @@ public final class Intake {
             };
         }
 
-        private Source json(InputStream in, long size) throws FileFault, IOException {
-            JsonFile json = new JsonFile(tally, rows, options, progress, today);
-            JsonRecords.read(new Counted(in, file.name(), size, JSON_LIMIT, progress), tally, json);
+        private Source json(long size) throws FileFault, IOException {
+            if (options.rowLimit() == Long.MAX_VALUE) {
+                Source source = sideBySide(size);
+                if (source != null) {
+                    return source;
+                }
+                tally.reset();
+                rows.again();
+            }
+            JsonFile json = new JsonFile(tally, options, progress, reader());
+            try (InputStream in = counted(size)) {
+                JsonRecords.read(in, tally, json);
+            }
             return json.finish();
+        }
+
+        /** Null when the file is to be read anew, which can tell what is wrong with it. */
+        private @Nullable Source sideBySide(long size) {
+            JsonFile json = new JsonFile(tally, options, progress, reader());
+            try (InputStream in = counted(size)) {
+                return SideBySide.read(in, this::reader, tally, json) ? json.finish() : null;
+            } catch (FileFault | IOException e) {
+                return null;
+            }
+        }
+
+        private RecordReader reader() {
+            return new RecordReader(file.name(), rows, today);
+        }
+
+        private InputStream counted(long size) throws IOException {
+            return new Counted(file.open(), file.name(), size, JSON_LIMIT, progress);
         }
 
         private Source table(InputFile table, long size) throws FileFault, IOException {

@@ -46,7 +46,16 @@ final class FileUnderWay implements Importing.FileRows {
 
     @Override
     public Outcome plan(Plan plan) {
+        return ready(plan).take();
+    }
+
+    @Override
+    public Ready ready(Plan plan) {
         Packed packed = run.pack(plan);
+        return () -> plan(plan, packed);
+    }
+
+    private Outcome plan(Plan plan, Packed packed) {
         LocalDate updated = plan.lastUpdate();
         return row(Kind.PLAN, key(plan, packed.hash()), packed, updated == null ? Head.UNKNOWN : updated.toEpochDay());
     }
@@ -70,7 +79,15 @@ final class FileUnderWay implements Importing.FileRows {
 
     @Override
     public Outcome right(StudyRight right) {
-        return row(Kind.RIGHT, right.oid(), run.pack(right), right.version() == null ? Head.UNKNOWN : right.version());
+        return ready(right).take();
+    }
+
+    @Override
+    public Ready ready(StudyRight right) {
+        Packed packed = run.pack(right);
+        String oid = right.oid();
+        long order = right.version() == null ? Head.UNKNOWN : right.version();
+        return () -> row(Kind.RIGHT, oid, packed, order);
     }
 
     @Override
@@ -117,6 +134,15 @@ final class FileUnderWay implements Importing.FileRows {
     @Override
     public void leftOut(LeftOut row) {
         // Not kept yet.
+    }
+
+    @Override
+    public void again() {
+        rows.clear();
+        withoutNumber.clear();
+        changes = 0;
+        older = 0;
+        run.forget(this);
     }
 
     @Override

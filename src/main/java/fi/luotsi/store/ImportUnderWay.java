@@ -89,9 +89,14 @@ final class ImportUnderWay implements Importing {
         versions.keep(one.rows());
     }
 
-    /** Forgets the file and its documents. Their ids are not used again: they may have been committed. */
+    /** Forgets the file and its documents. */
     void discard(FileUnderWay one) {
         end(one);
+        forget(one);
+    }
+
+    /** Forgets the documents of a file. Their ids are not used again: they may have been committed. */
+    void forget(FileUnderWay one) {
         waiting.removeIf(row -> row.id() >= one.firstDocument());
         Unfinished.documents(database, one.firstDocument());
     }

@@ -19,6 +19,21 @@ public interface Rows {
         REPEATED
     }
 
+    /** A row made ready ahead; taken by the one thread that takes the file's rows, in the file's order. */
+    interface Ready {
+        Outcome take();
+    }
+
+    /** Makes a plan ready to be taken. Any thread may do so, at any time before the file is kept or discarded. */
+    default Ready ready(Plan plan) {
+        return () -> plan(plan);
+    }
+
+    /** Makes a study right ready to be taken, likewise. */
+    default Ready ready(StudyRight right) {
+        return () -> right(right);
+    }
+
     Outcome plan(Plan plan);
 
     Outcome right(StudyRight right);
@@ -27,6 +42,11 @@ public interface Rows {
 
     /** Takes a row of any other kind: of a report, the provider's table, or reference data. */
     Outcome other(Versioned row);
+
+    /** Forgets the rows taken so far, because the file is read anew from its start. */
+    default void again() {
+        // Nothing to forget for those who keep nothing.
+    }
 
     /** Keeps a row that has a fault in it, whole, so that it can be looked at and tried again. */
     void leftOut(LeftOut row);

@@ -1,0 +1,129 @@
+package fi.luotsi.intake;
+
+import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.plan.Learner;
+import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.Source;
+import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.intake.ehoks.PlanReader;
+import fi.luotsi.intake.json.Fields;
+import fi.luotsi.intake.json.JsonObject;
+import fi.luotsi.intake.json.SideBySide;
+import fi.luotsi.intake.koski.RightReader;
+import fi.luotsi.intake.part.Notes;
+import fi.luotsi.intake.part.RowFault;
+import fi.luotsi.intake.part.Tally;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads records of a JSON file as plans or study rights, without taking them; each thread needs a reader of its own. */
+final class RecordReader implements SideBySide.Reader<RecordReader.Read> {
+
+    /**
+     * A record that was read.
+     *
+     * @param source null when nobody knows what it is
+     * @param old whether it is a plan of the format before mid-2019
+     * @param parts its rows, in order
+     */
+    record Read(long number, @Nullable Source source, boolean old, JsonObject record, List<Part> parts) {}
+
+    /**
+     * What one row of a record became: a row to take, a fault for which it is left out, or neither.
+     *
+     * @param studyRight of a plan
+     * @param passedOver whether it is a study right that Luotsi does not follow
+     */
+    record Part(
+            Notes notes, Rows.@Nullable Ready row, @Nullable String studyRight, @Nullable RowFault fault,
+            boolean passedOver) {}
+
+    private final Rows rows;
+    private final Tally tally;
+    private final Fields fields;
+    private final PlanReader plans;
+    private final RightReader rights;
+    private List<Part> parts = List.of();
+
+    RecordReader(String file, Rows rows, LocalDate today) {
+        this.rows = rows;
+        this.tally = new Tally(file);
+        this.fields = new Fields(tally);
+        this.plans = new PlanReader(fields, today);
+        this.rights = new RightReader(fields);
+    }
+
+    @Override
+    public Read read(JsonObject record, long number) {
+        tally.at(number);
+        parts = new ArrayList<>(1);
+        if (PlanReader.isPlan(record)) {
+            plan(record);
+            return new Read(number, Source.EHOKS, PlanReader.isOld(record), record, parts);
+        }
+        if (RightReader.isKoski(record)) {
+            studyRights(record);
+            return new Read(number, Source.KOSKI, false, record, parts);
+        }
+        return new Read(number, null, false, record, parts);
+    }
+
+    private void plan(JsonObject record) {
+        try {
+            Plan plan = plans.read(record);
+            parts.add(new Part(tally.cut(), rows.ready(plan), plan.studyRight(), null, false));
+        } catch (RowFault fault) {
+            leftOut(fault);
+        }
+    }
+
+    private void leftOut(RowFault fault) {
+        parts.add(new Part(tally.cut(), null, null, fault, false));
+    }
+
+    private void studyRights(JsonObject record) {
+        List<JsonObject> all;
+        try {
+            if (record.fault() != null) {
+                throw record.fault();
+            }
+            all = rights.rights(record);
+        } catch (RowFault fault) {
+            leftOut(fault);
+            return;
+        }
+        Learner learner = null;
+        RowFault trouble = null;
+        try {
+            learner = rights.learner(record);
+        } catch (RowFault fault) {
+            trouble = fault;
+        }
+        if (all.isEmpty()) {
+            parts.add(new Part(tally.cut(), null, null, null, false));
+        }
+        for (JsonObject right : all) {
+            studyRight(right, learner, trouble);
+        }
+    }
+
+    private void studyRight(JsonObject record, @Nullable Learner learner, @Nullable RowFault trouble) {
+        fields.aboutStudyRight(record, "oid");
+        tally.within(null);
+        try {
+            if (!rights.followed(record)) {
+                parts.add(new Part(tally.cut(), null, null, null, true));
+                return;
+            }
+            if (trouble != null && record.has("oid")) {
+                throw trouble;
+            }
+            StudyRight right = rights.read(record, learner);
+            parts.add(new Part(tally.cut(), rows.ready(right), null, null, false));
+        } catch (RowFault fault) {
+            leftOut(fault);
+        }
+    }
+}
