@@ -9,6 +9,7 @@ import fi.luotsi.intake.json.SideBySide;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.roster.RosterReader;
+import fi.luotsi.intake.transfer.TransferReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,6 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -66,36 +66,13 @@ public final class Intake {
     }
 
     /**
-     * Takes ZIP files apart. Only looks at what the files are; nothing of their content is read yet.
+     * Takes ZIP files apart and puts the files of a mass transfer together. Only looks at what the files are; nothing of
+     * their content is read yet.
      *
      * @return the files to read, in order; a ZIP that cannot be taken apart is one refused piece
      */
     public List<Piece> unfold(List<InputFile> files, Progress progress) {
-        List<Piece> pieces = new ArrayList<>();
-        for (InputFile file : files) {
-            progress.check();
-            try {
-                long size = file.size();
-                List<InputFile> parts = size > 0 && size <= JSON_LIMIT && content(file) == Content.ZIP
-                        ? new Zips(file, progress).parts() : List.of();
-                if (parts.isEmpty()) {
-                    pieces.add(Piece.of(file));
-                }
-                parts.forEach(part -> pieces.add(new Piece(file.name(), part, null)));
-            } catch (FileFault fault) {
-                pieces.add(new Piece(file.name(), null, new Tally(file.name()).refused(null, fault)));
-            } catch (IOException e) {
-                // What is wrong with it comes out when it is read.
-                pieces.add(Piece.of(file));
-            }
-        }
-        return pieces;
-    }
-
-    private static Content content(InputFile file) throws IOException {
-        try (InputStream in = file.open()) {
-            return Content.of(in.readNBytes(Content.HEAD));
-        }
+        return new Unfolding(progress).of(files);
     }
 
     private static FileFault trouble(IOException e) {
@@ -123,6 +100,11 @@ public final class Intake {
             }
             if (size > JSON_LIMIT) {
                 throw new FileFault("file.too-large");
+            }
+            if (file instanceof TransferSet set) {
+                JsonFile rights = new JsonFile(tally, rows, options, progress, today);
+                new TransferReader(set.parts(), tally, rights, progress).read();
+                return rights.finish();
             }
             byte[] head;
             try (InputStream in = file.open()) {

@@ -87,7 +87,8 @@ public final class EncryptedStores implements StoreDoor {
         try {
             DataKey key = file.open(secret);
             if (key == null) {
-                throw new StoreTrouble("wrong-passphrase");
+                throw KeyFile.meantAsRecoveryCode(secret) ? new StoreTrouble("wrong-recovery-code")
+                        : new StoreTrouble("wrong-passphrase");
             }
             return key;
         } catch (OutOfMemoryError e) {

@@ -176,6 +176,13 @@ class CliTest {
     }
 
     @Test
+    void a_wrong_recovery_code_is_told_as_one() throws Exception {
+        Path wrong = Files.writeString(home.resolve("väärä.txt"), "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ-0\n");
+        Answer answer = run("flags", "--passphrase-file", wrong.toString(), "--lang", "fi");
+        assertThat(answer.err()).contains("Palautusavain ei avaa tietovarastoa.").doesNotContain("Salalause");
+    }
+
+    @Test
     void a_wrong_passphrase_is_told_and_nothing_else() throws Exception {
         Path wrong = Files.writeString(home.resolve("väärä.txt"), "aivan toinen lause\n");
         Answer answer = run("flags", "--passphrase-file", wrong.toString(), "--lang", "fi");

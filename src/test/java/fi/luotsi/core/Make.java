@@ -4,6 +4,7 @@ import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.DateRange;
 import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.Interruption;
+import fi.luotsi.core.plan.ItemDetails;
 import fi.luotsi.core.plan.Known;
 import fi.luotsi.core.plan.Learner;
 import fi.luotsi.core.plan.LearningPeriod;
@@ -71,14 +72,15 @@ public final class Make {
         }
         return new PlanItem(
                 kind, code, kind == PlanItem.Kind.SUB_AREA ? "tutkinnonosat_106727" : null, name,
-                kind == PlanItem.Kind.LOCAL ? 10.0 : null, null, null, false, 0, null, periods, demonstrations);
+                kind == PlanItem.Kind.LOCAL ? 10.0 : null, null, null, false, 0, null, periods, demonstrations,
+                new ItemDetails(1, null, null, null, null));
     }
 
     /** A school period. */
     public static LearningPeriod school(String start, String end) {
         return new LearningPeriod(
                 null, day(start), day(end), "oppilaitosmuotoinenkoulutus", "Opettaja Oona", null, null, false, null,
-                List.of());
+                List.of(), null);
     }
 
     /** A training-agreement period with everything in order. */
@@ -89,26 +91,26 @@ public final class Make {
     public static LearningPeriod workplace(String id, String start, String end, Workplace workplace) {
         return new LearningPeriod(
                 id, day(start), day(end), LearningPeriod.TRAINING_AGREEMENT, "Opettaja Oona", workplace, 100, false,
-                null, List.of());
+                null, List.of(), null);
     }
 
     public static LearningPeriod apprenticeship(String id, String start, String end) {
         LearningPeriod p = workplace(id, start, end);
         return new LearningPeriod(
                 p.id(), p.start(), p.end(), LearningPeriod.APPRENTICESHIP, p.representative(), p.workplace(), 100, false,
-                "oppisopimuksenperusta_01", List.of());
+                "oppisopimuksenperusta_01", List.of(), null);
     }
 
     public static LearningPeriod partTime(LearningPeriod p, Integer percent, boolean text) {
         return new LearningPeriod(
                 p.id(), p.start(), p.end(), p.mode(), p.representative(), p.workplace(), percent, text, p.basis(),
-                p.interruptions());
+                p.interruptions(), p.details());
     }
 
     public static LearningPeriod interrupted(LearningPeriod p, String start, String end) {
         return new LearningPeriod(
                 p.id(), p.start(), p.end(), p.mode(), p.representative(), p.workplace(), p.partTime(), p.partTimeText(),
-                p.basis(), List.of(new Interruption(day(start), end == null ? null : day(end))));
+                p.basis(), List.of(new Interruption(day(start), end == null ? null : day(end))), p.details());
     }
 
     /** A demonstration with both assessors. */
@@ -117,7 +119,8 @@ public final class Make {
     }
 
     public static Demonstration demonstration(String start, String end, List<String> teachers, List<String> workers) {
-        return new Demonstration(day(start), day(end), "Tuulipaja", null, teachers, workers, List.of(), 0);
+        return new Demonstration(day(start), day(end), "Tuulipaja", null, teachers, workers, List.of(), 0,
+                null);
     }
 
     /** A passed unit of KOSKI. */
@@ -142,7 +145,7 @@ public final class Make {
     public static PriorLearning prior(String code, String sent) {
         return new PriorLearning(
                 PlanItem.Kind.VOCATIONAL, "tutkinnonosat_" + code, null, null, null,
-                "osaamisentodentamisenprosessi_0002", sent == null ? null : day(sent), 2, List.of());
+                "osaamisentodentamisenprosessi_0002", sent == null ? null : day(sent), 2, List.of(), null);
     }
 
     /** A unit that KOSKI lists without a grade. */
@@ -226,7 +229,7 @@ public final class Make {
         }
 
         public PlanMaker tuva(String start, String end) {
-            tuvaParts.add(new TuvaPart("koulutuksenosattuva_101", day(start), day(end), 4));
+            tuvaParts.add(new TuvaPart("koulutuksenosattuva_101", 1, day(start), day(end), 4));
             return this;
         }
 
@@ -238,7 +241,8 @@ public final class Make {
         public Plan make() {
             return new Plan(
                     1L, null, "1.2.246.562.24.54450598189", RIGHT, null, email, true, goal, firstApproval, approved,
-                    updated, reached, need, false, null, items, prior, tuvaParts, supportStudies, List.of());
+                    updated, reached, need, false, null, items, prior, tuvaParts, supportStudies, List.of(),
+                    null);
         }
     }
 

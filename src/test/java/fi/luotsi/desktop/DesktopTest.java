@@ -121,6 +121,17 @@ class DesktopTest extends FxTest {
     }
 
     @Test
+    void aWrongRecoveryCodeIsNotCalledAPassphrase() {
+        startWithStore();
+        clickOn("Salalause unohtui?");
+        settle();
+        clickOn(fields().get(0)).write("KAISLA-0000").type(KeyCode.ENTER);
+        until("sentence", () -> words().contains("wrong-recovery-code fi"));
+        assertThat(words()).doesNotContain("wrong-passphrase");
+        assertThat(door.open()).isZero();
+    }
+
+    @Test
     void practiceIsOneClickAndSaysSoOnEveryScreen() {
         start();
         Button open = (Button) find(".lu-practice-card .button");

@@ -29,8 +29,10 @@ public final class Rooms {
         return new Parts(door, home, CLOCK,
                 new OneStudent(),
                 (owner, keep, desk, changed) -> changed.run(),
-                (language, trouble) -> trouble.code() + " " + language.code() + (language == Language.FI
-                        ? ": Salalause ei avaa tietovarastoa." : ": Lösenfrasen öppnar inte lagret."),
+                (language, trouble) -> trouble.code() + " " + language.code()
+                        + (!trouble.code().equals("wrong-passphrase") ? ""
+                                : language == Language.FI ? ": Salalause ei avaa tietovarastoa."
+                                : ": Lösenfrasen öppnar inte lagret."),
                 screens);
     }
 

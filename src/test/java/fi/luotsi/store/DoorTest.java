@@ -54,7 +54,11 @@ class DoorTest {
         opens(folder, code.toLowerCase(Locale.ROOT).replace("-", ""));
         opens(folder, code.replace('0', 'o').replace('1', 'l').replace("-", " "));
         String other = (code.startsWith("A") ? "B" : "A") + code.substring(1);
-        refused(() -> door.open(folder, other.toCharArray()), "wrong-passphrase");
+        refused(() -> door.open(folder, other.toCharArray()), "wrong-recovery-code");
+        String oneShort = code.replaceFirst("-[^-]", "-");
+        refused(() -> door.open(folder, oneShort.toCharArray()), "wrong-recovery-code");
+        refused(() -> door.open(folder, code.substring(0, 20).toCharArray()), "wrong-passphrase");
+        refused(() -> door.open(folder, "vene-ranta-tammi-keto-kaste-meri-tyyni".toCharArray()), "wrong-passphrase");
         assertThat(Files.readString(folder.resolve("luotsi.keys"))).doesNotContain(code);
     }
 

@@ -59,7 +59,8 @@ final class MakeMany {
         Plan p = Make.plan("2025-08-20").updated(updated).make();
         return new Plan(
                 id, null, learnerOid(n), rightOid(n), null, true, true, p.careerGoal(), p.firstApproval(), null,
-                p.updated(), null, true, false, null, items, List.of(), List.of(), List.of(), List.of());
+                p.updated(), null, true, false, null, items, List.of(), List.of(), List.of(), List.of(),
+                p.details());
     }
 
     /** The study right of the n-th student as KOSKI tells it. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param teacherAssessors names of the provider's assessors; placeholders such as "-" are left out at import
  * @param workingLifeAssessors names of the assessors from working life, likewise
  * @param individualCriteria number of individual criteria; their texts are not kept
+ * @param details what else the file tells; null when it was imported before Luotsi kept it
  */
 public record Demonstration(
         LocalDate start,
@@ -20,7 +21,8 @@ public record Demonstration(
         List<String> teacherAssessors,
         List<String> workingLifeAssessors,
         List<String> subAreas,
-        int individualCriteria) {
+        int individualCriteria,
+        @Nullable DemonstrationDetails details) {
 
     public Demonstration {
         teacherAssessors = List.copyOf(teacherAssessors);

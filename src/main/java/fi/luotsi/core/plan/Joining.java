@@ -87,7 +87,7 @@ public final class Joining {
             boolean inLatest) {
         List<Plan> newestFirst = newestFirst(plans);
         if (hide) {
-            newestFirst = newestFirst.stream().map(Joining::withoutPlaces).toList();
+            newestFirst = newestFirst.stream().map(HiddenPlaces::of).toList();
         }
         return new Student(
                 oid, newestFirst.isEmpty() ? null : newestFirst.getFirst(),
@@ -124,37 +124,5 @@ public final class Joining {
             }
         }
         return oids;
-    }
-
-    /** The plan without the names of workplaces and places, which tell where a protected person is. */
-    private static Plan withoutPlaces(Plan plan) {
-        List<PlanItem> items = plan.items().stream()
-                .map(item -> new PlanItem(
-                        item.kind(), item.code(), item.commonUnit(), item.name(), item.points(), item.requirements(),
-                        item.provider(), item.essentialCircumstance(), item.deviationLength(), item.hours(),
-                        item.periods().stream().map(Joining::withoutPlaces).toList(),
-                        item.demonstrations().stream().map(Joining::withoutPlaces).toList()))
-                .toList();
-        return new Plan(
-                plan.id(), plan.eid(), plan.learner(), plan.studyRight(), plan.tuvaRight(), plan.email(), plan.phone(),
-                plan.careerGoal(), plan.firstApproval(), plan.approved(), plan.updated(), plan.competenceReached(),
-                plan.acquisitionNeed(), plan.typedByHand(), plan.archived(), items, plan.prior(), plan.tuvaParts(),
-                plan.supportStudies(), plan.learningSupport());
-    }
-
-    private static LearningPeriod withoutPlaces(LearningPeriod period) {
-        Workplace w = period.workplace();
-        Workplace hidden = w == null ? null
-                : new Workplace(null, w.businessId(), w.supervisor() == null ? null : "***", w.supervisorEmail(),
-                        w.supervisorPhone(), w.tasks());
-        return new LearningPeriod(
-                period.id(), period.start(), period.end(), period.mode(), period.representative(), hidden,
-                period.partTime(), period.partTimeText(), period.basis(), period.interruptions());
-    }
-
-    private static Demonstration withoutPlaces(Demonstration d) {
-        return new Demonstration(
-                d.start(), d.end(), null, null, d.teacherAssessors(), d.workingLifeAssessors(), d.subAreas(),
-                d.individualCriteria());
     }
 }

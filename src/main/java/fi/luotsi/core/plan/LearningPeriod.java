@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param partTime share of full working time in per cent as given, null when missing or not a number
  * @param partTimeText whether the share came as text (data from 2021); a breach of the format even if it reads as a number
  * @param basis code URI of {@code oppisopimuksenperusta}
+ * @param details what else the file tells; null when it was imported before Luotsi kept it
  */
 public record LearningPeriod(
         @Nullable String id,
@@ -26,7 +27,8 @@ public record LearningPeriod(
         @Nullable Integer partTime,
         boolean partTimeText,
         @Nullable String basis,
-        List<Interruption> interruptions) {
+        List<Interruption> interruptions,
+        @Nullable PeriodDetails details) {
 
     /** Mode of a training agreement, unpaid. */
     public static final String TRAINING_AGREEMENT = "koulutussopimus";

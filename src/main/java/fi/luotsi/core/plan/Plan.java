@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A student's personal competence development plan (HOKS, sv PUK) as eHOKS gave it.
  *
  * <p>A plan belongs to a study right, not to a person (eHOKS refuses a second one for the same right). Contact details
- * are reduced to present or absent at import; texts about deviations and criteria to their length and number. Dates are
+ * are reduced to present or absent at import; texts about support, deviations and criteria to their length and number. Dates are
  * local dates in Europe/Helsinki.
  *
  * @param id eHOKS number of the plan, null when the file has none (request bodies)
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param archived {@code poistettu} of the paged reply: the plan has been taken out of use
  * @param items what is to be acquired, in the order of the file: vocational, common (one row a sub-area), local
  * @param prior recognised prior learning, one row a unit or sub-area
+ * @param details what else the file tells; null when it was imported before Luotsi kept it
  */
 public record Plan(
         @Nullable Long id,
@@ -42,7 +43,8 @@ public record Plan(
         List<PriorLearning> prior,
         List<TuvaPart> tuvaParts,
         List<DateRange> supportStudies,
-        List<LearningSupport> learningSupport) {
+        List<LearningSupport> learningSupport,
+        @Nullable PlanDetails details) {
 
     public Plan {
         items = List.copyOf(items);

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param points extent in competence points, given only for local units
  * @param requirements number of the qualification requirements the unit is taken from
  * @param deviationLength length of the text on deviating from the requirements, 0 = none; the text itself is not kept
+ * @param provider oid of the unit's provider, when it is another's
  * @param hours planned teaching and guidance in hours
+ * @param details what else the file tells; null when it was imported before Luotsi kept it
  */
 public record PlanItem(
         Kind kind,
@@ -26,7 +28,8 @@ public record PlanItem(
         int deviationLength,
         @Nullable Double hours,
         List<LearningPeriod> periods,
-        List<Demonstration> demonstrations) {
+        List<Demonstration> demonstrations,
+        @Nullable ItemDetails details) {
 
     /** What kind of item it is; the order is that of the timeline. */
     public enum Kind {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentForAssessment {@code lahetetty-arvioitavaksi}, null when not sent
  * @param assessors number of named assessors
  * @param demonstrations details when the learning is verified by a demonstration
+ * @param details what else the file tells; null when it was imported before Luotsi kept it
  */
 public record PriorLearning(
         PlanItem.Kind kind,
@@ -22,7 +23,8 @@ public record PriorLearning(
         @Nullable String process,
         @Nullable LocalDate sentForAssessment,
         int assessors,
-        List<Demonstration> demonstrations) {
+        List<Demonstration> demonstrations,
+        @Nullable PriorDetails details) {
 
     public PriorLearning {
         demonstrations = List.copyOf(demonstrations);

@@ -130,6 +130,7 @@ public final class OpenScreen {
             return;
         }
         char[] secret = model.secret.get().toCharArray();
+        boolean recovering = model.mode.get() == Mode.RECOVER;
         model.busy.set(true);
         background.run(line, progress -> {
             try {
@@ -137,7 +138,13 @@ public final class OpenScreen {
             } finally {
                 Arrays.fill(secret, '\0');
             }
-        }, keep -> enter(keep, store.folder()), e -> fail(model.secretFault, e));
+        }, keep -> enter(keep, store.folder()), e -> fail(model.secretFault, recovering ? aboutCode(e) : e));
+    }
+
+    /** In the field for the recovery code, whatever does not open the store is a wrong recovery code. */
+    private static Exception aboutCode(Exception e) {
+        boolean wrong = e instanceof StoreTrouble trouble && trouble.code().equals("wrong-passphrase");
+        return wrong ? new StoreTrouble("wrong-recovery-code") : e;
     }
 
     void create() {

@@ -1,5 +1,6 @@
 package fi.luotsi.intake.ehoks;
 
+import fi.luotsi.core.plan.ItemDetails;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.PlanItem.Kind;
 import fi.luotsi.intake.json.Fields;
@@ -26,7 +27,7 @@ final class ItemReader {
     List<PlanItem> read(JsonObject plan) throws RowFault {
         List<PlanItem> items = new ArrayList<>();
         for (JsonObject unit : fields.objects(plan, "hankittavat-ammat-tutkinnon-osat")) {
-            items.add(item(unit, Kind.VOCATIONAL, code(unit, "tutkinnon-osa-koodi-uri"), null));
+            items.add(item(unit, Kind.VOCATIONAL, code(unit, "tutkinnon-osa-koodi-uri"), null, null));
         }
         for (JsonObject unit : fields.objects(plan, "hankittavat-yhteiset-tutkinnon-osat")) {
             String common = code(unit, "tutkinnon-osa-koodi-uri");
@@ -35,13 +36,13 @@ final class ItemReader {
                 if (code != null) {
                     fields.countUnknown(code);
                 }
-                items.add(item(area, Kind.SUB_AREA, code, common));
+                items.add(item(area, Kind.SUB_AREA, code, common, unit));
             }
             fields.ignore(unit, "id", "module-id", "tutkinnon-osa-koodi-versio", "koulutuksen-jarjestaja-oid");
             fields.leftovers(unit);
         }
         for (JsonObject unit : fields.objects(plan, "hankittavat-paikalliset-tutkinnon-osat")) {
-            items.add(item(unit, Kind.LOCAL, null, null));
+            items.add(item(unit, Kind.LOCAL, null, null, null));
         }
         fields.tally().within(null);
         return items;
@@ -55,7 +56,9 @@ final class ItemReader {
         return code;
     }
 
-    private PlanItem item(JsonObject o, Kind kind, @Nullable String code, @Nullable String common) throws RowFault {
+    private PlanItem item(
+            JsonObject o, Kind kind, @Nullable String code, @Nullable String common, @Nullable JsonObject unit)
+            throws RowFault {
         String name = kind == Kind.LOCAL ? fields.text(o, "nimi") : null;
         fields.tally().within(code != null ? code : name);
         PlanItem item = new PlanItem(
@@ -63,12 +66,24 @@ final class ItemReader {
                 fields.text(o, "tutkinnon-osan-perusteen-diaarinro"), fields.text(o, "koulutuksen-jarjestaja-oid"),
                 Boolean.TRUE.equals(fields.bool(o, "olennainen-seikka")), deviation(fields, o),
                 fields.number(o, "opetus-ja-ohjaus-maara"), periods.read(o),
-                demonstrations.read(o, "osaamisen-osoittaminen"));
-        fields.drop(o, "tavoitteet-ja-sisallot");
-        fields.ignore(o, "id", "module-id", "tutkinnon-osa-koodi-versio", "osa-alue-koodi-versio", "amosaa-tunniste",
-                "osaamisen-hankkimistavat", "osaamisen-osoittaminen");
+                demonstrations.read(o, "osaamisen-osoittaminen"), details(fields, o, unit));
+        fields.ignore(o, "id", "module-id");
         fields.leftovers(o);
         return item;
+    }
+
+    /**
+     * What a unit or sub-area tells besides what is followed.
+     *
+     * @param unit the common unit that {@code o} is a sub-area of; null when it is none
+     */
+    static ItemDetails details(Fields fields, JsonObject o, @Nullable JsonObject unit) throws RowFault {
+        String version = "tutkinnon-osa-koodi-versio";
+        return new ItemDetails(
+                fields.version(o, unit == null ? version : "osa-alue-koodi-versio"),
+                unit == null ? null : fields.version(unit, version),
+                unit == null ? null : fields.text(unit, "koulutuksen-jarjestaja-oid"),
+                fields.text(o, "amosaa-tunniste"), fields.longText(o, "tavoitteet-ja-sisallot"));
     }
 
     /** The length of the text on deviating from the requirements, 0 = none; the text itself goes no further. */

@@ -1,8 +1,11 @@
 package fi.luotsi.intake.ehoks;
 
 import fi.luotsi.core.plan.Interruption;
+import fi.luotsi.core.plan.LearningEnvironment;
 import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.PeriodDetails;
 import fi.luotsi.core.plan.Placeholders;
+import fi.luotsi.core.plan.Representative;
 import fi.luotsi.core.plan.Workplace;
 import fi.luotsi.intake.json.Fields;
 import fi.luotsi.intake.json.JsonObject;
@@ -45,20 +48,47 @@ final class PeriodReader {
             fields.tally().warn("plan.missing", "osaamisen-hankkimistapa-koodi-uri");
         }
         PartTime partTime = partTime(o);
+        Representative provider = representative(o, "jarjestajan-edustaja");
         LearningPeriod period = new LearningPeriod(
-                fields.text(o, "yksiloiva-tunniste"), start, end, Codes.value(mode), representative(o), workplace(o),
-                partTime.percent, partTime.text, fields.code(o, "oppisopimuksen-perusta-koodi-uri"), interruptions(o));
+                fields.text(o, "yksiloiva-tunniste"), start, end, Codes.value(mode),
+                provider == null ? null : provider.name(), workplace(o), partTime.percent, partTime.text,
+                fields.code(o, "oppisopimuksen-perusta-koodi-uri"), interruptions(o), details(o, provider));
         checks.check(period, partTime.given);
-        fields.drop(o, "ajanjakson-tarkenne");
-        fields.ignore(o, "id", "module-id", "osaamisen-hankkimistapa-koodi-versio", "hankkijan-edustaja",
-                "muut-oppimisymparistot", "oppisopimuksen-perusta-koodi-versio");
+        fields.ignore(o, "id", "module-id");
         fields.leftovers(o);
         return period;
     }
 
-    private @Nullable String representative(JsonObject o) throws RowFault {
-        JsonObject person = fields.object(o, "jarjestajan-edustaja");
-        return person == null ? null : fields.person(person, "nimi");
+    private PeriodDetails details(JsonObject o, @Nullable Representative provider) throws RowFault {
+        return new PeriodDetails(
+                fields.version(o, "osaamisen-hankkimistapa-koodi-versio"),
+                fields.version(o, "oppisopimuksen-perusta-koodi-versio"), provider == null ? null : provider.role(),
+                provider == null ? null : provider.organisation(), representative(o, "hankkijan-edustaja"),
+                environments(o), fields.length(o, "ajanjakson-tarkenne"));
+    }
+
+    private @Nullable Representative representative(JsonObject o, String key) throws RowFault {
+        JsonObject person = fields.object(o, key);
+        return person == null ? null
+                : new Representative(fields.person(person, "nimi"), fields.text(person, "rooli"),
+                        fields.text(person, "oppilaitos-oid"));
+    }
+
+    private List<LearningEnvironment> environments(JsonObject o) throws RowFault {
+        List<JsonObject> objects = fields.objects(o, "muut-oppimisymparistot");
+        if (objects.isEmpty()) {
+            return List.of();
+        }
+        List<LearningEnvironment> environments = new ArrayList<>(objects.size());
+        for (JsonObject each : objects) {
+            environments.add(new LearningEnvironment(
+                    fields.code(each, "oppimisymparisto-koodi-uri"),
+                    fields.version(each, "oppimisymparisto-koodi-versio"), fields.date(each, "alku"),
+                    fields.date(each, "loppu")));
+            fields.ignore(each, "id", "module-id");
+            fields.leftovers(each);
+        }
+        return environments;
     }
 
     private @Nullable Workplace workplace(JsonObject o) throws RowFault {

@@ -4,6 +4,7 @@ import fi.luotsi.core.plan.DateRange;
 import fi.luotsi.core.plan.LearningSupport;
 import fi.luotsi.core.plan.Placeholders;
 import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.PlanDetails;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.plan.TuvaPart;
@@ -91,8 +92,8 @@ public final class PlanReader {
                 contact(o, "puhelinnumero"), fields.knownCode(o, "urasuunnitelma-koodi-uri"), first,
                 fields.date(o, "hyvaksytty"), fields.date(o, "paivitetty"), reached, need,
                 fields.bool(o, "manuaalisyotto"), fields.date(o, "poistettu"), planItems, priorLearning, tuva,
-                supportStudies(o), learningSupport(o));
-        fields.ignore(o, "urasuunnitelma-koodi-versio", "versio");
+                supportStudies(o), learningSupport(o),
+                new PlanDetails(fields.version(o, "versio"), fields.version(o, "urasuunnitelma-koodi-versio")));
         fields.leftovers(o);
         return plan;
     }
@@ -135,8 +136,9 @@ public final class PlanReader {
             if (weeks == null) {
                 fields.tally().warn("plan.missing", "laajuus");
             }
-            parts.add(new TuvaPart(code, start, end, weeks == null ? 0 : weeks));
-            fields.ignore(part, "id", "module-id", "koulutuksen-osa-koodi-versio");
+            parts.add(new TuvaPart(
+                    code, fields.version(part, "koulutuksen-osa-koodi-versio"), start, end, weeks == null ? 0 : weeks));
+            fields.ignore(part, "id", "module-id");
             fields.leftovers(part);
         }
         fields.tally().within(null);

@@ -58,6 +58,42 @@ public final class Fields {
         return values.text(clean);
     }
 
+    /** As {@link #text}, but what is too long to keep is cut, with a warning, instead of being a fault of the record. */
+    public @Nullable String longText(JsonObject object, String key) throws RowFault {
+        Object value = object.get(key);
+        String clean = value == null ? null : Clean.text(raw(value, key));
+        if (clean == null || clean.length() <= TEXT_LENGTH) {
+            return clean;
+        }
+        tally.warn("record.cut-text", key, Integer.toString(TEXT_LENGTH));
+        int end = Character.isHighSurrogate(clean.charAt(TEXT_LENGTH - 1)) ? TEXT_LENGTH - 1 : TEXT_LENGTH;
+        return clean.substring(0, end);
+    }
+
+    /** The length of a text that is itself not kept; 0 when there is none. */
+    public int length(JsonObject object, String key) throws RowFault {
+        Object value = object.get(key);
+        String clean = value == null ? null : Clean.text(raw(value, key));
+        if (clean == null) {
+            return 0;
+        }
+        tally.dropped(key);
+        return clean.length();
+    }
+
+    /** The version of a code; null when there is none, and also, counted as dropped, when it is no whole number. */
+    public @Nullable Integer version(JsonObject object, String key) {
+        Object value = object.get(key);
+        String digits = value instanceof Long || value instanceof String ? value.toString().strip() : "";
+        if (digits.matches("\\d{1,9}")) {
+            return Integer.valueOf(digits);
+        }
+        if (holds(value)) {
+            tally.dropped(key);
+        }
+        return null;
+    }
+
     private static String raw(Object value, String key) throws RowFault {
         if (value instanceof String text) {
             return text;

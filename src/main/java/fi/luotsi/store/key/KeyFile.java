@@ -58,6 +58,11 @@ public record KeyFile(String store, String name, boolean practice, Cost cost, Li
         return open(Slot.PASSPHRASE, secret);
     }
 
+    /** Whether what was typed must have been meant as a recovery code and not as a passphrase. */
+    public static boolean meantAsRecoveryCode(char[] secret) {
+        return RecoveryCode.meantBy(secret);
+    }
+
     private @Nullable DataKey open(String kind, char[] secret) {
         for (Slot slot : slots) {
             if (slot.kind().equals(kind)) {

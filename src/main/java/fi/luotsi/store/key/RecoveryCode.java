@@ -61,6 +61,26 @@ final class RecoveryCode {
         return given == check(plain) ? plain.toString().toCharArray() : null;
     }
 
+    /**
+     * Whether somebody must have meant a code, right or wrong: about as many signs, all of them a code's, and a digit,
+     * which sets it apart from a passphrase of words.
+     */
+    static boolean meantBy(char[] typed) {
+        int length = 0;
+        boolean digit = false;
+        for (char sign : typed) {
+            if (sign == '-' || Character.isWhitespace(sign)) {
+                continue;
+            }
+            if (CHECK_SIGNS.indexOf(meant(sign)) < 0) {
+                return false;
+            }
+            digit |= sign >= '0' && sign <= '9';
+            length++;
+        }
+        return digit && length >= LENGTH - 1 && length <= LENGTH + 3;
+    }
+
     private static char meant(char typed) {
         char upper = Character.toUpperCase(typed);
         return switch (upper) {

@@ -16,7 +16,7 @@ class PriorLearningUseTest {
     @Test
     void the_plan_or_koski_may_tell_it() {
         PriorLearning prior = new PriorLearning(
-                PlanItem.Kind.VOCATIONAL, "tutkinnonosat_106234", null, null, null, null, null, 0, List.of());
+                PlanItem.Kind.VOCATIONAL, "tutkinnonosat_106234", null, null, null, null, null, 0, List.of(), null);
         assertThat(students(
                         present(Make.plan("2026-08-20").prior(prior).make()),
                         student(Make.plan("2026-08-20").make(),

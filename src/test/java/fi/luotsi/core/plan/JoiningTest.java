@@ -121,6 +121,34 @@ class JoiningTest {
         assertThat(join(List.of(plan), List.of(right), List.of()).students().getFirst().plan()).isEqualTo(plan);
     }
 
+    @Test
+    void institutions_and_environments_of_a_protected_person_are_hidden_too() {
+        AssessorOrganisation place = new AssessorOrganisation(null, "Tuulipaja", "0149669-3");
+        Demonstration bare = Make.demonstration("2026-11-30", "2026-12-01");
+        Demonstration demonstration = new Demonstration(
+                bare.start(), bare.end(), "Tuulipaja", "0149669-3", bare.teacherAssessors(),
+                bare.workingLifeAssessors(), List.of(), 0,
+                new DemonstrationDetails("1.2.246.562.10.1", 2, 7, 0, List.of(place), List.of()));
+        LearningPeriod school = Make.school("2026-09-01", "2026-12-01");
+        LearningPeriod period = new LearningPeriod(
+                school.id(), school.start(), school.end(), school.mode(), school.representative(), null, null, false,
+                null, List.of(), new PeriodDetails(1, null, "opettaja", "1.2.246.562.10.1",
+                        new Representative("Edustaja Elli", null, "1.2.246.562.10.2"),
+                        List.of(new LearningEnvironment("oppimisymparistot_0003", 1, null, null)), 0));
+        PriorLearning prior = new PriorLearning(
+                PlanItem.Kind.VOCATIONAL, "tutkinnonosat_106234", null, null, null, null, null, 0,
+                List.of(demonstration), new PriorDetails(
+                        1, null, "1.2.246.562.10.3", false, 0, List.of(), List.of(place),
+                        new ItemDetails(1, null, "1.2.246.562.10.4", null, null)));
+        Plan plan = Make.plan("2026-08-10").items(Make.vocational("106234", period, demonstration)).prior(prior).make();
+        StudyRight right = Make.right("2026-08-10").make();
+        StudyRight hidden = withOid(right, Make.RIGHT, new Learner(LEARNER, "Kaislavuo", "Eevi", null, true));
+        assertThat(join(List.of(plan), List.of(hidden), List.of()).students().getFirst().plan().toString())
+                .doesNotContain("Tuulipaja", "1.2.246.562.10.", "oppimisymparistot", "Elli")
+                .contains("opettaja", "contents=2", "placeText=7");
+        assertThat(join(List.of(plan), List.of(right), List.of()).students().getFirst().plan()).isEqualTo(plan);
+    }
+
     private static Cohort join(List<Plan> plans, List<StudyRight> rights, List<Placement> rows) {
         return Joining.cohort(
                 1, new Joining.Material(plans, rights, rows), List.of(), Set.of(), Reference.NONE);
@@ -135,7 +163,7 @@ class JoiningTest {
                 id, p.eid(), p.learner(), p.studyRight(), p.tuvaRight(), p.email(), p.phone(), p.careerGoal(),
                 p.firstApproval(), p.approved(), p.updated(), p.competenceReached(), p.acquisitionNeed(),
                 p.typedByHand(), archived == null ? null : Make.day(archived), p.items(), p.prior(), p.tuvaParts(),
-                p.supportStudies(), p.learningSupport());
+                p.supportStudies(), p.learningSupport(), p.details());
     }
 
     private static StudyRight withOid(StudyRight r, String oid, Learner learner) {

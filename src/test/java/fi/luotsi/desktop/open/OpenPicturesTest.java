@@ -60,7 +60,7 @@ class OpenPicturesTest extends FxTest {
             screen.mode(mode);
             screen.model().code.set(mode == OpenModel.Mode.CODE ? FakeDoor.CODE : "");
             screen.model().capsLock.set(true);
-            screen.model().secretFault.set(mode == OpenModel.Mode.RECOVER ? "Salalause ei avaa tietovarastoa." : "");
+            screen.model().secretFault.set(mode == OpenModel.Mode.RECOVER ? "Palautusavain ei avaa tietovarastoa. Tarkista, että kirjoitit sen kaikki merkit." : "");
             return screen.view();
         });
         // The folder's path is cut in its middle on purpose, and told whole in its tooltip.

@@ -146,14 +146,14 @@ final class Sample {
                         Make.subArea("yy", Make.school("2026-01-12", "2026-05-29")),
                         digital, home),
                 List.of(new PriorLearning(PlanItem.Kind.SUB_AREA, "ammatillisenoppiaineet_vvvk",
-                        "tutkinnonosat_400012", null, null, null, day("2025-08-29"), 2, List.of())),
-                List.of(), List.of(), List.of());
+                        "tutkinnonosat_400012", null, null, null, day("2025-08-29"), 2, List.of(), null)),
+                List.of(), List.of(), List.of(), null);
     }
 
     private static PlanItem local(
             String name, double points, List<LearningPeriod> periods, List<Demonstration> demonstrations) {
         return new PlanItem(PlanItem.Kind.LOCAL, null, null, name, points, null, null, false, 0, null, periods,
-                demonstrations);
+                demonstrations, null);
     }
 
     private static Demonstration demo(String from, String to) {
@@ -218,9 +218,9 @@ final class Sample {
         return new Plan(2L, null, "t", TUVA, TUVA, true, true, "urasuunnitelma_0002", day("2026-08-24"), null,
                 day("2026-09-02"), null, true, false, null, List.of(), List.of(),
                 List.of(
-                        new TuvaPart("koulutuksenosattuva_101", day("2026-08-10"), day("2026-10-02"), 6),
-                        new TuvaPart("koulutuksenosattuva_104", day("2026-10-05"), day("2027-05-28"), 20)),
-                List.of(), List.of());
+                        new TuvaPart("koulutuksenosattuva_101", 1, day("2026-08-10"), day("2026-10-02"), 6),
+                        new TuvaPart("koulutuksenosattuva_104", 1, day("2026-10-05"), day("2027-05-28"), 20)),
+                List.of(), List.of(), null);
     }
 
     private static StudyRight tuvaRight() {

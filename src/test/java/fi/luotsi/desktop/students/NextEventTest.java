@@ -27,7 +27,7 @@ class NextEventTest {
         return new Plan(p.id(), p.eid(), p.learner(), p.studyRight(), p.tuvaRight(), p.email(), p.phone(),
                 p.careerGoal(), p.firstApproval(), p.approved(), p.updated(), p.competenceReached(),
                 p.acquisitionNeed(), p.typedByHand(), p.archived(), List.of(item), p.prior(), p.tuvaParts(),
-                p.supportStudies(), p.learningSupport());
+                p.supportStudies(), p.learningSupport(), p.details());
     }
 
     private static Situation situation(Plan plan, String end, String state) {

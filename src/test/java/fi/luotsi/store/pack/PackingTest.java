@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PackingTest {
@@ -38,6 +39,22 @@ class PackingTest {
         Placement bare = new Placement(null, "1.2.246.562.24.54450598189", "", null, null, null, null);
         assertThat(back(bare, Placement.class)).as("an empty text stays one").isEqualTo(bare);
         assertThat(back(LocalText.NONE, LocalText.class)).isEqualTo(LocalText.NONE);
+    }
+
+    @Test
+    void what_an_older_program_did_not_write_is_read_as_not_told() {
+        int day = (int) Make.day("2026-02-20").toEpochDay();
+        byte[] old = packing.stored(packing.pack(Map.of("studyRight", Make.RIGHT, "items", List.of(Map.of(
+                "kind", "VOCATIONAL", "code", "tutkinnonosat_106234",
+                "periods", List.of(Map.of("start", day, "end", day, "mode", "oppisopimus")),
+                "demonstrations", List.of(Map.of("start", day, "end", day)))))));
+        Plan plan = packing.unpack(old, Plan.class);
+        assertThat(plan.details()).isNull();
+        assertThat(plan.items()).singleElement().satisfies(item -> {
+            assertThat(item.details()).isNull();
+            assertThat(item.periods().getFirst().details()).isNull();
+            assertThat(item.demonstrations().getFirst().details()).isNull();
+        });
     }
 
     @Test

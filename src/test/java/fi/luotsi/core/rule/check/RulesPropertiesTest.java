@@ -179,7 +179,7 @@ class RulesPropertiesTest {
                 p.id(), p.eid(), p.learner(), p.studyRight(), p.tuvaRight(), p.email(), p.phone(), p.careerGoal(),
                 p.firstApproval(), p.approved(), p.updated(), p.competenceReached(), p.acquisitionNeed(),
                 p.typedByHand(), p.archived(), p.items().reversed(), p.prior(), p.tuvaParts(), p.supportStudies(),
-                p.learningSupport());
+                p.learningSupport(), p.details());
         return new Student(
                 student.studyRight(), reversed, List.of(), student.right(), student.placement(), student.inLatest());
     }

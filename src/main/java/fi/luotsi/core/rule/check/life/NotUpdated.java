@@ -16,6 +16,8 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Steps;
+import fi.luotsi.core.rule.Steps.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,14 +38,10 @@ public final class NotUpdated implements Rule {
             Set.of("updated", "basis", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
             List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
 
-    private final int notice;
-    private final int serious;
-    private final int critical;
+    private final Steps steps;
 
     public NotUpdated(Limits limits) {
-        notice = limits.of(CARD, "notice");
-        serious = limits.of(CARD, "serious");
-        critical = limits.of(CARD, "critical");
+        steps = new Steps(CARD, limits);
     }
 
     @Override
@@ -59,20 +57,13 @@ public final class NotUpdated implements Rule {
             return;
         }
         Elapsed elapsed = Elapsed.between(s, updated, s.today());
-        if (elapsed.days() > critical) {
-            add(elapsed, findings, Severity.CRITICAL, "critical", critical);
-        } else if (elapsed.days() > serious) {
-            add(elapsed, findings, Severity.SERIOUS, "serious", serious);
-        } else if (elapsed.days() > notice) {
-            add(elapsed, findings, Severity.NOTICE, "notice", notice);
+        Step step = steps.over(elapsed.days());
+        if (step != null) {
+            Findings.Draft draft = findings.about(CARD, step.severity())
+                    .fact("updated", elapsed.from())
+                    .fact("basis", new Fact.Words(List.of(basis(s.plan()))));
+            elapsed.tell(draft, step.name(), step.limit(), "today").add();
         }
-    }
-
-    private static void add(Elapsed elapsed, Findings findings, Severity severity, String name, int limit) {
-        Findings.Draft draft = findings.about(CARD, severity)
-                .fact("updated", elapsed.from())
-                .fact("basis", new Fact.Words(List.of(basis(elapsed.situation().plan()))));
-        elapsed.tell(draft, name, limit, "today").add();
     }
 
     private static String basis(Plan plan) {

@@ -15,6 +15,8 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Steps;
+import fi.luotsi.core.rule.Steps.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,14 +37,10 @@ public final class AssessmentMissing implements Rule {
             Set.of("item", "demoEnd", "limit", "due", "today", "days", "over"),
             List.of(Actor.VT, Actor.YT, Actor.SO), MendedIn.KOSKI, null, null);
 
-    private final int notice;
-    private final int serious;
-    private final int critical;
+    private final Steps steps;
 
     public AssessmentMissing(Limits limits) {
-        notice = limits.of(CARD, "notice");
-        serious = limits.of(CARD, "serious");
-        critical = limits.of(CARD, "critical");
+        steps = new Steps(CARD, limits);
     }
 
     @Override
@@ -57,19 +55,11 @@ public final class AssessmentMissing implements Rule {
             if (end == null || s.done(item) != Done.NO) {
                 continue;
             }
-            long days = Situation.days(end, s.today());
-            if (days > critical) {
-                add(s, findings.about(CARD, Severity.CRITICAL).item(item), "critical", critical, end);
-            } else if (days > serious) {
-                add(s, findings.about(CARD, Severity.SERIOUS).item(item), "serious", serious, end);
-            } else if (days > notice) {
-                add(s, findings.about(CARD, Severity.NOTICE).item(item), "notice", notice, end);
+            Step step = steps.over(Situation.days(end, s.today()));
+            if (step != null) {
+                Findings.Draft draft = findings.about(CARD, step.severity()).item(item).fact("demoEnd", end);
+                Waited.facts(draft, s, end, step.name(), step.limit()).add();
             }
         }
-    }
-
-    private static void add(Situation s, Findings.Draft draft, String name, int limit, LocalDate end) {
-        draft.fact("demoEnd", end);
-        Waited.facts(draft, s, end, name, limit).add();
     }
 }

@@ -14,6 +14,8 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Steps;
+import fi.luotsi.core.rule.Steps.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -29,14 +31,10 @@ public final class PlanMissing implements Rule {
             Set.of("start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
             List.of(Actor.RT, Actor.UH), MendedIn.OWN_SYSTEM, null, null);
 
-    private final int notice;
-    private final int serious;
-    private final int critical;
+    private final Steps steps;
 
     public PlanMissing(Limits limits) {
-        notice = limits.of(CARD, "notice");
-        serious = limits.of(CARD, "serious");
-        critical = limits.of(CARD, "critical");
+        steps = new Steps(CARD, limits);
     }
 
     @Override
@@ -51,16 +49,10 @@ public final class PlanMissing implements Rule {
             return;
         }
         Elapsed elapsed = Elapsed.between(s, start, s.today());
-        if (elapsed.days() > critical) {
-            add(elapsed, findings, Severity.CRITICAL, "critical", critical);
-        } else if (elapsed.days() > serious) {
-            add(elapsed, findings, Severity.SERIOUS, "serious", serious);
-        } else if (elapsed.days() > notice) {
-            add(elapsed, findings, Severity.NOTICE, "notice", notice);
+        Step step = steps.over(elapsed.days());
+        if (step != null) {
+            elapsed.tell(findings.about(CARD, step.severity()).fact("start", elapsed.from()), step.name(), step.limit(),
+                    "today").add();
         }
-    }
-
-    private static void add(Elapsed elapsed, Findings findings, Severity severity, String name, int limit) {
-        elapsed.tell(findings.about(CARD, severity).fact("start", elapsed.from()), name, limit, "today").add();
     }
 }

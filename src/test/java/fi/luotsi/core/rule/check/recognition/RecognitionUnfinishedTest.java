@@ -52,7 +52,7 @@ class RecognitionUnfinishedTest {
     void a_local_unit_that_koski_does_not_list_is_unknown() {
         Plan plan = Make.plan("2026-08-10")
                 .prior(new PriorLearning(PlanItem.Kind.LOCAL, null, null, "Kädentaidot", 5.0, null,
-                        Make.day("2026-09-01"), 2, List.of()))
+                        Make.day("2026-09-01"), 2, List.of(), null))
                 .make();
         assertThat(Checked.on("2027-01-01", plan, Make.right("2026-08-10").make()).severities("C2")).isEmpty();
         Checked listed = Checked.on("2027-01-01", plan,

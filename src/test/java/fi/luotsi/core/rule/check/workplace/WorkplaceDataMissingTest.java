@@ -42,7 +42,7 @@ class WorkplaceDataMissingTest {
     void apprenticeships_are_asked_too() {
         LearningPeriod p = Make.apprenticeship("j1", "2026-10-15", "2026-11-30");
         LearningPeriod without = new LearningPeriod(p.id(), p.start(), p.end(), p.mode(), p.representative(), null,
-                p.partTime(), p.partTimeText(), p.basis(), p.interruptions());
+                p.partTime(), p.partTimeText(), p.basis(), p.interruptions(), p.details());
         assertThat(Tried.periods("2026-10-20", without).severities("E1")).containsExactly(3);
     }
 
