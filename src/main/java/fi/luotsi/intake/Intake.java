@@ -102,7 +102,7 @@ public final class Intake {
                 throw new FileFault("file.too-large");
             }
             if (file instanceof TransferSet set) {
-                JsonFile rights = new JsonFile(tally, rows, options, progress, today);
+                JsonFile rights = new JsonFile(tally, rows, options, progress, reader());
                 new TransferReader(set.parts(), tally, rights, progress).read();
                 return rights.finish();
             }
@@ -132,7 +132,7 @@ public final class Intake {
                 tally.reset();
                 rows.again();
             }
-            JsonFile json = new JsonFile(tally, options, progress, reader());
+            JsonFile json = new JsonFile(tally, rows, options, progress, reader());
             try (InputStream in = counted(size)) {
                 JsonRecords.read(in, tally, json);
             }
@@ -141,9 +141,9 @@ public final class Intake {
 
         /** Null when the file is to be read anew, which can tell what is wrong with it. */
         private @Nullable Source sideBySide(long size) {
-            JsonFile json = new JsonFile(tally, options, progress, reader());
+            JsonFile json = new JsonFile(tally, rows, options, progress, reader());
             try (InputStream in = counted(size)) {
-                return SideBySide.read(in, this::reader, tally, json) ? json.finish() : null;
+                return SideBySide.read(in, this::reader, RecordMemory.READERS, tally, json) ? json.finish() : null;
             } catch (FileFault | IOException e) {
                 return null;
             }

@@ -11,7 +11,9 @@ import fi.luotsi.intake.koski.RightReader;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonFile implements SideBySide.Sink<Read> {
 
     private final Tally tally;
+    private final Rows rows;
     private final Reading options;
     private final Progress progress;
     private final RecordReader reader;
@@ -35,8 +38,9 @@ final class JsonFile implements SideBySide.Sink<Read> {
      *
      * @param reader reads records that come unread
      */
-    JsonFile(Tally tally, Reading options, Progress progress, RecordReader reader) {
+    JsonFile(Tally tally, Rows rows, Reading options, Progress progress, RecordReader reader) {
         this.tally = tally;
+        this.rows = rows;
         this.options = options;
         this.progress = progress;
         this.reader = reader;
@@ -65,7 +69,20 @@ final class JsonFile implements SideBySide.Sink<Read> {
             source = kind;
             plansOfOldFormat += read.old() ? 1 : 0;
             read.parts().forEach(this::part);
+            if (read.digest() != null && read.memo() != null) {
+                rows.remember(read.digest(), taken(read), read.memo());
+            }
         }
+    }
+
+    private static List<Rows.Ready> taken(Read read) {
+        List<Rows.Ready> taken = new ArrayList<>(1);
+        for (Part part : read.parts()) {
+            if (part.row() != null) {
+                taken.add(part.row());
+            }
+        }
+        return taken;
     }
 
     private void part(Part part) {

@@ -27,8 +27,12 @@ final class RecordReader implements SideBySide.Reader<RecordReader.Read> {
      * @param source null when nobody knows what it is
      * @param old whether it is a plan of the format before mid-2019
      * @param parts its rows, in order
+     * @param digest of its bytes, null when it need not be remembered
+     * @param memo what to remember of it, null when nothing
      */
-    record Read(long number, @Nullable Source source, boolean old, JsonObject record, List<Part> parts) {}
+    record Read(
+            long number, @Nullable Source source, boolean old, List<Part> parts, byte @Nullable [] digest,
+            @Nullable String memo) {}
 
     /**
      * What one row of a record became: a row to take, a fault for which it is left out, or neither.
@@ -45,6 +49,7 @@ final class RecordReader implements SideBySide.Reader<RecordReader.Read> {
     private final Fields fields;
     private final PlanReader plans;
     private final RightReader rights;
+    private final RecordMemory memory;
     private List<Part> parts = List.of();
 
     RecordReader(String file, Rows rows, LocalDate today) {
@@ -53,21 +58,34 @@ final class RecordReader implements SideBySide.Reader<RecordReader.Read> {
         this.fields = new Fields(tally);
         this.plans = new PlanReader(fields, today);
         this.rights = new RightReader(fields);
+        this.memory = new RecordMemory(file, today);
     }
 
     @Override
-    public Read read(JsonObject record, long number) {
+    public @Nullable Read recall(long number, byte[] digest) {
+        Rows.Recalled recalled = rows.recall(digest);
+        return recalled == null ? null : memory.read(number, recalled);
+    }
+
+    @Override
+    public Read read(JsonObject record, long number, byte[] digest) {
+        Read read = read(record, number);
+        return new Read(number, read.source, read.old, read.parts, digest, memory.text(read));
+    }
+
+    /** Reads a record that is not to be remembered. */
+    Read read(JsonObject record, long number) {
         tally.at(number);
         parts = new ArrayList<>(1);
         if (PlanReader.isPlan(record)) {
             plan(record);
-            return new Read(number, Source.EHOKS, PlanReader.isOld(record), record, parts);
+            return new Read(number, Source.EHOKS, PlanReader.isOld(record), parts, null, null);
         }
         if (RightReader.isKoski(record)) {
             studyRights(record);
-            return new Read(number, Source.KOSKI, false, record, parts);
+            return new Read(number, Source.KOSKI, false, parts, null, null);
         }
-        return new Read(number, null, false, record, parts);
+        return new Read(number, null, false, parts, null, null);
     }
 
     private void plan(JsonObject record) {

@@ -5,6 +5,7 @@ import fi.luotsi.core.keep.Importing;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.Unfinished;
+import fi.luotsi.store.pack.Hash;
 import fi.luotsi.store.pack.Head;
 import fi.luotsi.store.pack.Kind;
 import fi.luotsi.store.pack.Packing;
@@ -13,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class ImportUnderWay implements Importing {
     private final int number;
     private final long firstDocument;
     private final Versions versions;
+    private final Remembered memory;
     private final List<FileUnderWay> kept = new ArrayList<>();
     private final List<Documents.Row> waiting = new ArrayList<>(Documents.BATCH);
     private long nextDocument;
@@ -51,7 +54,9 @@ final class ImportUnderWay implements Importing {
         number = newest + 1;
         firstDocument = documents.last() + 1;
         nextDocument = firstDocument;
-        versions = Versions.of(snapshots, newest);
+        Map<Long, Head> byDocument = snapshots.headsByDocument();
+        versions = Versions.of(snapshots, newest, byDocument);
+        memory = Remembered.of(snapshots, byDocument);
         snapshots.begin(number, taken, firstDocument);
     }
 
@@ -67,6 +72,10 @@ final class ImportUnderWay implements Importing {
     @Override
     public boolean seen(String sha256) {
         return snapshots.seen(sha256);
+    }
+
+    Remembered.@Nullable Entry recall(Hash digest) {
+        return memory.get(digest);
     }
 
     Packed pack(Object row) {
@@ -87,6 +96,7 @@ final class ImportUnderWay implements Importing {
         end(one);
         kept.add(one);
         versions.keep(one.rows());
+        memory.keep(one.remembered());
     }
 
     /** Forgets the file and its documents. */
@@ -144,7 +154,7 @@ final class ImportUnderWay implements Importing {
                         new Snapshots.KeptFile(one.name(), source, one.sha256(), one.newer())))
                 .toList();
         database.save(sql -> {
-            snapshots.complete(sql, number, facts, files, heads, versions);
+            snapshots.complete(sql, number, facts, files, heads, memory.fresh(firstDocument, heads), versions);
             return number;
         });
         done = true;

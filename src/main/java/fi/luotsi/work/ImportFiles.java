@@ -16,13 +16,10 @@ import fi.luotsi.intake.Intake;
 import fi.luotsi.intake.Piece;
 import fi.luotsi.intake.Reading;
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Imports files into a store: all of a file or nothing of it, and nothing at all until the whole import is complete. */
 public final class ImportFiles {
@@ -76,16 +73,19 @@ public final class ImportFiles {
 
     private FileReport one(Importing importing, InputFile file, Choice choice, Progress progress) {
         Importing.FileRows rows = importing.file(file.name());
+        Digested digested = new Digested(file);
         FileReport report;
         String digest;
         try {
-            digest = sha256(file, progress);
+            InputFile read = file.path() == null ? file : digested;
+            report = intake.read(read, rows, choice.reading(), progress);
+            digest = report.status() == FileReport.Status.REFUSED ? "" : digested.sha256(progress);
             if (importing.seen(digest)) {
                 // Its rows are in already, and newer ones may have come since: an old file never turns the clock back.
+                report = intake.read(read, new KnownRows(rows), choice.reading(), progress);
                 rows.discard();
-                return intake.read(file, new KnownRows(), choice.reading(), progress);
+                return report;
             }
-            report = intake.read(file, rows, choice.reading(), progress);
         } catch (IOException e) {
             rows.discard();
             return unreadable(file.name());
@@ -99,7 +99,16 @@ public final class ImportFiles {
     }
 
     /** Takes rows of a file that was imported before: there is nothing new in them. */
-    private static final class KnownRows implements Rows {
+    private record KnownRows(Rows rows) implements Rows {
+
+        @Override
+        public @Nullable Recalled recall(byte[] digest) {
+            Recalled recalled = rows.recall(digest);
+            return recalled == null ? null : new Recalled(
+                    recalled.rows().stream().map(row -> new Known(() -> Outcome.UNCHANGED, row.studyRight())).toList(),
+                    recalled.notes());
+        }
+
         @Override
         public Outcome plan(Plan plan) {
             return Outcome.UNCHANGED;
@@ -128,20 +137,6 @@ public final class ImportFiles {
 
     private static int newest(Keep keep) {
         return keep.snapshots().isEmpty() ? 0 : keep.snapshots().getFirst().number();
-    }
-
-    private static String sha256(InputFile file, Progress progress) throws IOException {
-        try (InputStream in = file.open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                progress.check();
-                digest.update(buffer, 0, read);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static FileReport unreadable(String name) {

@@ -4,6 +4,8 @@ import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.Versioned;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one file as they are read, one by one, so that a file of any size needs little memory. */
 public interface Rows {
@@ -32,6 +34,38 @@ public interface Rows {
     /** Makes a study right ready to be taken, likewise. */
     default Ready ready(StudyRight right) {
         return () -> right(right);
+    }
+
+    /**
+     * A row that a record gave when it was read before.
+     *
+     * @param studyRight the study right that the row is about
+     */
+    record Known(Ready row, String studyRight) {}
+
+    /**
+     * What a record with the same bytes gave before.
+     *
+     * @param notes what the reader wanted remembered
+     */
+    record Recalled(List<Known> rows, String notes) {}
+
+    /**
+     * What is remembered of a record, null when nothing is. Any thread may ask.
+     *
+     * @param digest 16 bytes of a digest of the record as it stands in the file
+     */
+    default @Nullable Recalled recall(byte[] digest) {
+        return null;
+    }
+
+    /**
+     * Remembers what a record gave, for the next file that has it unchanged.
+     *
+     * @param rows its rows, all of them taken
+     */
+    default void remember(byte[] digest, List<Ready> rows, String notes) {
+        // For stores only.
     }
 
     Outcome plan(Plan plan);

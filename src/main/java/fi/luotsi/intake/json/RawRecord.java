@@ -2,6 +2,8 @@ package fi.luotsi.intake.json;
 
 import fi.luotsi.intake.json.Slices.Whole;
 import fi.luotsi.intake.part.FileFault;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -9,7 +11,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A record's bytes as they stand in the file, parsed when they are needed. */
-public final class RawRecord {
+final class RawRecord {
 
     private static final JsonFactory[] BY_DEPTH = {
         JsonValues.factory(JsonValues.DEPTH), JsonValues.factory(JsonValues.DEPTH - 1),
@@ -38,8 +40,15 @@ public final class RawRecord {
     }
 
     /** Its running number in the file, from 1. */
-    public long number() {
+    long number() {
         return number;
+    }
+
+    /** The first 16 bytes of the SHA-256 of an edition and the record. */
+    byte[] digest(MessageDigest sha256, int edition) {
+        sha256.update((byte) edition);
+        sha256.update(bytes, from, to - from);
+        return Arrays.copyOf(sha256.digest(), 16);
     }
 
     /** The record; an empty object when it is no object. */

@@ -7,6 +7,8 @@ import fi.luotsi.intake.part.Tally;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,6 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a JSON file with all processors: its records are cut out, parsed and read side by side, and taken in the file's
@@ -29,7 +32,15 @@ public final class SideBySide<R> {
 
     /** Reads records; each thread has its own. */
     public interface Reader<R> {
-        R read(JsonObject record, long number);
+
+        /**
+         * What a record gave before, null when it has to be parsed and read.
+         *
+         * @param digest 16 bytes of a digest of the record as it stands in the file
+         */
+        @Nullable R recall(long number, byte[] digest);
+
+        R read(JsonObject record, long number, byte[] digest);
     }
 
     /** Takes what was read, in the file's order. */
@@ -42,29 +53,41 @@ public final class SideBySide<R> {
     private static final int AHEAD = THREADS + 2;
 
     private final Sink<R> sink;
+    private final int edition;
     private final BlockingQueue<Worker<R>> workers = new LinkedBlockingQueue<>();
     private final Deque<Future<List<R>>> ahead = new ArrayDeque<>();
 
-    private record Worker<R>(JsonValues values, Reader<R> reader) {}
+    private record Worker<R>(JsonValues values, MessageDigest sha256, Reader<R> reader) {}
 
-    private SideBySide(Supplier<Reader<R>> readers, Sink<R> sink) {
+    private SideBySide(Supplier<? extends Reader<R>> readers, int edition, Sink<R> sink) {
         this.sink = sink;
+        this.edition = edition;
         for (int i = 0; i < THREADS; i++) {
-            workers.add(new Worker<>(new JsonValues(), readers.get()));
+            workers.add(new Worker<>(new JsonValues(), sha256(), readers.get()));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     /**
      * Reads the stream to its end.
      *
+     * @param edition goes into the digests of records: what other editions of the readers gave is not recalled
      * @return false when it cannot be read in this way, or is faulty: read it anew with {@link JsonRecords}, which can
      *     tell what is wrong; what was taken so far does not count
      */
-    public static <R> boolean read(InputStream in, Supplier<Reader<R>> readers, Tally tally, Sink<R> sink)
+    public static <R> boolean read(
+            InputStream in, Supplier<? extends Reader<R>> readers, int edition, Tally tally, Sink<R> sink)
             throws FileFault, IOException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().factory());
         try {
-            new SideBySide<>(readers, sink).run(new Slices(in), threads, tally);
+            new SideBySide<R>(readers, edition, sink).run(new Slices(in), threads, tally);
             return true;
         } catch (Whole whole) {
             return false;
@@ -96,7 +119,9 @@ public final class SideBySide<R> {
             List<R> all = new ArrayList<>(slice.count());
             for (int i = 0; i < slice.count() && !Thread.interrupted(); i++) {
                 RawRecord raw = new RawRecord(slice, i, worker.values);
-                all.add(worker.reader.read(raw.parse(), raw.number()));
+                byte[] digest = raw.digest(worker.sha256, edition);
+                R known = worker.reader.recall(raw.number(), digest);
+                all.add(known != null ? known : worker.reader.read(raw.parse(), raw.number(), digest));
             }
             return all;
         } finally {
