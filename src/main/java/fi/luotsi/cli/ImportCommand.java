@@ -3,12 +3,14 @@ package fi.luotsi.cli;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.ProblemTexts;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Reading;
 import fi.luotsi.work.ImportFiles;
+import fi.luotsi.work.Mappings;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -35,6 +38,12 @@ final class ImportCommand extends Command {
     @Option(names = "--source", paramLabel = "auto|ehoks|koski|koski-report|roster|csv|eperusteet|koodisto|organisations|arvo", descriptionKey = "source")
     String source = "auto";
 
+    @Option(names = "--mapping", paramLabel = "NAME", descriptionKey = "mapping")
+    @Nullable String mapping;
+
+    @Option(names = "--xlsx-password-file", paramLabel = "FILE", descriptionKey = "xlsx-password-file")
+    @Nullable Path passwordFile;
+
     @Option(names = "--dry-run", descriptionKey = "dry-run")
     boolean dryRun;
 
@@ -44,11 +53,12 @@ final class ImportCommand extends Command {
 
     @Override
     public Integer call() throws StoreTrouble {
-        ImportFiles.Choice choice = new ImportFiles.Choice(reading(), dryRun);
+        Reading reading = reading();
         try (Keep keep = open()) {
             if (keep.practice()) {
                 throw new Mistake("practice-takes-no-files");
             }
+            ImportFiles.Choice choice = new ImportFiles.Choice(reading.by(mapping(keep)), dryRun);
             List<InputFile> inputs = files.stream().map(InputFile::of).toList();
             LocalDateTime now = LocalDateTime.now(around.clock()).withNano(0);
             ImportFiles.Result result = around.importFiles().run(keep, inputs, choice, now, progress());
@@ -72,11 +82,28 @@ final class ImportCommand extends Command {
     }
 
     private Reading reading() {
-        if (source.equals("auto")) {
-            return Reading.ALL;
+        Reading reading = source.equals("auto") ? Reading.ALL
+                : Arrays.stream(Source.values()).filter(one -> one.key().equals(source)).findFirst()
+                        .map(Reading::of).orElseThrow(() -> new Mistake("unknown-source", source));
+        Path file = passwordFile;
+        if (file == null) {
+            return reading;
         }
-        return Arrays.stream(Source.values()).filter(one -> one.key().equals(source)).findFirst()
-                .map(Reading::of).orElseThrow(() -> new Mistake("unknown-source", source));
+        char[] password = Secrets.passphrase(file, "");
+        return reading.with((name, wrong) -> wrong == 0 ? password.clone() : null);
+    }
+
+    private @Nullable Mapping mapping(Keep keep) {
+        if (mapping == null) {
+            return null;
+        }
+        Mappings mappings = new Mappings(keep);
+        Mapping found = mappings.find(mapping);
+        if (found == null) {
+            throw new Mistake("unknown-mapping", mapping,
+                    mappings.list().stream().map(Mapping::name).collect(Collectors.joining(", ")));
+        }
+        return found;
     }
 
     /** 2 when nothing could be used, 1 when something needs a look, else 0. */

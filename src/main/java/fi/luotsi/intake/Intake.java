@@ -3,12 +3,20 @@ package fi.luotsi.intake;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.mapping.Mapping;
+import fi.luotsi.core.mapping.TablePreview;
+import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.intake.json.JsonRecords;
 import fi.luotsi.intake.json.SideBySide;
+import fi.luotsi.intake.mapping.MappedTable;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.Tally;
-import fi.luotsi.intake.roster.RosterReader;
+import fi.luotsi.intake.reference.ResponseTable;
+import fi.luotsi.intake.table.Ahead;
+import fi.luotsi.intake.table.CsvTable;
+import fi.luotsi.intake.table.Line;
+import fi.luotsi.intake.table.Table;
 import fi.luotsi.intake.transfer.TransferReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,9 +57,42 @@ public final class Intake {
      */
     public FileReport read(InputFile file, Rows rows, Reading options, Progress progress) {
         Tally tally = new Tally(file.name());
-        Job job = new Job(file, rows, options, progress, tally, today);
+        return read(new Job(file, rows, options, progress, tally, today, null));
+    }
+
+    /**
+     * What the beginning of a table looks like.
+     *
+     * @param table null when the file is no table, or cannot be read so far
+     * @param refused why the file as a whole would be refused, null when it would not be
+     */
+    public record Preview(@Nullable TablePreview table, @Nullable Problem refused) {}
+
+    /** The beginning of a table as an import would read it, by the same way; nothing is kept. */
+    public Preview preview(InputFile file, Reading options) {
+        Beginning beginning = new Beginning(file.name());
+        Reading table = new Reading(
+                Source.TABLE, options.rowLimit(), options.mapping(), options.saved(), options.passwords());
+        FileReport report = read(new Job(
+                file, new NoRows(), table, Progress.NONE, new Tally(file.name()), today, beginning));
+        return beginning.preview(report);
+    }
+
+    /** The mapping given, or the saved one that fits the heading of a table; null when there is none. */
+    public @Nullable Mapping mapping(InputFile file, Reading options) {
+        if (options.mapping() != null || options.saved().isEmpty() || file instanceof TransferSet) {
+            return options.mapping();
+        }
+        TablePreview table = preview(file, options.first(1).with(Passwords.NONE)).table();
+        return table != null && table.saved() ? table.mapping() : null;
+    }
+
+    private FileReport read(Job job) {
+        InputFile file = job.file;
+        Tally tally = job.tally;
+        Reading options = job.options;
         try {
-            progress.at(file.name(), 0, 0);
+            job.progress.at(file.name(), 0, 0);
             long size = file.size();
             Source source = job.run(size);
             if (file.size() != size) {
@@ -92,7 +133,8 @@ public final class Intake {
 
     /** The reading of one file. */
     private record Job(
-            InputFile file, Rows rows, Reading options, Progress progress, Tally tally, LocalDate today) {
+            InputFile file, Rows rows, Reading options, Progress progress, Tally tally, LocalDate today,
+            @Nullable Beginning beginning) {
 
         Source run(long size) throws FileFault, IOException {
             if (size == 0) {
@@ -160,16 +202,36 @@ public final class Intake {
         private Source table(InputFile table, long size) throws FileFault, IOException {
             if (size > TABLE_LIMIT) {
                 try (InputStream in = table.open()) {
-                    RosterReader.checkLines(in.readNBytes(1 << 20));
+                    CsvTable.checkLines(in.readNBytes(1 << 20));
                 }
                 throw new FileFault("file.too-large");
             }
-            if (options.asked() != null && options.asked() != Source.ROSTER) {
-                throw new FileFault("file.other-source", Sources.name(Source.ROSTER), Sources.name(options.asked()));
+            try (Table csv = CsvTable.open(
+                    () -> new Counted(table.open(), file.name(), size, TABLE_LIMIT, progress))) {
+                return known(new Ahead(csv));
             }
-            RosterReader roster = new RosterReader(tally, rows, options.rowLimit(), progress);
-            roster.read(() -> new Counted(table.open(), file.name(), size, TABLE_LIMIT, progress));
-            return Source.ROSTER;
+        }
+
+        /** Reads a table that is known by its heading, else the provider's own. */
+        private Source known(Ahead table) throws FileFault, IOException {
+            Line head = options.asked() == null || options.asked() == Source.ARVO ? ResponseTable.head(table) : null;
+            if (head == null) {
+                return mapped(table);
+            }
+            new ResponseTable(tally, progress, file.name()).read(head, table, rows, options.rowLimit());
+            return Source.ARVO;
+        }
+
+        /** Reads a table through a mapping, whatever file it stands in. */
+        private Source mapped(Table table) throws FileFault, IOException {
+            if (options.asked() != null && options.asked() != Source.ROSTER && options.asked() != Source.TABLE) {
+                throw new FileFault("file.other-source", Sources.name(Source.TABLE), Sources.name(options.asked()));
+            }
+            if (beginning != null) {
+                beginning.of(table);
+            }
+            return new MappedTable(tally, rows, progress, new MappedTable.How(
+                    options.mapping(), options.saved(), options.rowLimit(), beginning)).read(table);
         }
     }
 }

@@ -5,12 +5,14 @@ import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.intake.RecordReader.Part;
 import fi.luotsi.intake.RecordReader.Read;
+import fi.luotsi.intake.json.Fields;
 import fi.luotsi.intake.json.JsonObject;
 import fi.luotsi.intake.json.SideBySide;
 import fi.luotsi.intake.koski.RightReader;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
+import fi.luotsi.intake.reference.ReferenceRecords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the records of one JSON file: finds out whether they are plans or study rights and hands them on. */
+/** Takes the records of one JSON file: takes plans and study rights as they were read, and hands on the others. */
 final class JsonFile implements SideBySide.Sink<Read> {
 
     private final Tally tally;
@@ -27,6 +29,7 @@ final class JsonFile implements SideBySide.Sink<Read> {
     private final Reading options;
     private final Progress progress;
     private final RecordReader reader;
+    private final ReferenceRecords references;
     private final Set<String> seen = new HashSet<>();
     private @Nullable Source source;
     private long records;
@@ -44,6 +47,7 @@ final class JsonFile implements SideBySide.Sink<Read> {
         this.options = options;
         this.progress = progress;
         this.reader = reader;
+        this.references = new ReferenceRecords(new Fields(tally), rows);
     }
 
     @Override
@@ -67,6 +71,9 @@ final class JsonFile implements SideBySide.Sink<Read> {
                 throw new FileFault("file.other-source", Sources.name(kind), Sources.name(options.asked()));
             }
             source = kind;
+            if (read.other() != null) {
+                references.take(kind, read.other());
+            }
             plansOfOldFormat += read.old() ? 1 : 0;
             read.parts().forEach(this::part);
             if (read.digest() != null && read.memo() != null) {
@@ -118,6 +125,7 @@ final class JsonFile implements SideBySide.Sink<Read> {
         if (source == null) {
             throw new FileFault("json.not-recognised");
         }
+        references.finish();
         if (plansOfOldFormat > 0 && plansOfOldFormat == records) {
             throw new FileFault("plan.only-old");
         }

@@ -52,7 +52,7 @@ final class RecordMemory {
         for (Part part : read.parts()) {
             boolean asBefore = part.fault() == null && part.notes().problems().stream()
                     .allMatch(problem -> !problem.code().equals("plan.v13") && problem.words().size() > 1);
-            if (!asBefore || read.old() || read.source() == null) {
+            if (!asBefore || read.old() || read.other() != null || read.source() == null) {
                 return null;
             }
             rows.add(new Row(part.row() != null, part.passedOver(), bare(part)));
@@ -95,6 +95,6 @@ final class RecordMemory {
                     notes, known == null ? null : known.row(), memo.source == Source.EHOKS ? right : null, null,
                     row.passedOver));
         }
-        return new Read(number, memo.source, false, parts, null, null);
+        return new Read(number, memo.source, false, parts, null, null, null);
     }
 }

@@ -13,6 +13,7 @@ import fi.luotsi.intake.koski.RightReader;
 import fi.luotsi.intake.part.Notes;
 import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
+import fi.luotsi.intake.reference.ReferenceRecords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,13 @@ final class RecordReader implements SideBySide.Reader<RecordReader.Read> {
      * @param source null when nobody knows what it is
      * @param old whether it is a plan of the format before mid-2019
      * @param parts its rows, in order
+     * @param other a record of reference data, which is taken as it is; null for plans and study rights
      * @param digest of its bytes, null when it need not be remembered
      * @param memo what to remember of it, null when nothing
      */
     record Read(
-            long number, @Nullable Source source, boolean old, List<Part> parts, byte @Nullable [] digest,
-            @Nullable String memo) {}
+            long number, @Nullable Source source, boolean old, List<Part> parts, @Nullable JsonObject other,
+            byte @Nullable [] digest, @Nullable String memo) {}
 
     /**
      * What one row of a record became: a row to take, a fault for which it is left out, or neither.
@@ -70,22 +72,26 @@ final class RecordReader implements SideBySide.Reader<RecordReader.Read> {
     @Override
     public Read read(JsonObject record, long number, byte[] digest) {
         Read read = read(record, number);
-        return new Read(number, read.source, read.old, read.parts, digest, memory.text(read));
+        return new Read(number, read.source, read.old, read.parts, read.other, digest, memory.text(read));
     }
 
     /** Reads a record that is not to be remembered. */
     Read read(JsonObject record, long number) {
         tally.at(number);
         parts = new ArrayList<>(1);
+        Source reference = ReferenceRecords.kind(record);
+        if (reference != null) {
+            return new Read(number, reference, false, parts, record, null, null);
+        }
         if (PlanReader.isPlan(record)) {
             plan(record);
-            return new Read(number, Source.EHOKS, PlanReader.isOld(record), parts, null, null);
+            return new Read(number, Source.EHOKS, PlanReader.isOld(record), parts, null, null, null);
         }
         if (RightReader.isKoski(record)) {
             studyRights(record);
-            return new Read(number, Source.KOSKI, false, parts, null, null);
+            return new Read(number, Source.KOSKI, false, parts, null, null, null);
         }
-        return new Read(number, null, false, parts, null, null);
+        return new Read(number, null, false, parts, null, null, null);
     }
 
     private void plan(JsonObject record) {

@@ -144,6 +144,12 @@ final class FileUnderWay implements Importing.FileRows {
         return row(Kind.PLACEMENT, key, run.pack(placement), Head.UNKNOWN);
     }
 
+    @Override
+    public Outcome named(Placement placement) {
+        String key = placement.studyRight() != null ? placement.studyRight() : "learner " + placement.learner();
+        return held(Kind.PLACEMENT, key) != null ? Outcome.UNCHANGED : placement(placement);
+    }
+
     private Outcome row(Kind kind, String key, Packed packed, long order) {
         return row(kind, key, packed.hash(), order, () -> {
             Head stored = versions.stored(kind, key, packed.hash());

@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A file whose SHA-256 is found while it is read, so that it need not be read once more for it. */
 final class Digested implements InputFile {
 
     private final InputFile file;
-    private @Nullable String sha256;
+    private @Nullable MessageDigest whole;
 
     Digested(InputFile file) {
         this.file = file;
@@ -41,9 +42,13 @@ final class Digested implements InputFile {
         return new Digesting(file.open());
     }
 
-    /** The digest in hexadecimal digits, by reading the file through if nobody has done so yet. */
-    String sha256(Progress progress) throws IOException {
-        if (sha256 == null) {
+    /**
+     * The digest in hexadecimal digits, by reading the file through if nobody has done so yet.
+     *
+     * @param more what else goes into it after the file
+     */
+    String sha256(byte[] more, Progress progress) throws IOException {
+        if (whole == null) {
             try (InputStream in = open()) {
                 byte[] buffer = new byte[1 << 16];
                 while (in.read(buffer) >= 0) {
@@ -51,7 +56,13 @@ final class Digested implements InputFile {
                 }
             }
         }
-        return String.valueOf(sha256);
+        try {
+            MessageDigest digest = (MessageDigest) Objects.requireNonNull(whole).clone();
+            digest.update(more);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private final class Digesting extends FilterInputStream {
@@ -72,8 +83,8 @@ final class Digested implements InputFile {
             int read = super.read(bytes, offset, length);
             if (read > 0) {
                 digest.update(bytes, offset, read);
-            } else if (read < 0 && sha256 == null) {
-                sha256 = HexFormat.of().formatHex(digest.digest());
+            } else if (read < 0) {
+                whole = digest;
             }
             return read;
         }

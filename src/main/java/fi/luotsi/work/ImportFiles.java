@@ -6,6 +6,8 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.mapping.Mapping;
+import fi.luotsi.core.mapping.MappingForm;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.Problem;
@@ -16,6 +18,7 @@ import fi.luotsi.intake.Intake;
 import fi.luotsi.intake.Piece;
 import fi.luotsi.intake.Reading;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +61,13 @@ public final class ImportFiles {
      */
     public Result run(Keep keep, List<InputFile> files, Choice choice, LocalDateTime taken, Progress progress) {
         int before = newest(keep);
+        Reading reading = choice.reading().saved(new Mappings(keep).list());
         try (Importing importing = keep.begin(taken)) {
             Reports gathered = new Reports();
             for (Piece piece : intake.unfold(files, progress)) {
                 progress.check();
                 InputFile file = piece.file();
-                gathered.add(piece.from(), file == null ? piece.refused() : one(importing, file, choice, progress));
+                gathered.add(piece.from(), file == null ? piece.refused() : one(importing, file, reading, choice.dryRun(), progress));
             }
             List<FileReport> reports = gathered.all();
             int after = choice.dryRun() ? before : importing.complete(reports);
@@ -71,18 +75,21 @@ public final class ImportFiles {
         }
     }
 
-    private FileReport one(Importing importing, InputFile file, Choice choice, Progress progress) {
+    private FileReport one(
+            Importing importing, InputFile file, Reading reading, boolean dryRun, Progress progress) {
         Importing.FileRows rows = importing.file(file.name());
+        SourcedRows sourced = new SourcedRows(rows);
         Digested digested = new Digested(file);
         FileReport report;
         String digest;
         try {
             InputFile read = file.path() == null ? file : digested;
-            report = intake.read(read, rows, choice.reading(), progress);
-            digest = report.status() == FileReport.Status.REFUSED ? "" : digested.sha256(progress);
+            report = intake.read(read, sourced, reading, progress);
+            digest = report.status() == FileReport.Status.REFUSED ? ""
+                    : digested.sha256(form(intake.mapping(file, reading)), progress);
             if (importing.seen(digest)) {
                 // Its rows are in already, and newer ones may have come since: an old file never turns the clock back.
-                report = intake.read(read, new KnownRows(rows), choice.reading(), progress);
+                report = intake.read(read, new KnownRows(rows), reading, progress);
                 rows.discard();
                 return report;
             }
@@ -90,10 +97,10 @@ public final class ImportFiles {
             rows.discard();
             return unreadable(file.name());
         }
-        if (choice.dryRun() || report.status() == FileReport.Status.REFUSED || report.source() == null) {
+        if (dryRun || report.status() == FileReport.Status.REFUSED || report.source() == null) {
             rows.discard();
         } else {
-            rows.keep(report.source(), digest);
+            rows.keep(sourced.sources(report.source()), digest);
         }
         return report;
     }
@@ -137,6 +144,13 @@ public final class ImportFiles {
 
     private static int newest(Keep keep) {
         return keep.snapshots().isEmpty() ? 0 : keep.snapshots().getFirst().number();
+    }
+
+    /** What of a mapping goes into the digest of its table: a corrected one makes it another file. */
+    private static byte[] form(@Nullable Mapping mapping) {
+        return mapping == null ? new byte[0] : MappingForm
+                .write(new Mapping("", mapping.fingerprint(), mapping.columns(), mapping.dates()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static FileReport unreadable(String name) {

@@ -61,6 +61,9 @@ class SamplesTest {
         read.put("plans", rows.plans.values());
         read.put("rights", rows.rights.values());
         read.put("placements", rows.placements);
+        if (!rows.others.isEmpty()) {
+            read.put("others", rows.others.values());
+        }
         String actual = MAPPER.writeValueAsString(read).replace("\r\n", "\n") + "\n";
         Path twin = FOLDER.resolve(file.getFileName() + ".expected");
         String expected = Files.exists(twin) ? Files.readString(twin) : "";

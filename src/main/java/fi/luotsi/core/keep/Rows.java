@@ -74,6 +74,14 @@ public interface Rows {
 
     Outcome placement(Placement placement);
 
+    /**
+     * Takes the name of a student from a table that tells neither group nor unit nor teacher; it never takes the place of
+     * a row that is there already.
+     */
+    default Outcome named(Placement placement) {
+        return placement(placement);
+    }
+
     /** Takes a row of any other kind: of a report, the provider's table, or reference data. */
     Outcome other(Versioned row);
 

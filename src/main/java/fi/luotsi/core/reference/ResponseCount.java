@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param period funding season or other period as the file has it, e.g. {@code 2025-2026}
  * @param unit name of the campus or unit as the file has it, null when the file is about the whole provider
  * @param qualification name or code of the qualification as the file has it, null when not told
- * @param targets how many were asked, null when the source hides a small number
- * @param answers how many answered, null when the source hides a small number
+ * @param targets how many were asked, null when the source hides a small number or does not tell
+ * @param answers how many answered, null when the source hides a small number or does not tell
  */
 public record ResponseCount(
         String survey,

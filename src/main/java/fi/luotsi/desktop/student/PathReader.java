@@ -5,6 +5,7 @@ import fi.luotsi.core.plan.DateRange;
 import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.Interruption;
 import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.PriorLearning;
@@ -70,6 +71,9 @@ final class PathReader {
         UnitResult result = situation.results().of(item);
         boolean over = state == ItemState.AWAITING_ASSESSMENT || state == ItemState.ACQUIRED_NO_DEMO;
         Double points = result != null && result.points() != null ? result.points() : item.points();
+        if (points == null && item.code() != null) {
+            points = codes.points(item.code(), item.requirements() == null ? requirements() : item.requirements());
+        }
         rows.add(new PathItem(
                 item.key(), section(item.kind()), name(item.code(), item.name()), state,
                 over && situation.done(item) == Done.UNKNOWN, points,
@@ -85,10 +89,19 @@ final class PathReader {
                 ? situation.results().ofLocal(prior.name())
                 : situation.results().ofCode(prior.code());
         Double points = result != null && result.points() != null ? result.points() : prior.points();
+        if (points == null && prior.code() != null) {
+            points = codes.points(prior.code(), requirements());
+        }
         rows.add(new PathItem(
                 prior.key(), section(prior.kind()), name(prior.code(), prior.name()), ItemState.RECOGNISED, false,
                 points, List.of(), demos(prior.demonstrations(), result),
                 result == null ? null : result.firstPassed(), prior.sentForAssessment(), true));
+    }
+
+    /** The requirements that the student follows, null when KOSKI does not tell. */
+    private @Nullable String requirements() {
+        Performance main = situation.student().mainPerformance();
+        return main == null ? null : main.requirements();
     }
 
     private void tuvaPart(TuvaPart part) {

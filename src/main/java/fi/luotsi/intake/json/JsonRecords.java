@@ -13,7 +13,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads the records of a JSON file one by one, strictly: one object, a list, one object a line, the envelope
- * {@code {meta, data}}, and the paged reply {@code {last-id, failed-ids, result}}, alone or in an envelope.
+ * {@code {meta, data}}, the paged reply {@code {last-id, failed-ids, result}}, alone or in an envelope, and the reply
+ * {@code {numHits, organisaatiot}}.
  */
 public final class JsonRecords {
 
@@ -136,7 +137,8 @@ public final class JsonRecords {
         while (more && parser.nextToken() != JsonToken.END_OBJECT) {
             String name = values.name(parser);
             JsonToken token = parser.nextToken();
-            boolean list = token == JsonToken.START_ARRAY && (name.equals("data") || name.equals("result"));
+            boolean list = token == JsonToken.START_ARRAY
+                    && (name.equals("data") || name.equals("result") || name.equals("organisaatiot"));
             boolean wrapped = token == JsonToken.START_OBJECT && name.equals("data") && level == 0;
             if (list || wrapped) {
                 if (!envelope) {

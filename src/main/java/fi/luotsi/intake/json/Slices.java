@@ -18,7 +18,7 @@ final class Slices {
     private static final int SLICE = 1 << 20;
     private static final int LONGEST_RECORD = 64 << 20;
     private static final int LONGEST_FRAME = 1 << 20;
-    private static final Set<String> LISTS = Set.of("data", "result");
+    private static final Set<String> LISTS = Set.of("data", "result", "organisaatiot");
 
     private final InputStream in;
     private final ByteArrayOutputStream frame = new ByteArrayOutputStream();
@@ -120,7 +120,7 @@ final class Slices {
         }
         blanks();
         if (at < end && bytes[at] == '[') {
-            frame("[");
+            frame.write('[');
             at++;
             inList = true;
         } else if (at < end && bytes[at] == '{') {
@@ -150,7 +150,7 @@ final class Slices {
         blanks();
         if (at < end && bytes[at] == ']') {
             at++;
-            frame("]");
+            frame.write(']');
             inList = false;
             comma = true;
             return true;
@@ -158,7 +158,7 @@ final class Slices {
         if (!separator()) {
             return false;
         }
-        int to = value(at);
+        int to = Scan.value(bytes, at, end);
         if (to < 0) {
             return false;
         }
@@ -173,7 +173,7 @@ final class Slices {
         blanks();
         if (at < end && bytes[at] == '}') {
             at++;
-            frame("}");
+            frame.write('}');
             open--;
             comma = true;
             return true;
@@ -191,7 +191,7 @@ final class Slices {
             enter(bytes[opens]);
             return true;
         }
-        int to = value(-opens);
+        int to = Scan.value(bytes, -opens, end);
         if (to < 0) {
             return false;
         }
@@ -240,7 +240,7 @@ final class Slices {
                 enter(bytes[opens]);
                 return true;
             }
-            p = value(-opens);
+            p = Scan.value(bytes, -opens, end);
             if (p < 0) {
                 return false;
             }
@@ -283,12 +283,6 @@ final class Slices {
         at = to;
     }
 
-    private void frame(String text) throws Whole {
-        for (int i = 0; i < text.length(); i++) {
-            frame.write(text.charAt(i));
-        }
-    }
-
     private void frame(int from, int to) throws Whole {
         if (frame.size() + to - from > LONGEST_FRAME) {
             throw new Whole();
@@ -297,9 +291,7 @@ final class Slices {
     }
 
     private void blanks() {
-        while (at < end && (bytes[at] == ' ' || bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == '\t')) {
-            at++;
-        }
+        at = Scan.blanks(bytes, at, end);
     }
 
     /** Passes the comma that must or must not be here, and blanks; false when more bytes are needed. */
@@ -325,7 +317,7 @@ final class Slices {
         if (bytes[from] != '"') {
             throw new Whole();
         }
-        int to = text(from + 1);
+        int to = Scan.text(bytes, from + 1, end);
         if (to < 0) {
             return NEEDS_MORE;
         }
@@ -349,65 +341,5 @@ final class Slices {
         boolean opens = bytes[at] == '[' && LISTS.contains(name)
                 || bytes[at] == '{' && mayWrap && name.equals("data");
         return opens ? at : -at;
-    }
-
-    /** Where the value that begins at {@code from} ends, at the latest before a comma or a closing bracket; -1 = not here. */
-    private int value(int from) throws Whole {
-        int p = from;
-        int deep = 0;
-        byte[] b = bytes;
-        int last = end;
-        while (p < last) {
-            switch (b[p]) {
-                case '"' -> {
-                    p = text(p + 1);
-                    if (p < 0) {
-                        return -1;
-                    }
-                    if (deep == 0) {
-                        return p;
-                    }
-                    continue;
-                }
-                case '{', '[' -> deep++;
-                case '}', ']' -> {
-                    if (--deep <= 0) {
-                        return deep == 0 ? p + 1 : ended(from, p);
-                    }
-                }
-                case ',' -> {
-                    if (deep == 0) {
-                        return ended(from, p);
-                    }
-                }
-                default -> { }
-            }
-            p++;
-        }
-        return -1;
-    }
-
-    private static int ended(int from, int to) throws Whole {
-        if (from == to) {
-            throw new Whole();
-        }
-        return to;
-    }
-
-    /** Where the text whose first character is at {@code from} ends, after its quotation mark; -1 = not here. */
-    private int text(int from) {
-        byte[] b = bytes;
-        int last = end;
-        int p = from;
-        while (p < last) {
-            byte c = b[p++];
-            if (c == '"') {
-                return p;
-            }
-            if (c == '\\') {
-                p++;
-            }
-        }
-        return -1;
     }
 }

@@ -18,6 +18,7 @@ public final class Values {
 
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, LocalDate> dates = new HashMap<>();
+    private final Map<LocalDate, LocalDate> days = new HashMap<>();
 
     /** The same text, the one instance of it. */
     public String text(String text) {
@@ -26,6 +27,12 @@ public final class Values {
         }
         String first = texts.putIfAbsent(text, text);
         return first == null ? text : first;
+    }
+
+    /** The same date, the one instance of it. */
+    public LocalDate day(LocalDate date) {
+        LocalDate first = days.size() < HELD ? days.putIfAbsent(date, date) : days.get(date);
+        return first == null ? date : first;
     }
 
     /**

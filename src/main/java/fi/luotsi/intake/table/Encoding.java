@@ -1,4 +1,4 @@
-package fi.luotsi.intake.roster;
+package fi.luotsi.intake.table;
 
 import fi.luotsi.intake.part.FileFault;
 import java.io.IOException;

@@ -1,6 +1,7 @@
-package fi.luotsi.intake.roster;
+package fi.luotsi.intake.table;
 
 import fi.luotsi.intake.part.FileFault;
+import fi.luotsi.intake.part.RowFault;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -10,59 +11,28 @@ import org.jspecify.annotations.Nullable;
 /** Splits CSV text into rows of fields: quotes as in RFC 4180, any line end, the line number of each row. */
 final class CsvLines {
 
-    /**
-     * One row.
-     *
-     * @param line number of its first line, from 1
-     * @param bareQuote whether a quotation mark stands where none may
-     */
-    record Row(long line, List<String> fields, boolean bareQuote) {
-
-        /** Whether no field holds anything. */
-        boolean blank() {
-            return fields.stream().allMatch(String::isBlank);
-        }
-    }
-
     private static final int END = -1;
 
     private final Reader reader;
-    private char separator = ';';
+    private final char separator;
     private long line = 1;
     private int ahead = -2;
 
-    CsvLines(Reader reader) {
+    /** Splits the lines of {@code reader}, the first of which has the number {@code first}. */
+    CsvLines(Reader reader, char separator, long first) {
         this.reader = reader;
-    }
-
-    void separator(char c) {
-        separator = c;
-    }
-
-    /** The next line as it stands, or null at the end; for the lines above the table. */
-    @Nullable String rawLine() throws IOException, FileFault {
-        int c = read();
-        if (c == END) {
-            return null;
-        }
-        StringBuilder text = new StringBuilder();
-        while (c != END && c != '\n' && c != '\r') {
-            text.append((char) c);
-            bound(text.length(), line);
-            c = read();
-        }
-        endOfLine(c);
-        return text.toString();
+        this.separator = separator;
+        line = first;
     }
 
     /** The next row, or null at the end. */
-    @Nullable Row next() throws IOException, FileFault {
+    @Nullable Line next() throws IOException, FileFault {
         int c = read();
         if (c == END) {
             return null;
         }
         long first = line;
-        List<String> fields = new ArrayList<>();
+        List<Cell> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean bare = false;
         int length = 0;
@@ -78,11 +48,11 @@ final class CsvLines {
                 }
             }
             if (c == separator || c == END || c == '\n' || c == '\r') {
-                fields.add(field.toString());
+                fields.add(Cell.text(field.toString()));
                 field.setLength(0);
                 if (c != separator) {
                     endOfLine(c);
-                    return new Row(first, fields, bare);
+                    return new Line(first, fields, false, bare ? new RowFault("csv.bare-quote", null) : null);
                 }
             } else {
                 bare |= c == '"';

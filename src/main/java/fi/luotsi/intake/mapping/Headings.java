@@ -1,0 +1,76 @@
+package fi.luotsi.intake.mapping;
+
+import fi.luotsi.core.mapping.Field;
+import fi.luotsi.core.mapping.Fingerprint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The headings that are known in three languages, from {@code headings.txt}. */
+final class Headings {
+
+    /** A heading that means different things beside different columns. */
+    enum Generic {
+        START,
+        BEGIN,
+        END,
+        DAY,
+        NAME,
+        PERSON,
+        STATE,
+        CODE,
+        PLACE,
+        GUIDE,
+        NUMBER
+    }
+
+    /**
+     * What a heading means.
+     *
+     * @param field null when it depends on the other columns
+     * @param generic null when it does not
+     * @param rank place among the headings of its field, 0 = the surest
+     */
+    record Sense(@Nullable Field field, @Nullable Generic generic, int rank) {}
+
+    private record Part(String text, Field field) {}
+
+    private final Map<String, Sense> whole = new HashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    Headings() {
+        WordFile.read("headings.txt").forEach((name, words) -> {
+            boolean field = Character.isUpperCase(name.charAt(0));
+            for (int i = 0; i < words.size(); i++) {
+                String plain = Fingerprint.plain(words.get(i));
+                if (words.get(i).startsWith("*")) {
+                    parts.add(new Part(plain, Field.valueOf(name)));
+                } else {
+                    Sense sense = field ? new Sense(Field.valueOf(name), null, i)
+                            : new Sense(null, Generic.valueOf(name.toUpperCase(Locale.ROOT)), i);
+                    if (whole.put(plain, sense) != null) {
+                        throw new IllegalStateException("heading twice: " + plain);
+                    }
+                }
+            }
+        });
+    }
+
+    /** What a heading means, null when it is not known. */
+    @Nullable Sense sense(String heading) {
+        String plain = Fingerprint.plain(heading);
+        Sense sense = whole.get(plain);
+        if (sense != null) {
+            return sense;
+        }
+        for (Part part : parts) {
+            if (plain.contains(part.text)) {
+                return new Sense(part.field, null, 0);
+            }
+        }
+        return null;
+    }
+}
