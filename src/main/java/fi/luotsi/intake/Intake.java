@@ -8,6 +8,7 @@ import fi.luotsi.core.mapping.TablePreview;
 import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.intake.json.JsonRecords;
+import fi.luotsi.intake.json.SideBySide;
 import fi.luotsi.intake.mapping.MappedTable;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.Tally;
@@ -194,7 +195,7 @@ public final class Intake {
 
         Source run(long size) throws FileFault, IOException {
             if (file instanceof TransferSet set) {
-                JsonFile rights = new JsonFile(tally, rows, options, progress, today);
+                JsonFile rights = new JsonFile(tally, rows, options, progress, reader());
                 new TransferReader(set.parts(), tally, rights, progress).read();
                 return rights.finish();
             }
@@ -203,11 +204,7 @@ public final class Intake {
                 head = in.readNBytes(Content.HEAD);
             }
             return switch (Content.of(head)) {
-                case JSON -> {
-                    try (InputStream in = file.open()) {
-                        yield json(in, size);
-                    }
-                }
+                case JSON -> json(size);
                 case TABLE -> table(file, size);
                 case ZIP -> workbook().zip(size);
                 case EMPTY -> throw new FileFault("file.empty");
@@ -219,14 +216,42 @@ public final class Intake {
             };
         }
 
-        private Source json(InputStream in, long size) throws FileFault, IOException {
-            JsonFile json = new JsonFile(tally, rows, options, progress, today);
-            JsonRecords.read(new Counted(in, file.name(), size, JSON_LIMIT, progress), tally, json);
+        private Source json(long size) throws FileFault, IOException {
+            if (options.rowLimit() == Long.MAX_VALUE) {
+                Source source = sideBySide(size);
+                if (source != null) {
+                    return source;
+                }
+                tally.reset();
+                rows.again();
+            }
+            JsonFile json = new JsonFile(tally, rows, options, progress, reader());
+            try (InputStream in = counted(size)) {
+                JsonRecords.read(in, tally, json);
+            }
             return json.finish();
         }
 
         private WorkbookFile workbook() {
             return new WorkbookFile(file, rows, options, progress, tally, this::mapped);
+        }
+
+        /** Null when the file is to be read anew, which can tell what is wrong with it. */
+        private @Nullable Source sideBySide(long size) {
+            JsonFile json = new JsonFile(tally, rows, options, progress, reader());
+            try (InputStream in = counted(size)) {
+                return SideBySide.read(in, this::reader, RecordMemory.READERS, tally, json) ? json.finish() : null;
+            } catch (FileFault | IOException e) {
+                return null;
+            }
+        }
+
+        private RecordReader reader() {
+            return new RecordReader(file.name(), rows, today);
+        }
+
+        private InputStream counted(long size) throws IOException {
+            return new Counted(file.open(), file.name(), size, JSON_LIMIT, progress);
         }
 
         private Source table(InputFile table, long size) throws FileFault, IOException {

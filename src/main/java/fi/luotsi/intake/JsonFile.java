@@ -2,65 +2,71 @@ package fi.luotsi.intake;
 
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
-import fi.luotsi.core.plan.Learner;
-import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.Source;
-import fi.luotsi.core.plan.StudyRight;
-import fi.luotsi.intake.ehoks.PlanReader;
+import fi.luotsi.intake.RecordReader.Part;
+import fi.luotsi.intake.RecordReader.Read;
 import fi.luotsi.intake.json.Fields;
 import fi.luotsi.intake.json.JsonObject;
-import fi.luotsi.intake.json.JsonRecords;
-import fi.luotsi.intake.json.JsonText;
+import fi.luotsi.intake.json.SideBySide;
 import fi.luotsi.intake.koski.RightReader;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.reference.ReferenceRecords;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the records of one JSON file: finds out what they are and hands them on to their reader. */
-final class JsonFile implements JsonRecords.Sink {
+/** Takes the records of one JSON file: takes plans and study rights as they were read, and hands on the others. */
+final class JsonFile implements SideBySide.Sink<Read> {
 
     private final Tally tally;
     private final Rows rows;
     private final Reading options;
     private final Progress progress;
-    private final Fields fields;
-    private final PlanReader plans;
-    private final RightReader rights;
+    private final RecordReader reader;
     private final ReferenceRecords references;
     private final Set<String> seen = new HashSet<>();
     private @Nullable Source source;
     private long records;
     private long plansOfOldFormat;
+    private long passedOver;
 
-    JsonFile(Tally tally, Rows rows, Reading options, Progress progress, LocalDate today) {
+    /**
+     * Takes the records of one file.
+     *
+     * @param reader reads records that come unread
+     */
+    JsonFile(Tally tally, Rows rows, Reading options, Progress progress, RecordReader reader) {
         this.tally = tally;
         this.rows = rows;
         this.options = options;
         this.progress = progress;
-        this.fields = new Fields(tally);
-        this.plans = new PlanReader(fields, today);
-        this.rights = new RightReader(fields);
-        this.references = new ReferenceRecords(fields, rows);
+        this.reader = reader;
+        this.references = new ReferenceRecords(new Fields(tally), rows);
     }
 
     @Override
     public boolean take(JsonObject record, long number) throws FileFault {
+        take(reader.read(record, number));
+        return records < options.rowLimit();
+    }
+
+    @Override
+    public void take(Read read) throws FileFault {
         progress.check();
         records++;
-        tally.at(number);
-        Source kind = kind(record);
+        tally.at(read.number());
+        Source kind = read.source();
         if (kind == null) {
-            tally.leftOut(new RowFault("record.not-recognised", null), () -> JsonText.of(record));
+            leaveOut(new RowFault("record.not-recognised", null), read.text());
         } else if (source != null && source != kind) {
-            tally.leftOut(new RowFault("record.other-source", null), () -> JsonText.of(record));
+            leaveOut(new RowFault("record.other-source", null), read.text());
         } else {
             if (options.asked() != null && options.asked() != kind) {
                 throw new FileFault("file.other-source", Sources.name(kind), Sources.name(options.asked()));
@@ -69,85 +75,49 @@ final class JsonFile implements JsonRecords.Sink {
                 tally.readAs(kind, null);
             }
             source = kind;
-            switch (kind) {
-                case EHOKS -> plan(record);
-                case KOSKI -> studyRights(record);
-                default -> references.take(kind, record);
+            if (read.other() != null) {
+                references.take(kind, read.other());
             }
-        }
-        return records < options.rowLimit();
-    }
-
-    private static @Nullable Source kind(JsonObject record) {
-        Source reference = ReferenceRecords.kind(record);
-        return reference != null ? reference
-                : PlanReader.isPlan(record) ? Source.EHOKS
-                : RightReader.isKoski(record) ? Source.KOSKI : null;
-    }
-
-    private void plan(JsonObject record) {
-        if (PlanReader.isOld(record)) {
-            plansOfOldFormat++;
-        }
-        Plan plan;
-        try {
-            plan = plans.read(record);
-        } catch (RowFault fault) {
-            tally.leftOut(fault, () -> JsonText.of(record));
-            return;
-        }
-        Rows.Outcome outcome = rows.plan(plan);
-        tally.within(null);
-        tally.taken(outcome);
-        if (!seen.add(plan.studyRight()) && outcome != Rows.Outcome.REPEATED) {
-            tally.warn("plan.v20", "opiskeluoikeus-oid");
+            plansOfOldFormat += read.old() ? 1 : 0;
+            read.parts().forEach(this::part);
+            if (read.digest() != null && read.memo() != null) {
+                rows.remember(read.digest(), taken(read), read.memo());
+            }
         }
     }
 
-    private void studyRights(JsonObject record) {
-        List<JsonObject> all;
-        try {
-            if (record.fault() != null) {
-                throw record.fault();
+    private static List<Rows.Ready> taken(Read read) {
+        List<Rows.Ready> taken = new ArrayList<>(1);
+        for (Part part : read.parts()) {
+            if (part.row() != null) {
+                taken.add(part.row());
             }
-            all = rights.rights(record);
-        } catch (RowFault fault) {
-            tally.leftOut(fault, () -> JsonText.of(record));
-            return;
         }
-        Learner learner = null;
-        RowFault trouble = null;
-        try {
-            learner = rights.learner(record);
-        } catch (RowFault fault) {
-            trouble = fault;
-        }
-        for (JsonObject right : all) {
-            studyRight(right, learner, trouble, () -> right == record
-                    ? JsonText.of(record) : JsonText.of(record, "opiskeluoikeudet", right));
+        return taken;
+    }
+
+    private void part(Part part) {
+        tally.add(part.notes());
+        passedOver += part.passedOver() ? 1 : 0;
+        if (part.fault() != null) {
+            leaveOut(part.fault(), part.text());
+        } else if (part.row() != null) {
+            Rows.Outcome outcome = part.row().take();
+            tally.within(null);
+            tally.taken(outcome);
+            boolean again = part.studyRight() != null && !seen.add(part.studyRight());
+            if (again && outcome != Rows.Outcome.REPEATED) {
+                tally.warn("plan.v20", "opiskeluoikeus-oid");
+            }
         }
     }
 
-    private void studyRight(
-            JsonObject record, @Nullable Learner learner, @Nullable RowFault trouble, Supplier<String> text) {
-        fields.aboutStudyRight(record, "oid");
-        tally.within(null);
-        StudyRight right;
-        try {
-            if (!rights.followed(record)) {
-                return;
-            }
-            if (trouble != null && record.has("oid")) {
-                throw trouble;
-            }
-            right = rights.read(record, learner);
-        } catch (RowFault fault) {
+    private void leaveOut(RowFault fault, @Nullable Supplier<String> text) {
+        if (text == null) {
+            tally.leftOut(fault);
+        } else {
             tally.leftOut(fault, text);
-            return;
         }
-        Rows.Outcome outcome = rows.right(right);
-        tally.within(null);
-        tally.taken(outcome);
     }
 
     @Override
@@ -173,20 +143,22 @@ final class JsonFile implements JsonRecords.Sink {
         }
         if (source == Source.KOSKI) {
             if (tally.read() == 0) {
-                throw new FileFault(rights.skipped() > 0 ? "right.only-other" : "json.no-records");
+                throw new FileFault(passedOver > 0 ? "right.only-other" : "json.no-records");
             }
-            if (rights.skipped() > 0) {
-                tally.warnLine("right.other-education", null, "tyyppi", Long.toString(rights.skipped()));
+            if (passedOver > 0) {
+                tally.warnLine("right.other-education", null, "tyyppi", Long.toString(passedOver));
             }
-            if (rights.sensitive() > 0) {
-                tally.warnLine("right.sensitive", null, null, Long.toString(rights.sensitive()), dropped());
+            Map<String, Long> sensitive = RightReader.sensitive(tally.dropped());
+            if (!sensitive.isEmpty()) {
+                long times = sensitive.values().stream().mapToLong(Long::longValue).sum();
+                tally.warnLine("right.sensitive", null, null, Long.toString(times), listed(sensitive));
             }
         }
         return source;
     }
 
-    private String dropped() {
-        return rights.sensitiveKeys().entrySet().stream()
+    private static String listed(Map<String, Long> times) {
+        return times.entrySet().stream()
                 .map(entry -> entry.getKey() + " (" + entry.getValue() + ")").collect(Collectors.joining(", "));
     }
 }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one file, compared with what is there; they count only when the file is kept. */
@@ -33,6 +34,8 @@ final class FileUnderWay implements Importing.FileRows {
     private final long firstLeftOut;
     private final Map<Kind, Map<String, Held>> rows = new EnumMap<>(Kind.class);
     private final Map<String, List<Hash>> withoutNumber = new HashMap<>();
+    private final List<Remembered.Entry> remembered = new ArrayList<>();
+    private @Nullable Head lastTaken;
     private long changes;
     private long older;
     private boolean seenBefore;
@@ -52,9 +55,63 @@ final class FileUnderWay implements Importing.FileRows {
 
     @Override
     public Outcome plan(Plan plan) {
+        return ready(plan).take();
+    }
+
+    @Override
+    public Ready ready(Plan plan) {
         Packed packed = run.pack(plan);
         LocalDate updated = plan.lastUpdate();
-        return row(Kind.PLAN, key(plan, packed.hash()), packed, updated == null ? Head.UNKNOWN : updated.toEpochDay());
+        long order = updated == null ? Head.UNKNOWN : updated.toEpochDay();
+        return new Prepared(() -> row(Kind.PLAN, key(plan, packed.hash()), packed, order),
+                plan.id() != null || plan.eid() != null);
+    }
+
+    /** A row made ready; once it is taken, it tells which document holds it. */
+    private final class Prepared implements Ready {
+        private final Supplier<Outcome> take;
+        private final boolean lasting;
+        private @Nullable Head head;
+
+        /** @param lasting whether the same content always has the same key, wherever it stands in a file */
+        Prepared(Supplier<Outcome> take, boolean lasting) {
+            this.take = take;
+            this.lasting = lasting;
+        }
+
+        @Override
+        public Outcome take() {
+            Outcome outcome = take.get();
+            head = lasting && outcome != Outcome.OLDER ? lastTaken : null;
+            return outcome;
+        }
+    }
+
+    @Override
+    public @Nullable Recalled recall(byte[] digest) {
+        Remembered.Entry entry = run.recall(Hash.stored(digest));
+        if (entry == null) {
+            return null;
+        }
+        List<Known> known = new ArrayList<>(entry.heads().size());
+        for (Head head : entry.heads()) {
+            int end = head.key().indexOf('|');
+            known.add(new Known(() -> row(head.kind(), head.key(), head.hash(), head.order(), () -> head),
+                    end < 0 ? head.key() : head.key().substring(0, end)));
+        }
+        return new Recalled(known, entry.notes());
+    }
+
+    @Override
+    public void remember(byte[] digest, List<Ready> taken, String notes) {
+        List<Head> heads = new ArrayList<>(taken.size());
+        for (Ready row : taken) {
+            if (!(row instanceof Prepared prepared) || prepared.head == null) {
+                return;
+            }
+            heads.add(prepared.head);
+        }
+        remembered.add(new Remembered.Entry(Hash.stored(digest), heads, notes));
     }
 
     /** A plan is known by its number; in files without numbers by its place among the plans of its study right. */
@@ -76,7 +133,15 @@ final class FileUnderWay implements Importing.FileRows {
 
     @Override
     public Outcome right(StudyRight right) {
-        return row(Kind.RIGHT, right.oid(), run.pack(right), right.version() == null ? Head.UNKNOWN : right.version());
+        return ready(right).take();
+    }
+
+    @Override
+    public Ready ready(StudyRight right) {
+        Packed packed = run.pack(right);
+        String oid = right.oid();
+        long order = right.version() == null ? Head.UNKNOWN : right.version();
+        return new Prepared(() -> row(Kind.RIGHT, oid, packed, order), true);
     }
 
     @Override
@@ -92,8 +157,16 @@ final class FileUnderWay implements Importing.FileRows {
     }
 
     private Outcome row(Kind kind, String key, Packed packed, long order) {
+        return row(kind, key, packed.hash(), order, () -> {
+            Head stored = versions.stored(kind, key, packed.hash());
+            return stored != null ? stored : new Head(kind, key, run.add(kind, packed), packed.hash(), order);
+        });
+    }
+
+    /** @param document stores the row, unless it is stored already */
+    private Outcome row(Kind kind, String key, Hash hash, long order, Supplier<Head> document) {
         Held held = held(kind, key);
-        if (held != null && held.head().hash().equals(packed.hash())) {
+        if (held != null && held.head().hash().equals(hash)) {
             put(kind, new Held(held.head(), true, held.inLatest()));
             return held.here() ? Outcome.REPEATED : Outcome.UNCHANGED;
         }
@@ -102,10 +175,7 @@ final class FileUnderWay implements Importing.FileRows {
             older++;
             return Outcome.OLDER;
         }
-        Head head = versions.stored(kind, key, packed.hash());
-        if (head == null) {
-            head = new Head(kind, key, run.add(kind, packed), packed.hash(), order);
-        }
+        Head head = document.get();
         put(kind, new Held(head, true, true));
         changes++;
         return held == null ? Outcome.NEW : Outcome.CHANGED;
@@ -123,6 +193,7 @@ final class FileUnderWay implements Importing.FileRows {
     }
 
     private void put(Kind kind, Held held) {
+        lastTaken = held.head();
         rows.computeIfAbsent(kind, none -> new LinkedHashMap<>()).put(held.head().key(), held);
     }
 
@@ -134,6 +205,16 @@ final class FileUnderWay implements Importing.FileRows {
     @Override
     public void leftOut(LeftOut row) {
         run.leftOut(row);
+    }
+
+    @Override
+    public void again() {
+        rows.clear();
+        withoutNumber.clear();
+        remembered.clear();
+        changes = 0;
+        older = 0;
+        run.forget(this);
     }
 
     @Override
@@ -184,6 +265,10 @@ final class FileUnderWay implements Importing.FileRows {
 
     long firstDocument() {
         return firstDocument;
+    }
+
+    List<Remembered.Entry> remembered() {
+        return remembered;
     }
 
     Map<Kind, Map<String, Held>> rows() {

@@ -7,6 +7,7 @@ import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
 import fi.luotsi.store.db.Unfinished;
+import fi.luotsi.store.pack.Hash;
 import fi.luotsi.store.pack.Head;
 import fi.luotsi.store.pack.Kind;
 import fi.luotsi.store.pack.Packing;
@@ -15,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ final class ImportUnderWay implements Importing {
     private final Versions versions;
     private final LeftOuts quarantine;
     private final LeftOutUnderWay leftOut;
+    private final Remembered memory;
     private final List<FileUnderWay> kept = new ArrayList<>();
     private final List<Documents.Row> waiting = new ArrayList<>(Documents.BATCH);
     private long nextDocument;
@@ -56,7 +59,9 @@ final class ImportUnderWay implements Importing {
         number = newest + 1;
         firstDocument = documents.last() + 1;
         nextDocument = firstDocument;
-        versions = Versions.of(snapshots, newest);
+        Map<Long, Head> byDocument = snapshots.headsByDocument();
+        versions = Versions.of(snapshots, newest, byDocument);
+        memory = Remembered.of(snapshots, byDocument);
         leftOut = new LeftOutUnderWay(quarantine, packing, number, taken);
         snapshots.begin(number, taken, firstDocument);
     }
@@ -82,6 +87,10 @@ final class ImportUnderWay implements Importing {
     @Override
     public boolean seen(String sha256) {
         return snapshots.seen(sha256);
+    }
+
+    Remembered.@Nullable Entry recall(Hash digest) {
+        return memory.get(digest);
     }
 
     Packed pack(Object row) {
@@ -110,11 +119,17 @@ final class ImportUnderWay implements Importing {
         leftOut.keep();
         kept.add(one);
         versions.keep(one.rows());
+        memory.keep(one.remembered());
     }
 
-    /** Forgets the file and its documents. Their ids are not used again: they may have been committed. */
+    /** Forgets the file and its documents. */
     void discard(FileUnderWay one) {
         end(one);
+        forget(one);
+    }
+
+    /** Forgets the documents of a file. Their ids are not used again: they may have been committed. */
+    void forget(FileUnderWay one) {
         waiting.removeIf(row -> row.id() >= one.firstDocument());
         Unfinished.documents(database, one.firstDocument());
         leftOut.discard(one.firstLeftOut());
@@ -167,7 +182,7 @@ final class ImportUnderWay implements Importing {
                         new Snapshots.KeptFile(one.name(), source, one.sha256(), one.newer())))
                 .toList();
         database.save(sql -> {
-            snapshots.complete(sql, number, facts, files, heads, versions);
+            snapshots.complete(sql, number, facts, files, heads, memory.fresh(firstDocument, heads), versions);
             LeftOuts.removeBefore(sql, leftOut.oldest());
             return number;
         });

@@ -14,11 +14,14 @@ import fi.luotsi.store.pack.Head;
 import fi.luotsi.store.pack.HeadArrays;
 import fi.luotsi.store.pack.Kind;
 import fi.luotsi.store.pack.MemberArrays;
+import fi.luotsi.store.pack.MemoryArrays;
 import fi.luotsi.store.pack.PackFault;
 import fi.luotsi.store.pack.Packing;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ final class Snapshots {
 
     /** The part of an import's arrays that holds its heads; the others are numbered as the kinds are. */
     private static final short HEADS = 9;
+    /** The part that holds what is remembered of the files' records. */
+    private static final short MEMORY = 11;
 
     private final Database database;
     private final Packing packing;
@@ -68,11 +73,27 @@ final class Snapshots {
     /** The heads of all documents of complete imports, oldest import first. */
     List<Head> heads() {
         List<Head> heads = new ArrayList<>();
-        for (byte[] packed : database.run(sql -> sql.select(SNAPSHOT_ARRAY.PACKED).from(SNAPSHOT_ARRAY)
-                .where(SNAPSHOT_ARRAY.PART.eq(HEADS)).orderBy(SNAPSHOT_ARRAY.IMPORT_ID).fetch(SNAPSHOT_ARRAY.PACKED))) {
-            heads.addAll(unpack(packed, HeadArrays.class).heads());
-        }
+        all(HEADS, HeadArrays.class).forEach(arrays -> heads.addAll(arrays.heads()));
         return heads;
+    }
+
+    /** The same by document, in order. */
+    Map<Long, Head> headsByDocument() {
+        Map<Long, Head> byDocument = new LinkedHashMap<>();
+        heads().forEach(head -> byDocument.put(head.document(), head));
+        return byDocument;
+    }
+
+    /** What complete imports remember of their files' records, oldest import first. */
+    List<MemoryArrays> memories() {
+        return all(MEMORY, MemoryArrays.class);
+    }
+
+    private <T> List<T> all(short part, Class<T> type) {
+        return database.run(sql -> sql.select(SNAPSHOT_ARRAY.PACKED).from(SNAPSHOT_ARRAY)
+                        .where(SNAPSHOT_ARRAY.PART.eq(part)).orderBy(SNAPSHOT_ARRAY.IMPORT_ID)
+                        .fetch(SNAPSHOT_ARRAY.PACKED))
+                .stream().map(packed -> unpack(packed, type)).toList();
     }
 
     boolean seen(String sha256) {
@@ -100,7 +121,7 @@ final class Snapshots {
     /** Makes an import visible, in the transaction of {@code sql}. */
     void complete(
             DSLContext sql, int number, List<KeptFile> kept, List<FileReport> reports, List<Head> heads,
-            Members members) {
+            MemoryArrays memory, Members members) {
         long file = next(sql.select(DSL.max(IMPORT_FILE.ID)).from(IMPORT_FILE).fetchOneInto(Long.class));
         for (KeptFile one : kept) {
             sql.insertInto(IMPORT_FILE)
@@ -109,6 +130,9 @@ final class Snapshots {
                     .set(IMPORT_FILE.NEWER, one.newer).execute();
         }
         array(sql, number, HEADS, HeadArrays.of(heads));
+        if (!memory.isEmpty()) {
+            array(sql, number, MEMORY, memory);
+        }
         for (Kind kind : Kind.values()) {
             List<MemberArrays.Member> ofKind = members.of(kind);
             if (!ofKind.isEmpty()) {

@@ -31,13 +31,9 @@ final class Versions implements Snapshots.Members {
     private final Set<Kind> renewed = new HashSet<>();
 
     /** Begins with what the newest snapshot holds. */
-    static Versions of(Snapshots snapshots, int newest) {
+    static Versions of(Snapshots snapshots, int newest, Map<Long, Head> byDocument) {
         Versions versions = new Versions();
-        Map<Long, Head> byDocument = new HashMap<>();
-        for (Head head : snapshots.heads()) {
-            byDocument.put(head.document(), head);
-            versions.byHash.put(head.hash(), head);
-        }
+        byDocument.values().forEach(head -> versions.byHash.put(head.hash(), head));
         for (Kind kind : Kind.values()) {
             Map<String, Held> ofKind = new LinkedHashMap<>();
             for (Member member : snapshots.members(newest, kind)) {

@@ -17,12 +17,8 @@ import fi.luotsi.intake.Intake;
 import fi.luotsi.intake.Piece;
 import fi.luotsi.intake.Reading;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,17 +83,21 @@ public final class ImportFiles {
         }
         Importing.FileRows rows = importing.file(file.name());
         SourcedRows sourced = new SourcedRows(rows);
+        Digested digested = new Digested(file);
         FileReport report;
         String digest;
         try {
             String state = file.state();
-            digest = sha256(file, intake.mapping(file, reading), progress);
+            InputFile read = file.path() == null ? file : digested;
+            report = intake.read(read, sourced, reading, progress);
+            digest = report.status() == FileReport.Status.REFUSED ? ""
+                    : digested.sha256(form(intake.mapping(file, reading)), progress);
             if (importing.seen(digest)) {
                 // Its rows are in already, and newer ones may have come since: an old file never turns the clock back.
+                report = intake.read(read, new KnownRows(rows), reading, progress);
                 rows.discard();
-                return intake.read(file, new KnownRows(), reading, progress);
+                return report;
             }
-            report = intake.read(file, sourced, reading, progress);
             if (report.status() != FileReport.Status.REFUSED && !file.state().equals(state)) {
                 report = intake.changed(file);
             }
@@ -119,7 +119,16 @@ public final class ImportFiles {
     }
 
     /** Takes rows of a file that was imported before: there is nothing new in them. */
-    private static final class KnownRows implements Rows {
+    private record KnownRows(Rows rows) implements Rows {
+
+        @Override
+        public @Nullable Recalled recall(byte[] digest) {
+            Recalled recalled = rows.recall(digest);
+            return recalled == null ? null : new Recalled(
+                    recalled.rows().stream().map(row -> new Known(() -> Outcome.UNCHANGED, row.studyRight())).toList(),
+                    recalled.notes());
+        }
+
         @Override
         public Outcome plan(Plan plan) {
             return Outcome.UNCHANGED;
@@ -150,22 +159,10 @@ public final class ImportFiles {
         return keep.snapshots().isEmpty() ? 0 : keep.snapshots().getFirst().number();
     }
 
-    /** The digest of a file; of a table also that of the mapping, for a corrected one makes it another file. */
-    private static String sha256(InputFile file, @Nullable Mapping mapping, Progress progress) throws IOException {
-        try (InputStream in = file.open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                progress.check();
-                digest.update(buffer, 0, read);
-            }
-            if (mapping != null) {
-                Mapping unnamed = new Mapping("", mapping.fingerprint(), mapping.columns(), mapping.dates());
-                digest.update(MappingForm.write(unnamed).getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** What of a mapping goes into the digest of its table: a corrected one makes it another file. */
+    private static byte[] form(@Nullable Mapping mapping) {
+        return mapping == null ? new byte[0] : MappingForm
+                .write(new Mapping("", mapping.fingerprint(), mapping.columns(), mapping.dates()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

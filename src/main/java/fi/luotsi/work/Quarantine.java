@@ -178,6 +178,12 @@ public final class Quarantine {
         }
 
         @Override
+        public void again() {
+            older = false;
+            to.again();
+        }
+
+        @Override
         public void leftOut(LeftOut row) {
             Long place = row.problem().row();
             if (place != null) {

@@ -8,7 +8,9 @@ import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.core.keep.LeftOut;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Hands rows on and notes whether there were roster rows among them: the provider's own table may be a roster, too. */
 final class SourcedRows implements Rows {
@@ -27,6 +29,32 @@ final class SourcedRows implements Rows {
             sources.add(Source.ROSTER);
         }
         return sources;
+    }
+
+    @Override
+    public Ready ready(Plan plan) {
+        return rows.ready(plan);
+    }
+
+    @Override
+    public Ready ready(StudyRight right) {
+        return rows.ready(right);
+    }
+
+    @Override
+    public @Nullable Recalled recall(byte[] digest) {
+        return rows.recall(digest);
+    }
+
+    @Override
+    public void remember(byte[] digest, List<Ready> taken, String notes) {
+        rows.remember(digest, taken, notes);
+    }
+
+    @Override
+    public void again() {
+        placed = false;
+        rows.again();
     }
 
     @Override

@@ -56,6 +56,15 @@ final class Collect implements Rows {
     }
 
     @Override
+    public void again() {
+        plans.clear();
+        rights.clear();
+        placements.clear();
+        others.clear();
+        leftOut.clear();
+    }
+
+    @Override
     public void leftOut(LeftOut row) {
         leftOut.add(row);
     }

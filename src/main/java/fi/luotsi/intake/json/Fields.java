@@ -55,7 +55,7 @@ public final class Fields {
         if (clean.length() > TEXT_LENGTH) {
             throw new RowFault("record.long-text", key, Integer.toString(TEXT_LENGTH));
         }
-        return values.text(clean);
+        return clean;
     }
 
     /** As {@link #text}, but what is too long to keep is cut, with a warning, instead of being a fault of the record. */
@@ -115,7 +115,7 @@ public final class Fields {
         }
         String lower = lowerCase.get(text);
         if (lower == null) {
-            lower = values.text(text.toLowerCase(Locale.ROOT));
+            lower = text.toLowerCase(Locale.ROOT);
             if (lowerCase.size() < 50_000) {
                 lowerCase.put(text, lower);
             }

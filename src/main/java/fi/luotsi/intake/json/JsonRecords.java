@@ -1,20 +1,14 @@
 package fi.luotsi.intake.json;
 
-import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.FileFault;
-import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -38,23 +32,12 @@ public final class JsonRecords {
         void failed(int plans);
     }
 
-    private static final int DEPTH = 64;
-    private static final int NAME = 500;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEPTH)
-                    .maxStringLength(200_000)
-                    .maxNameLength(NAME)
-                    .maxNumberLength(100)
-                    .build())
-            .build();
+    private static final JsonFactory FACTORY = JsonValues.factory(JsonValues.DEPTH);
 
     private final Tally tally;
     private final Sink sink;
-    private final Map<String, String> names = new HashMap<>();
-    private JsonParser parser;
-    private JsonObject record = new JsonObject();
-    private String key = "";
+    private final JsonParser parser;
+    private final JsonValues values = new JsonValues();
     private long number;
     private boolean more = true;
     private boolean complete;
@@ -76,7 +59,7 @@ public final class JsonRecords {
             try {
                 records.document();
             } catch (JacksonException e) {
-                throw JsonTrouble.fault(e, records.complete, records.key);
+                throw JsonTrouble.fault(e, records.complete, records.values.key());
             }
         }
     }
@@ -121,7 +104,7 @@ public final class JsonRecords {
     }
 
     private long line() {
-        return parser.currentLocation().getLineNr();
+        return JsonValues.line(parser);
     }
 
     private void list() throws FileFault {
@@ -131,11 +114,11 @@ public final class JsonRecords {
                 return;
             }
             tally.begin();
-            record = new JsonObject();
+            JsonObject record = values.begin();
             if (token == JsonToken.START_OBJECT) {
-                members(record);
+                values.members(parser, record);
             } else {
-                value(token);
+                values.value(parser, token);
             }
             deliver(record);
         }
@@ -149,11 +132,10 @@ public final class JsonRecords {
     /** An object at the top that may be a record or a wrapping of records; true when it was a wrapping. */
     private boolean container(int level) throws FileFault {
         tally.begin();
-        JsonObject object = new JsonObject();
-        record = object;
+        JsonObject object = values.begin();
         boolean envelope = false;
         while (more && parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = name();
+            String name = values.name(parser);
             JsonToken token = parser.nextToken();
             boolean list = token == JsonToken.START_ARRAY
                     && (name.equals("data") || name.equals("result") || name.equals("organisaatiot"));
@@ -169,7 +151,7 @@ public final class JsonRecords {
                     container(level + 1);
                 }
             } else {
-                add(object, name, token);
+                values.add(parser, object, name, token);
             }
         }
         if (!envelope) {
@@ -178,85 +160,5 @@ public final class JsonRecords {
             sink.failed(failed.size());
         }
         return envelope;
-    }
-
-    private void members(JsonObject object) throws FileFault {
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            add(object, name(), parser.nextToken());
-        }
-    }
-
-    private void add(JsonObject object, String name, JsonToken token) throws FileFault {
-        if (!object.put(name, value(token))) {
-            throw new FileFault("json.duplicate-key", line(), Clean.forMessage(name));
-        }
-        key = name;
-    }
-
-    /** The key in composed form, the one instance of it. */
-    private String name() {
-        String raw = parser.currentName();
-        String known = names.get(raw);
-        if (known == null) {
-            known = Clean.composed(raw);
-            if (names.size() < 10_000) {
-                names.put(raw, known);
-            }
-        }
-        key = known;
-        return known;
-    }
-
-    private Object value(JsonToken token) throws FileFault {
-        return switch (token) {
-            case START_OBJECT -> {
-                JsonObject object = new JsonObject();
-                members(object);
-                yield object;
-            }
-            case START_ARRAY -> array();
-            case VALUE_STRING -> string();
-            case VALUE_NUMBER_INT -> integer();
-            case VALUE_NUMBER_FLOAT -> finite(parser.getDoubleValue());
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
-            default -> JsonObject.NULL;
-        };
-    }
-
-    private Object array() throws FileFault {
-        JsonToken token = parser.nextToken();
-        if (token == JsonToken.END_ARRAY) {
-            return List.of();
-        }
-        List<Object> values = new ArrayList<>(4);
-        while (token != JsonToken.END_ARRAY) {
-            values.add(value(token));
-            token = parser.nextToken();
-        }
-        return values;
-    }
-
-    private String string() {
-        String text = parser.getString();
-        if (Clean.badCharacters(text)) {
-            record.fault(new RowFault("record.bad-character", Clean.forMessage(key)));
-        }
-        return text;
-    }
-
-    private Object integer() throws FileFault {
-        JsonParser.NumberType type = parser.getNumberType();
-        if (type == JsonParser.NumberType.BIG_INTEGER) {
-            return finite(parser.getDoubleValue());
-        }
-        return parser.getLongValue();
-    }
-
-    private Double finite(double value) throws FileFault {
-        if (!Double.isFinite(value)) {
-            throw new FileFault("json.number", line(), Clean.forMessage(key));
-        }
-        return value;
     }
 }

@@ -22,8 +22,6 @@ public final class RightReader {
     private final Koodi koodi;
     private final LearnerReader learners;
     private final PerformanceReader performances;
-    private long skipped;
-    private final Map<String, Long> sensitive = new TreeMap<>();
 
     public RightReader(Fields fields) {
         this.fields = fields;
@@ -55,29 +53,17 @@ public final class RightReader {
         return learner;
     }
 
-    /** Whether the study right is of a form of education that Luotsi follows; others are counted and passed over. */
+    /** Whether the study right is of a form of education that Luotsi follows; others are passed over. */
     public boolean followed(JsonObject o) throws RowFault {
         String type = koodi.value(o, "tyyppi");
-        boolean followed = type == null || type.equals("ammatillinenkoulutus") || type.equals("tuva");
-        if (!followed) {
-            skipped++;
-        }
-        return followed;
+        return type == null || type.equals("ammatillinenkoulutus") || type.equals("tuva");
     }
 
-    /** Study rights passed over so far. */
-    public long skipped() {
-        return skipped;
-    }
-
-    /** Sensitive extra data left out so far. */
-    public long sensitive() {
-        return sensitive.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    /** The names of the sensitive fields left out so far, with the number of times. */
-    public Map<String, Long> sensitiveKeys() {
-        return sensitive;
+    /** Of what was dropped, the sensitive extra data of study rights, with the number of times. */
+    public static Map<String, Long> sensitive(Map<String, Long> dropped) {
+        Map<String, Long> found = new TreeMap<>(dropped);
+        found.keySet().retainAll(Withheld.SENSITIVE);
+        return found;
     }
 
     /**
@@ -111,11 +97,7 @@ public final class RightReader {
                 extra != null && Boolean.TRUE.equals(fields.bool(extra, "siirtynytUusiinTutkinnonPerusteisiin")),
                 extra == null ? List.of() : partTime(extra));
         if (extra != null) {
-            for (String key : Withheld.SENSITIVE) {
-                if (fields.drop(extra, key) > 0) {
-                    sensitive.merge(key, 1L, Long::sum);
-                }
-            }
+            fields.drop(extra, Withheld.SENSITIVE.toArray(String[]::new));
             fields.ignore(extra, "henkilöstökoulutus", "koulutusvienti", "ulkomaanjaksot", "ulkomaanjakso",
                     "oikeuttaMaksuttomuuteenPidennetty", "jotpaAsianumero", "pidennettyPäättymispäivä");
             fields.leftovers(extra);

@@ -50,6 +50,14 @@ public final class Aside {
         waiting.clear();
     }
 
+    /** Forgets everything: the file is read anew. */
+    void reset() {
+        source = null;
+        mapping = null;
+        waiting.clear();
+        count = 0;
+    }
+
     void heading(List<String> names, Set<Integer> columns) {
         heading = names.stream().map(Aside::clean).toList();
         withheld = Set.copyOf(columns);

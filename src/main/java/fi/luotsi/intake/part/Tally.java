@@ -196,8 +196,7 @@ public final class Tally {
 
     private void warn(String code, @Nullable Long at, @Nullable String field, List<String> words) {
         warned |= !NOTES.contains(code);
-        if (repeats.size() < KEYS_LISTED
-                && repeats.merge(code + (field == null ? "" : " " + field), 1L, Long::sum) <= LISTED) {
+        if (repeats.size() < KEYS_LISTED && repeats.merge(kind(code, field), 1L, Long::sum) <= LISTED) {
             problems.add(new Problem(Gravity.WARNING, code, shown, at, field, words));
         }
     }
@@ -210,6 +209,61 @@ public final class Tally {
         return all;
     }
 
+    /** Forgets everything: the file is read anew. */
+    public void reset() {
+        List.of(repeats, dropped, unknownKeys, unknownCodes, byOutcome).forEach(Map::clear);
+        problems.clear();
+        begun = 0;
+        read = 0;
+        quarantined = 0;
+        warned = false;
+        aside.reset();
+        at(0);
+    }
+
+    /** Takes out what has been noted since the last time; the counts of rows stay. */
+    public Notes cut() {
+        return new Notes(
+                right, item, taken(problems), taken(repeats), taken(dropped), taken(unknownKeys), taken(unknownCodes));
+    }
+
+    private static List<Problem> taken(List<Problem> from) {
+        List<Problem> all = List.copyOf(from);
+        from.clear();
+        return all;
+    }
+
+    private static Map<String, Long> taken(Map<String, Long> from) {
+        Map<String, Long> all = from.isEmpty() ? Map.of() : new LinkedHashMap<>(from);
+        from.clear();
+        return all;
+    }
+
+    /** Adds what was noted elsewhere about the record that is read now. */
+    public void add(Notes notes) {
+        right = notes.right();
+        item = notes.item();
+        Map<String, Long> unlisted = notes.repeats().isEmpty() ? Map.of() : new LinkedHashMap<>(notes.repeats());
+        for (Problem problem : notes.problems()) {
+            warn(problem.code(), problem.row(), problem.field(), problem.words());
+            unlisted.merge(kind(problem.code(), problem.field()), -1L, Long::sum);
+        }
+        unlisted.forEach((kind, times) -> repeats.computeIfPresent(kind, (same, before) -> before + times));
+        notes.dropped().forEach((key, times) -> dropped.merge(key, times, Long::sum));
+        notes.unknownKeys().forEach((key, times) -> unknown(unknownKeys, key, times));
+        notes.unknownCodes().forEach((code, times) -> unknown(unknownCodes, code, times));
+    }
+
+    private static String kind(String code, @Nullable String field) {
+        return field == null ? code : code + " " + field;
+    }
+
+    private static void unknown(Map<String, Long> counts, String what, long times) {
+        if (counts.size() < KEYS_LISTED || counts.containsKey(what)) {
+            counts.merge(what, times, Long::sum);
+        }
+    }
+
     /** Counts something that was left out on purpose to protect people. */
     public void dropped(String field) {
         dropped.merge(field, 1L, Long::sum);
@@ -220,15 +274,11 @@ public final class Tally {
     }
 
     public void unknownKey(String key) {
-        if (unknownKeys.size() < KEYS_LISTED || unknownKeys.containsKey(key)) {
-            unknownKeys.merge(key, 1L, Long::sum);
-        }
+        unknown(unknownKeys, key, 1);
     }
 
     public void unknownCode(String code) {
-        if (unknownCodes.size() < KEYS_LISTED || unknownCodes.containsKey(code)) {
-            unknownCodes.merge(code, 1L, Long::sum);
-        }
+        unknown(unknownCodes, code, 1);
     }
 
     /** Rows so far, good and bad. */

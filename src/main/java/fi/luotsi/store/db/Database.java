@@ -103,6 +103,8 @@ public final class Database implements AutoCloseable {
         try {
             T result = work.run(sql);
             sql.update(STORE_INFO).set(STORE_INFO.GENERATION, STORE_INFO.GENERATION.plus(1)).execute();
+            worker.commit();
+            // Not before: with changes not committed yet, H2 reads every page to count the rows.
             Stamp.State state = state(sql);
             worker.commit();
             sync(keeper);
