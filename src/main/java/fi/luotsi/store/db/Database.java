@@ -144,6 +144,7 @@ public final class Database implements AutoCloseable {
         if (!closed) {
             closed = true;
             closeQuietly(worker);
+            Space.giveBack(keeper);
             closeQuietly(keeper);
         }
     }
