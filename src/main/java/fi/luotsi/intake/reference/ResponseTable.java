@@ -127,11 +127,12 @@ public final class ResponseTable {
         return heading.stream().anyMatch(name -> ResponseColumn.of(name) == ResponseColumn.RESPONDENT);
     }
 
-    /** The places of what a person has answered: never kept, not even with a row in quarantine. */
+    /** The places of codes, links and what a person has answered: never kept, not even with a row in quarantine. */
     private Set<Integer> answers() {
         Set<Integer> columns = new HashSet<>();
         for (int i = 0; i < heading.size() && personal(); i++) {
-            if (ResponseColumn.of(heading.get(i)) == null) {
+            ResponseColumn column = ResponseColumn.of(heading.get(i));
+            if (column == null || column == ResponseColumn.RESPONDENT || column == ResponseColumn.LINK) {
                 columns.add(i);
             }
         }
