@@ -7,8 +7,9 @@ import java.nio.file.Path;
 public final class Address {
 
     private static final String NAME = "luotsi";
+    /** What REUSE_SPACE is for: {@link Space}. */
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
+            ";WRITE_DELAY=0;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
 
     private final Path folder;
 

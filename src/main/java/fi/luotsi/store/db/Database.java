@@ -146,6 +146,7 @@ public final class Database implements AutoCloseable {
         if (!closed) {
             closed = true;
             closeQuietly(worker);
+            Space.giveBack(keeper);
             closeQuietly(keeper);
         }
     }

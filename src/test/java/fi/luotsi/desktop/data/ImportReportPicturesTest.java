@@ -82,7 +82,7 @@ class ImportReportPicturesTest extends FxTest {
                         Map.of(), IntStream.range(0, 24).mapToObj(i -> record(
                                 roster, Gravity.ROW_LEFT_OUT, "record.not-date", 12 + i, "alkamispaiva", "31.2.2026")).toList()),
                 new FileReport("hoks-vienti.xls", null, Status.REFUSED, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(),
-                        List.of(new Problem(Gravity.FILE_REFUSED, "file.ole", "hoks-vienti.xls", null, null,
+                        List.of(new Problem(Gravity.FILE_REFUSED, "file.xls", "hoks-vienti.xls", null, null,
                                 List.of())))),
                 7, true);
     }
