@@ -30,7 +30,7 @@ final class Measured {
 
     static Measured students(Student... students) {
         Measured measured = new Measured();
-        measured.students.addAll(Arrays.asList(students));
+        measured.students.addAll(List.of(students));
         return measured;
     }
 
