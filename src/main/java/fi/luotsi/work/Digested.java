@@ -38,6 +38,16 @@ final class Digested implements InputFile {
     }
 
     @Override
+    public String state() throws IOException {
+        return file.state();
+    }
+
+    @Override
+    public @Nullable String target() throws IOException {
+        return file.target();
+    }
+
+    @Override
     public InputStream open() throws IOException {
         return new Digesting(file.open());
     }
