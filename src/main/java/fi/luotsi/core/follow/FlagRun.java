@@ -184,7 +184,8 @@ public record FlagRun(
             RuleCard card = finding.rule();
             RuleCard.LimitUnit unit = card.limits().stream()
                     .filter(spec -> spec.name().equals(name)).findFirst().orElseThrow().unit();
-            return new Flag.LimitUsed(name, limits.of(card, name), unit, limits.origin(card, name));
+            return new Flag.LimitUsed(
+                    name, limits.of(card, name), unit, limits.origin(card, name), limits.decision(card, name));
         }
     }
 }
