@@ -65,6 +65,13 @@ public record FlagRun(
         return new FlagRun(date, flags, notComputed, cards, cards.size() - missing.size());
     }
 
+    /** What rules say of one student, settled; faults in the data are left aside. */
+    static List<Flag> ofOne(Situation situation, List<Rule> rules, Limits limits) {
+        List<Flag> flags = new ArrayList<>();
+        new OneStudent(situation, limits, Doubts.NONE, flags, new ArrayList<>()).run(rules);
+        return flags;
+    }
+
     /** How many open flags of each student rest on doubtful data; they are counted apart. */
     public Map<String, Integer> doubtful() {
         Map<String, Integer> map = new HashMap<>();

@@ -44,6 +44,13 @@ public final class LimitBook {
         return changes;
     }
 
+    /** The same book with one more decision. */
+    public LimitBook with(LimitChange decision) {
+        List<LimitChange> more = new ArrayList<>(changes);
+        more.add(decision);
+        return new LimitBook(List.copyOf(more), tried);
+    }
+
     /** The decisions about one limit, the newest first. */
     public List<LimitChange> about(String key) {
         return changes.stream().filter(change -> change.key().equals(key)).toList().reversed();
