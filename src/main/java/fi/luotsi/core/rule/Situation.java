@@ -174,12 +174,13 @@ public final class Situation {
     }
 
     /**
-     * Whether the right is of a kind that gets the national feedback surveys on {@code day}, as far as KOSKI tells: TUVA,
-     * TELMA and financing 6, 14 and 15 do not (ehoks.md 3.5).
+     * Whether the right is of a kind that gets the national feedback surveys on {@code day}, as far as KOSKI tells:
+     * TUVA, TELMA and financing 6, 14 and 15 do not (ehoks.md 3.5).
      */
     public boolean surveyed(LocalDate day) {
         StatePeriod then = right == null ? null : right.stateOn(day);
-        return !tuva() && !telma() && (then == null || then.financing() == null || !NO_SURVEY.contains(then.financing()));
+        String financing = then == null ? null : then.financing();
+        return !tuva() && !telma() && (financing == null || !NO_SURVEY.contains(financing));
     }
 
     /** Calendar days from {@code a} to {@code b}; a day to itself is 0, negative when {@code b} is earlier. */

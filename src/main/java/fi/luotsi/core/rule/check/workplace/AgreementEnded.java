@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * E19: a workplace period goes on after today although its agreement has ended before today.
  *
- * <p>KOSKI tells when an apprenticeship was dissolved: a day inside the period, and no other apprenticeship of KOSKI in
- * force today. The provider's own register of agreements tells the end of any agreement: the last day that it gives for
- * the same workplace (by business id, else by name) and this period. Of two days the later is told.
+ * <p>KOSKI tells when an apprenticeship was dissolved: a day inside the period, and no other apprenticeship of KOSKI
+ * in force today. The provider's own register of agreements tells the end of any agreement: the last day that it gives
+ * for the same workplace (by business id, else by name) and this period. Of two days the later is told.
  */
 public final class AgreementEnded implements Rule {
 

@@ -18,9 +18,9 @@ import java.util.Set;
 /**
  * E18: a workplace period is going on, and the provider's own register has no agreement number for the student.
  *
- * <p>The plan has no such number, so the rule needs a table of the provider with a column of agreement numbers; it counts
- * as one when somebody in it has a number. A student who is not in the table at all is not computed, for it may be the
- * table of another unit. One number is enough for the student: tables do not tell which period it belongs to.
+ * <p>The plan has no such number, so the rule needs a table of the provider with a column of agreement numbers; it
+ * counts as one when somebody in it has a number. A student who is not in the table at all is not computed, for it may
+ * be the table of another unit. One number is enough for the student: tables do not tell which period it belongs to.
  */
 public final class AgreementNumberMissing implements Rule {
 

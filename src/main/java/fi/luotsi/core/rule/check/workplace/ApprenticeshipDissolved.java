@@ -22,8 +22,8 @@ import java.util.Set;
 /**
  * K1: KOSKI tells that an apprenticeship was ended early, within the limit or on a day to come.
  *
- * <p>Not one of the numbered rules of the definitions but a sign of KOSKI's own; information, for the agreement may have
- * been replaced by another. Of several the latest is told. While a period goes on after it, rule E19 says it.
+ * <p>Not one of the numbered rules of the definitions but a sign of KOSKI's own; information, for the agreement may
+ * have been replaced by another. Of several the latest is told. While a period goes on after it, rule E19 says it.
  */
 public final class ApprenticeshipDissolved implements Rule {
 

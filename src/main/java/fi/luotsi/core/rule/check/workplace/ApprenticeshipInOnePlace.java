@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * E17: an apprenticeship is going on by the plan and not by KOSKI, or the reverse, for longer than the limit.
  *
- * <p>In the plan it is a period that has begun and is not over; in KOSKI a way of acquiring competence that is not over
- * and not dissolved. The days are counted from the first day on which only one of them had it: the later of its own
- * beginning and the day after the other's end. A period that goes on after KOSKI's agreement was dissolved is rule
+ * <p>In the plan it is a period that has begun and is not over; in KOSKI a way of acquiring competence that is not
+ * over and not dissolved. The days are counted from the first day on which only one of them had it: the later of its
+ * own beginning and the day after the other's end. A period that goes on after KOSKI's agreement was dissolved is rule
  * E19's. Of KOSKI the study right itself is needed: reports and tables do not tell of apprenticeships.
  */
 public final class ApprenticeshipInOnePlace implements Rule {

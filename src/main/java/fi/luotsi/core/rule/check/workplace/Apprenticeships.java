@@ -47,8 +47,8 @@ final class Apprenticeships {
     }
 
     /**
-     * The day before today on which the agreement of a period that goes on after today was dissolved; null when there is
-     * none, or when another agreement is in force today. Of several the latest.
+     * The day before today on which the agreement of a period that goes on after today was dissolved; null when there
+     * is none, or when another agreement is in force today. Of several the latest.
      */
     static @Nullable LocalDate dissolved(List<Mode> agreements, LearningPeriod period, Situation s) {
         LocalDate today = s.today();

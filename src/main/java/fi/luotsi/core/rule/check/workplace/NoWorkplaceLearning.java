@@ -21,10 +21,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * E21: an initial qualification's estimated end is at most the limit away, and the plan has no workplace period at all.
+ * E21: an initial qualification's estimated end is at most the limit away, and the plan has no workplace period at
+ * all.
  *
- * <p>Past periods count as workplace learning. Asked also when the estimated end has passed; not of a plan that needs no
- * acquisition, whose student only demonstrates. KOSKI tells whether it is a whole initial qualification.
+ * <p>Past periods count as workplace learning. Asked also when the estimated end has passed; not of a plan that needs
+ * no acquisition, whose student only demonstrates. KOSKI tells whether it is a whole initial qualification.
  */
 public final class NoWorkplaceLearning implements Rule {
 

@@ -30,9 +30,9 @@ import java.util.TreeSet;
 /**
  * E12: workplace periods share a day, today or later, and their part-time shares come to more than the limit.
  *
- * <p>Several units at one workplace on the same dates are one period, with the greatest of their shares. A day inside an
- * interruption does not count, nor does a period whose share is not a number between 1 and 100: nothing is presumed. All
- * periods of the day are summed, and the row is that of the one that began last.
+ * <p>Several units at one workplace on the same dates are one period, with the greatest of their shares. A day inside
+ * an interruption does not count, nor does a period whose share is not a number between 1 and 100: nothing is
+ * presumed. All periods of the day are summed, and the row is that of the one that began last.
  */
 public final class OverlappingPeriods implements Rule {
 

@@ -23,9 +23,9 @@ import java.util.Set;
  * E11: a workplace period of this funding period (1.7.–30.6.) is over, and data that its supervisor survey needs are
  * missing.
  *
- * <p>Missing data are those of E1, E4 and E5, and of E2 only while eHOKS has not yet removed the contact. Kinds of study
- * right that get no survey (TUVA, TELMA, financing 6, 14 and 15 on the period's last day, as far as KOSKI tells) have
- * lost none.
+ * <p>Missing data are those of E1, E4 and E5, and of E2 only while eHOKS has not yet removed the contact. Kinds of
+ * study right that get no survey (TUVA, TELMA, financing 6, 14 and 15 on the period's last day, as far as KOSKI tells)
+ * have lost none.
  */
 public final class SurveyLost implements Rule {
 

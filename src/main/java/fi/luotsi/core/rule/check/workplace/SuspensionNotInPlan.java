@@ -24,8 +24,9 @@ import java.util.Set;
 /**
  * E14: KOSKI has the right suspended on days of a workplace period, and the plan has no interruption on any of them.
  *
- * <p>Each suspension is looked at by itself, up to the reporting date; the first without an interruption is told. Asked
- * of periods that are not over. While the suspension lasts, the flag is hidden like most flags of a suspended right.
+ * <p>Each suspension is looked at by itself, up to the reporting date; the first without an interruption is told.
+ * Asked of periods that are not over. While the suspension lasts, the flag is hidden like most flags of a suspended
+ * right.
  */
 public final class SuspensionNotInPlan implements Rule {
 
