@@ -111,16 +111,14 @@ public final class Make {
     }
 
     public static LearningPeriod interrupted(LearningPeriod p, String start, String end) {
-        return new LearningPeriod(
-                p.id(), p.start(), p.end(), p.mode(), p.representative(), p.workplace(), p.partTime(), p.partTimeText(),
-                p.basis(), List.of(new Interruption(day(start), end == null ? null : day(end))), p.details());
+        return interrupted(p, new Interruption(day(start), end == null ? null : day(end)));
     }
 
     /** The same period with these interruptions. */
     public static LearningPeriod interrupted(LearningPeriod p, Interruption... interruptions) {
         return new LearningPeriod(
-                p.id(), p.start(), p.end(), p.mode(), p.representative(), p.workplace(), p.partTime(), p.partTimeText(),
-                p.basis(), List.of(interruptions), p.details());
+                p.id(), p.start(), p.end(), p.mode(), p.representative(), p.workplace(), p.partTime(),
+                p.partTimeText(), p.basis(), List.of(interruptions), p.details());
     }
 
     /** An apprenticeship as KOSKI records it; end and the day of dissolving may be null. */

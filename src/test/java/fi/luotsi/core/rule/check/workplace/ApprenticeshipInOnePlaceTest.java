@@ -67,8 +67,8 @@ class ApprenticeshipInOnePlaceTest {
     void the_days_are_counted_from_the_end_in_the_other_system(String today, String koskiEnd, Integer severity) {
         assertThat(Tried.periods(today, right(Make.agreement("2026-09-01", koskiEnd, null)), PERIOD)
                 .severities("E17")).isEqualTo(severity == null ? List.of() : List.of(severity));
-        LearningPeriod short1 = Make.apprenticeship("j1", "2026-09-01", koskiEnd);
-        assertThat(Tried.periods(today, right(Make.agreement("2026-09-01", null, null)), short1)
+        LearningPeriod ending = Make.apprenticeship("j1", "2026-09-01", koskiEnd);
+        assertThat(Tried.periods(today, right(Make.agreement("2026-09-01", null, null)), ending)
                 .severities("E17")).isEqualTo(severity == null ? List.of() : List.of(severity));
     }
 
