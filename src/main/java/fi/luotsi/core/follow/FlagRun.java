@@ -102,6 +102,7 @@ public record FlagRun(
                     case EHOKS, PLAN, PLAN_APPROVAL, PLAN_UPDATE -> cohort.plansTold();
                     case KOSKI, KOSKI_FILE, ESTIMATED_END -> cohort.rightsTold();
                     case KOSKI_RESULTS -> cohort.resultsTold();
+                    case AGREEMENTS -> cohort.agreementsTold();
                 };
                 if (!told) {
                     return need;
@@ -144,6 +145,9 @@ public record FlagRun(
             }
             if (card.needs().contains(Need.ESTIMATED_END) && situation.estimatedEnd() == null) {
                 return Need.ESTIMATED_END.key();
+            }
+            if (card.needs().contains(Need.AGREEMENTS) && situation.student().joined().listed() == null) {
+                return Need.AGREEMENTS.key();
             }
             return null;
         }

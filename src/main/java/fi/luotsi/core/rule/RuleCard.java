@@ -78,7 +78,9 @@ public record RuleCard(
         /** KOSKI knows the study right's results. */
         KOSKI_RESULTS("koski-results"),
         /** KOSKI gives an estimated end of the right. */
-        ESTIMATED_END("koski-estimated-end");
+        ESTIMATED_END("koski-estimated-end"),
+        /** The provider's own table has the student, and a column of agreement numbers. */
+        AGREEMENTS("agreements");
 
         private final String key;
 

@@ -31,6 +31,8 @@ public final class Situation {
             "ammatillinentutkinto", "ammatillinentutkintoosittainen", "ammatillinentutkintoosittainenuseastatutkinnosta",
             "telma", "valma", "tuvakoulutuksensuoritus");
 
+    private static final Set<String> NO_SURVEY = Set.of("6", "14", "15");
+
     private final Student student;
     private final LocalDate today;
     private final Reference reference;
@@ -193,6 +195,16 @@ public final class Situation {
     /** Whether the right leads to TELMA, preparation for work and independent life. */
     public boolean telma() {
         return right != null && right.performances().stream().anyMatch(p -> p.type().equals(Performance.TELMA));
+    }
+
+    /**
+     * Whether the right is of a kind that gets the national feedback surveys on {@code day}, as far as KOSKI tells:
+     * TUVA, TELMA and financing 6, 14 and 15 do not (ehoks.md 3.5).
+     */
+    public boolean surveyed(LocalDate day) {
+        StatePeriod then = right == null ? null : right.stateOn(day);
+        String financing = then == null ? null : then.financing();
+        return !tuva() && !telma() && (financing == null || !NO_SURVEY.contains(financing));
     }
 
     /** Calendar days from {@code a} to {@code b}; a day to itself is 0, negative when {@code b} is earlier. */

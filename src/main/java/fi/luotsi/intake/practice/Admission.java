@@ -69,7 +69,7 @@ final class Admission {
         Programme programme = programme(story, dice);
         LocalDate start = start(story, programme, dice);
         LocalDate end = estimatedEnd(story, programme, start, dice);
-        boolean apprentice = story == Story.APPRENTICE_BEFORE_PLAN
+        boolean apprentice = story == Story.APPRENTICE_BEFORE_PLAN || story == Story.AGREEMENT_DISSOLVED
                 || (story == Story.ORDINARY && programme == Programme.SPORT && dice.chance(40))
                 || (story == Story.ORDINARY && programme == Programme.HAIR && dice.chance(8));
         String group = group(programme, start, personNumber);
@@ -91,7 +91,7 @@ final class Admission {
             case TUVA -> Programme.TUVA;
             case TELMA -> Programme.TELMA;
             case PART_OF_QUALIFICATION -> dice.chance(70) ? Programme.CARE : Programme.CHILDREN;
-            case APPRENTICE_BEFORE_PLAN -> Programme.HAIR;
+            case APPRENTICE_BEFORE_PLAN, AGREEMENT_DISSOLVED -> Programme.HAIR;
             case END_PASSED, END_NEAR -> dice.pick(List.of(Programme.CHILDREN, Programme.HAIR, Programme.CAR));
             default -> {
                 int throwOf = dice.below(100);
@@ -115,7 +115,7 @@ final class Admission {
             case JOINS -> Dice.monday(imports.change(dice));
             case APPROVAL_AHEAD -> Dice.monday(anchor.minusDays(19));
             case END_PASSED, END_NEAR, FINISHED_UNMARKED, GRADUATED -> SchoolYear.firstMonday(anchor.minusDays(1010));
-            case OUTSIDE_RIGHT -> SchoolYear.firstMonday(anchor.minusDays(830));
+            case OUTSIDE_RIGHT, NO_WORKPLACE_LEARNING -> SchoolYear.firstMonday(anchor.minusDays(830));
             case TUVA, TELMA, PART_OF_QUALIFICATION -> Dice.monday(anchor.minusDays(dice.between(90, 120)));
             default -> intake(story, programme, dice);
         };
@@ -149,7 +149,7 @@ final class Admission {
             case END_NEAR -> anchor.plusDays(dice.chance(60) ? 46 : 88);
             case FINISHED_UNMARKED -> anchor.plusDays(45);
             case GRADUATED -> anchor.minusDays(12);
-            case OUTSIDE_RIGHT -> anchor.plusDays(200);
+            case OUTSIDE_RIGHT, NO_WORKPLACE_LEARNING -> anchor.plusDays(200);
             case TUVA, TELMA, PART_OF_QUALIFICATION -> start.plusDays(300);
             default -> programme == Programme.SPORT ? start.plusDays(550) : SchoolYear.estimatedEnd(start);
         };

@@ -14,7 +14,8 @@ record Fault(Kind kind, LocalDate from, LocalDate until) {
 
     /** What is wrong, or different; those of periods and demonstrations concern the item that the story picked. */
     enum Kind {
-        NO_WORKPLACE, NO_CONTACT, NO_BUSINESS_ID, WRONG_BUSINESS_ID, NO_SHARE, NO_TASKS,
+        NO_WORKPLACE, NO_CONTACT, NO_BUSINESS_ID, WRONG_BUSINESS_ID, NO_SHARE, NO_TASKS, NO_SUPERVISOR,
+        NO_REPRESENTATIVE, NO_BASIS,
         NO_DEMONSTRATION, NO_TEACHER_ASSESSOR, NO_WORKING_LIFE_ASSESSOR,
         NO_GOAL, NO_EMAIL, NO_UPDATE_STAMP,
         /** The plan says that nothing need be acquired. */

@@ -60,6 +60,7 @@ final class Twist {
                 e.fault(Kind.LAST_UNDATED, Fault.NEVER);
             }
             case OUTSIDE_RIGHT -> beyond(e);
+            case NO_WORKPLACE_LEARNING -> e.items.forEach(item -> item.stints.replaceAll(Stint::atSchool));
             case SUSPENDED -> e.states.add(
                     new State(anchor.minusDays(dice.between(10, 100)), "valiaikaisestikeskeytynyt"));
             case RETURNED -> {

@@ -39,13 +39,27 @@ import fi.luotsi.core.rule.check.start.PlanMissing;
 import fi.luotsi.core.rule.check.start.PlanWithoutRight;
 import fi.luotsi.core.rule.check.start.StartSurveyAtRisk;
 import fi.luotsi.core.rule.check.start.TwoPlans;
+import fi.luotsi.core.rule.check.workplace.AgreementEnded;
+import fi.luotsi.core.rule.check.workplace.AgreementNumberMissing;
+import fi.luotsi.core.rule.check.workplace.ApprenticeshipBasisMissing;
+import fi.luotsi.core.rule.check.workplace.ApprenticeshipDissolved;
+import fi.luotsi.core.rule.check.workplace.ApprenticeshipInOnePlace;
 import fi.luotsi.core.rule.check.workplace.BusinessIdFault;
 import fi.luotsi.core.rule.check.workplace.EndsSoonWithoutDemonstration;
 import fi.luotsi.core.rule.check.workplace.InterruptionOpen;
+import fi.luotsi.core.rule.check.workplace.InterruptionOutsidePeriod;
+import fi.luotsi.core.rule.check.workplace.NoWorkplaceLearning;
+import fi.luotsi.core.rule.check.workplace.OverlappingPeriods;
 import fi.luotsi.core.rule.check.workplace.PartTimeShareFault;
+import fi.luotsi.core.rule.check.workplace.PartTimeShareLow;
+import fi.luotsi.core.rule.check.workplace.RepresentativeMissing;
 import fi.luotsi.core.rule.check.workplace.StartsSoonNotReady;
 import fi.luotsi.core.rule.check.workplace.SupervisorContactMissing;
+import fi.luotsi.core.rule.check.workplace.SupervisorNameMissing;
 import fi.luotsi.core.rule.check.workplace.SurveyDataMissing;
+import fi.luotsi.core.rule.check.workplace.SurveyLost;
+import fi.luotsi.core.rule.check.workplace.SuspensionNotInPlan;
+import fi.luotsi.core.rule.check.workplace.TasksMissing;
 import fi.luotsi.core.rule.check.workplace.WorkplaceDataMissing;
 import java.util.List;
 
@@ -96,19 +110,34 @@ public final class AllRules {
                 // E – workplace periods
                 new WorkplaceDataMissing(limits), // E1
                 new SupervisorContactMissing(limits), // E2
+                new SupervisorNameMissing(), // E3
                 new BusinessIdFault(), // E4
                 new PartTimeShareFault(), // E5
+                new PartTimeShareLow(limits), // E6
+                new TasksMissing(limits), // E7
                 new StartsSoonNotReady(limits), // E8
                 new EndsSoonWithoutDemonstration(limits), // E9
                 new SurveyDataMissing(limits), // E10
+                new SurveyLost(), // E11
+                new OverlappingPeriods(limits), // E12
                 new InterruptionOpen(limits), // E13
+                new SuspensionNotInPlan(), // E14
+                new InterruptionOutsidePeriod(), // E15
+                new ApprenticeshipBasisMissing(), // E16
+                new ApprenticeshipInOnePlace(limits), // E17
+                new AgreementNumberMissing(), // E18
+                new AgreementEnded(), // E19
+                new RepresentativeMissing(limits), // E20
+                new NoWorkplaceLearning(limits), // E21
                 // F – the end of studies
                 new EstimatedEndPassed(limits), // F1
                 new EndNearWorkLeft(limits), // F2
                 new FinishingDateMissing(), // F3
                 // G – progress
                 new BehindOwnPlan(limits), // G1
-                new BehindExpected(limits) // G2
+                new BehindExpected(limits), // G2
+                // K – signs of KOSKI's own, beside the numbered definitions
+                new ApprenticeshipDissolved(limits) // K1
                 );
     }
 }
