@@ -64,7 +64,7 @@ public final class Progress {
             return unit.points();
         }
         double sum = 0;
-        if (common(unit)) {
+        if (commonUnit(unit)) {
             for (UnitResult area : unit.areas()) {
                 if (done(area, by) && area.points() != null) {
                     sum += area.points();
@@ -74,8 +74,8 @@ public final class Progress {
         return sum;
     }
 
-    /** Smaller parts of a vocational unit are not areas; without a unit group the letters of area codes tell. */
-    private static boolean common(UnitResult unit) {
+    /** Whether it is a common unit, whose parts are areas; without a unit group the letters of their codes tell. */
+    public static boolean commonUnit(UnitResult unit) {
         return unit.unitGroup() != null
                 ? unit.unitGroup().equals(COMMON_UNITS)
                 : unit.areas().stream().anyMatch(area -> !area.local() && area.code().matches("\\p{L}.*"));
