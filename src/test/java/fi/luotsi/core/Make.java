@@ -126,20 +126,6 @@ public final class Make {
                 null);
     }
 
-    /** The item with planned hours; null = not told. */
-    public static PlanItem hours(PlanItem i, Double hours) {
-        return new PlanItem(
-                i.kind(), i.code(), i.commonUnit(), i.name(), i.points(), i.requirements(), i.provider(),
-                i.essentialCircumstance(), i.deviationLength(), hours, i.periods(), i.demonstrations(), i.details());
-    }
-
-    /** The item with a text of this length on deviating from the requirements. */
-    public static PlanItem deviation(PlanItem i, int length) {
-        return new PlanItem(
-                i.kind(), i.code(), i.commonUnit(), i.name(), i.points(), i.requirements(), i.provider(),
-                i.essentialCircumstance(), length, i.hours(), i.periods(), i.demonstrations(), i.details());
-    }
-
     /** A passed unit of KOSKI. */
     public static UnitResult passed(String code, double points, String date) {
         return new UnitResult(

@@ -21,6 +21,9 @@ public final class Progress {
     /** Extent of an initial vocational qualification in points (673/2017), used when no file tells the extent. */
     public static final double INITIAL_QUALIFICATION = 180;
 
+    /** Extent of the common units of an initial vocational qualification in points, optional ones too (673/2017). */
+    public static final double COMMON_UNITS_OF_INITIAL = 35;
+
     private static final String COMMON_UNITS = "2";
     /** Education types that settle the matter; the rest are looked up by name. */
     private static final Map<String, Boolean> EDUCATION_TYPES =

@@ -28,12 +28,15 @@ import fi.luotsi.core.rule.check.schedule.DemonstrationEarly;
 import fi.luotsi.core.rule.check.schedule.DemonstrationNotPlanned;
 import fi.luotsi.core.rule.check.schedule.DemonstrationOutsideRight;
 import fi.luotsi.core.rule.check.schedule.DeviationWithoutReason;
+import fi.luotsi.core.rule.check.schedule.FewHours;
 import fi.luotsi.core.rule.check.schedule.HoursMissing;
+import fi.luotsi.core.rule.check.schedule.IdenticalPlans;
 import fi.luotsi.core.rule.check.schedule.LongPeriod;
 import fi.luotsi.core.rule.check.schedule.ModeMissing;
 import fi.luotsi.core.rule.check.schedule.OnePeriodForAll;
 import fi.luotsi.core.rule.check.schedule.PeriodOutsideRight;
 import fi.luotsi.core.rule.check.schedule.PlannedEndPassed;
+import fi.luotsi.core.rule.check.schedule.PointsBelowExtent;
 import fi.luotsi.core.rule.check.schedule.SameUnitTwice;
 import fi.luotsi.core.rule.check.schedule.TeacherAssessorMissing;
 import fi.luotsi.core.rule.check.schedule.WorkingLifeAssessorMissing;
@@ -107,8 +110,11 @@ public final class AllRules {
                 new CommonUnitsNotScheduled(limits), // D12
                 new DeviationWithoutReason(limits), // D13
                 new HoursMissing(), // D14
+                new FewHours(limits), // D15
+                new PointsBelowExtent(limits), // D16
                 new LongPeriod(limits), // D17
                 new OnePeriodForAll(limits), // D18
+                new IdenticalPlans(limits), // D19
                 // E – workplace periods
                 new WorkplaceDataMissing(limits), // E1
                 new SupervisorContactMissing(limits), // E2

@@ -2,6 +2,7 @@ package fi.luotsi.core.rule.check.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.core.Items;
 import fi.luotsi.core.Make;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.plan.Demonstration;
@@ -22,7 +23,7 @@ class DeviationWithoutReasonTest {
     @ParameterizedTest
     @CsvSource({"0, ", "1, 1", "9, 1", "10, ", "80, "})
     void a_text_too_short_for_a_reason_is_told(int length, Integer severity) {
-        assertThat(Tried.on("2026-10-20", (StudyRight) null, Make.deviation(Make.subArea("mlma"), length))
+        assertThat(Tried.on("2026-10-20", (StudyRight) null, Items.deviation(Make.subArea("mlma"), length))
                 .severities("D13")).isEqualTo(severity == null ? List.of() : List.of(severity));
     }
 
@@ -43,7 +44,7 @@ class DeviationWithoutReasonTest {
     @Test
     void of_an_item_and_its_demonstrations_the_shortest_text_counts() {
         Checked checked = Tried.on("2026-10-20",
-                Make.deviation(Make.vocational("1", demonstration(3), demonstration(0), demonstration(5)), 40),
+                Items.deviation(Make.vocational("1", demonstration(3), demonstration(0), demonstration(5)), 40),
                 Make.vocational("2", demonstration(9)), Make.vocational("3", demonstration(10)),
                 Make.vocational("4", demonstration(0)));
         assertThat(checked.flags("D13")).extracting(Flag::item)
@@ -63,6 +64,6 @@ class DeviationWithoutReasonTest {
 
     @Test
     void suspended_and_ended_rights_hide_it() {
-        Tried.hiddenByState("D13", "2026-10-20", Make.deviation(Make.vocational("1"), 5));
+        Tried.hiddenByState("D13", "2026-10-20", Items.deviation(Make.vocational("1"), 5));
     }
 }

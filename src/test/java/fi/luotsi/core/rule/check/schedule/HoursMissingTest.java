@@ -2,6 +2,7 @@ package fi.luotsi.core.rule.check.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.core.Items;
 import fi.luotsi.core.Make;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.plan.PlanItem;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class HoursMissingTest {
 
     private static PlanItem item(String code, Double hours) {
-        return Make.hours(Make.vocational(code, Make.school("2026-08-10", "2026-10-16")), hours);
+        return Items.hours(Make.vocational(code, Make.school("2026-08-10", "2026-10-16")), hours);
     }
 
     @Test
