@@ -12,6 +12,7 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.SourceAge;
+import fi.luotsi.core.rule.GroupPlans;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.RuleTexts;
@@ -99,8 +100,10 @@ public final class FollowUp {
 
         static Pass of(Cohort cohort, RuleSets sets, LocalDate date) {
             FlagRun run = FlagRun.of(cohort, sets, date);
+            Map<String, GroupPlans> groups = GroupPlans.of(cohort, date);
             List<Situation> situations = cohort.students().stream()
-                    .map(student -> new Situation(student, date, cohort.reference()))
+                    .map(student -> new Situation(
+                            student, date, cohort.reference(), groups.get(student.studyRight())))
                     .filter(Situation::looked)
                     .toList();
             return new Pass(cohort, sets, run, situations, run.openByStudyRight());

@@ -5,6 +5,7 @@ import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.GroupPlans;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Precedence;
 import fi.luotsi.core.rule.Rule;
@@ -55,8 +56,10 @@ public record FlagRun(
         RuleSets possible = sets.without(missing.keySet());
         List<Flag> flags = new ArrayList<>();
         Doubts doubts = new Doubts(Quality.of(cohort, date));
+        Map<String, GroupPlans> groups = GroupPlans.of(cohort, date);
         for (Student student : cohort.students()) {
-            Situation situation = new Situation(student, date, cohort.reference());
+            Situation situation =
+                    new Situation(student, date, cohort.reference(), groups.get(student.studyRight()));
             if (situation.looked()) {
                 RuleSet set = possible.of(student.unit());
                 new OneStudent(situation, set.limits(), doubts, flags, notComputed).run(set.rules());

@@ -36,6 +36,7 @@ public final class Situation {
     private final Student student;
     private final LocalDate today;
     private final Reference reference;
+    private final @Nullable GroupPlans groupPlans;
     private final @Nullable StudyRight right;
     private final @Nullable StatePeriod state;
     private @Nullable Results results;
@@ -53,9 +54,19 @@ public final class Situation {
      * @param reference where the requirements that the student follows are looked for
      */
     public Situation(Student student, LocalDate today, Reference reference) {
+        this(student, today, reference, null);
+    }
+
+    /**
+     * The student, what is true for all, and what the student's group tells.
+     *
+     * @param groupPlans null = the student has no group, or it has not been worked out
+     */
+    public Situation(Student student, LocalDate today, Reference reference, @Nullable GroupPlans groupPlans) {
         this.student = student;
         this.today = today;
         this.reference = reference;
+        this.groupPlans = groupPlans;
         this.right = student.right().orNull();
         this.state = right == null ? null : right.stateOn(today);
     }
@@ -73,6 +84,16 @@ public final class Situation {
     public @Nullable QualificationStructure requirements() {
         Performance main = student.mainPerformance();
         return main == null || main.requirements() == null ? null : reference.structure(main.requirements());
+    }
+
+    /** The imported requirements with this number, null when they are not imported. */
+    public @Nullable QualificationStructure requirements(String number) {
+        return reference.structure(number);
+    }
+
+    /** How the plans of the student's group resemble each other; null when the student has no group. */
+    public @Nullable GroupPlans groupPlans() {
+        return groupPlans;
     }
 
     /** The plan that is followed, or null. */

@@ -188,7 +188,7 @@ final class Admission {
         boolean young = e.programme.initial() && e.wholeQualification;
         boolean none = switch (e.story) {
             case RECOGNITION_PENDING, PRIOR_WITHOUT_DEMONSTRATION, PRIOR_AND_PLANNED, NOT_RECOGNISED,
-                    ADULT_WITHOUT_PRIOR -> true;
+                    ADULT_WITHOUT_PRIOR, END_NEAR -> true;
             default -> false;
         };
         return young && !none && dice.chance(30) ? dice.between(1, 2) : 0;

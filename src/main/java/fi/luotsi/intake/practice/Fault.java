@@ -28,6 +28,14 @@ record Fault(Kind kind, LocalDate from, LocalDate until) {
         REST_UNDATED,
         /** The last unit has no dates. */
         LAST_UNDATED,
+        /** Areas of common units have no dates. */
+        AREAS_UNDATED,
+        /** The last vocational unit stands there twice, the second time with nothing planned. */
+        TWICE,
+        /** The last unit deviates from the requirements, and the reason is a word. */
+        SHORT_DEVIATION,
+        /** No hours of teaching and guidance; or fewer than there should be. */
+        NO_HOURS, FEW_HOURS,
         /** The picked item's coming dates are two weeks later than before. */
         MOVED,
         /** The picked item and its periods are gone from the plan. */

@@ -23,10 +23,21 @@ import fi.luotsi.core.rule.check.recognition.RecognitionDemonstrationMissing;
 import fi.luotsi.core.rule.check.recognition.RecognitionUnfinished;
 import fi.luotsi.core.rule.check.schedule.AcquiredWithoutDemonstration;
 import fi.luotsi.core.rule.check.schedule.AssessmentMissing;
+import fi.luotsi.core.rule.check.schedule.CommonUnitsNotScheduled;
+import fi.luotsi.core.rule.check.schedule.DemonstrationEarly;
 import fi.luotsi.core.rule.check.schedule.DemonstrationNotPlanned;
+import fi.luotsi.core.rule.check.schedule.DemonstrationOutsideRight;
+import fi.luotsi.core.rule.check.schedule.DeviationWithoutReason;
+import fi.luotsi.core.rule.check.schedule.FewHours;
+import fi.luotsi.core.rule.check.schedule.HoursMissing;
+import fi.luotsi.core.rule.check.schedule.IdenticalPlans;
 import fi.luotsi.core.rule.check.schedule.LongPeriod;
+import fi.luotsi.core.rule.check.schedule.ModeMissing;
 import fi.luotsi.core.rule.check.schedule.OnePeriodForAll;
 import fi.luotsi.core.rule.check.schedule.PeriodOutsideRight;
+import fi.luotsi.core.rule.check.schedule.PlannedEndPassed;
+import fi.luotsi.core.rule.check.schedule.PointsBelowExtent;
+import fi.luotsi.core.rule.check.schedule.SameUnitTwice;
 import fi.luotsi.core.rule.check.schedule.TeacherAssessorMissing;
 import fi.luotsi.core.rule.check.schedule.WorkingLifeAssessorMissing;
 import fi.luotsi.core.rule.check.start.ApprenticeshipBeforePlan;
@@ -99,14 +110,25 @@ public final class AllRules {
                 new PriorAndPlanned(), // C5
                 new RecognisedInOnePlace(limits), // C6
                 // D – items and their schedule
+                new ModeMissing(limits), // D1
                 new DemonstrationNotPlanned(limits), // D2
                 new AcquiredWithoutDemonstration(limits), // D3
                 new AssessmentMissing(limits), // D4
+                new DemonstrationEarly(limits), // D5
                 new TeacherAssessorMissing(limits), // D6
                 new WorkingLifeAssessorMissing(limits), // D7
+                new DemonstrationOutsideRight(), // D8
                 new PeriodOutsideRight(), // D9
+                new PlannedEndPassed(limits), // D10
+                new SameUnitTwice(), // D11
+                new CommonUnitsNotScheduled(limits), // D12
+                new DeviationWithoutReason(limits), // D13
+                new HoursMissing(), // D14
+                new FewHours(limits), // D15
+                new PointsBelowExtent(limits), // D16
                 new LongPeriod(limits), // D17
                 new OnePeriodForAll(limits), // D18
+                new IdenticalPlans(limits), // D19
                 // E – workplace periods
                 new WorkplaceDataMissing(limits), // E1
                 new SupervisorContactMissing(limits), // E2
