@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Imports files into a store: all of a file or nothing of it, and nothing at all until the whole import is complete. */
@@ -30,11 +31,21 @@ public final class ImportFiles {
      *
      * @param reading which source is expected, how many rows to read
      * @param dryRun read and report, keep nothing
+     * @param without names of files, or of files inside a ZIP, that are not to be read
      */
-    public record Choice(Reading reading, boolean dryRun) {
+    public record Choice(Reading reading, boolean dryRun, Set<String> without) {
 
         /** Everything in the files, whatever they are. */
         public static final Choice ALL = new Choice(Reading.ALL, false);
+
+        public Choice {
+            without = Set.copyOf(without);
+        }
+
+        /** All of the files. */
+        public Choice(Reading reading, boolean dryRun) {
+            this(reading, dryRun, Set.of());
+        }
     }
 
     /**
@@ -66,6 +77,7 @@ public final class ImportFiles {
                 progress.check();
                 InputFile file = piece.file();
                 gathered.add(piece.from(), file == null ? piece.refused()
+                        : choice.without().contains(file.name()) ? intake.leftOut(file)
                         : one(importing, file, reading, choice.dryRun(), progress));
             }
             List<FileReport> reports = gathered.all();

@@ -15,11 +15,15 @@ import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.plan.Student;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,46 @@ class KeepContractTest {
         assertThat(Imports.plans(keep, MONDAY.plusDays(8), "a2", plans(0, 2, "2026-10-08"))).isEqualTo(2);
         reopen();
         assertThat(keep.cohort(2).students()).hasSize(3);
+    }
+
+    @Test
+    void a_large_import_is_cancelled_at_once_and_leaves_nothing() throws Exception {
+        Imports.plans(keep, MONDAY, "a1", plans(0, 3, "2026-10-01"));
+        Keep.Health before = keep.health(Progress.NONE);
+        List<Long> sizes = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            cancel();
+            assertThat(keep.snapshots()).hasSize(1);
+            assertThat(keep.cohort(1).students()).hasSize(3);
+            // A durable change while what was written is still being removed: the note beside the database must agree.
+            keep.setting("n", Integer.toString(i));
+            reopen();
+            Keep.Health after = keep.health(Progress.NONE);
+            assertThat(after.faults()).isEmpty();
+            assertThat(after.rows()).isEqualTo(before.rows() + 1);
+            for (int n = 0; n < 3; n++) {
+                // A closing takes little time to gather free space, so it may need more than one.
+                reopen();
+            }
+            sizes.add(Files.size(database()));
+        }
+        assertThat(sizes.getLast()).as("the space is used again: " + sizes).isLessThan(sizes.getFirst() * 3 / 2);
+    }
+
+    private void cancel() {
+        long start;
+        try (Importing run = keep.begin(MONDAY.plusDays(7))) {
+            Importing.FileRows file = run.file("plans.json");
+            plans(0, 15_000, "2026-10-08").forEach(file::plan);
+            start = System.nanoTime();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    private Path database() throws IOException {
+        try (Stream<Path> files = Files.list(temp.resolve("store"))) {
+            return files.filter(file -> file.toString().endsWith(".mv.db")).findFirst().orElseThrow();
+        }
     }
 
     @Test

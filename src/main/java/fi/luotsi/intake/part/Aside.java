@@ -71,7 +71,12 @@ public final class Aside {
     /** Hands over a line of a table. */
     void line(Problem problem, List<String> cells, boolean shifted) {
         // Nobody knows which cell is which in a line of another width: all from the first withheld column on are masked.
-        int safe = shifted || cells.size() != heading.size()
+        // A workbook does not write the empty cells at the end of a row, or writes more of them than it has headings.
+        int width = cells.size();
+        while (width > heading.size() && cells.get(width - 1).isBlank()) {
+            width--;
+        }
+        int safe = shifted || width > heading.size()
                 ? withheld.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
         List<String> kept = new ArrayList<>(cells.size());
         int bytes = 0;

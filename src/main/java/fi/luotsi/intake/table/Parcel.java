@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class Parcel {
     private final byte[] content;
     private final Set<String> names = new LinkedHashSet<>();
     private @Nullable String hostile;
+    private final Set<String> isoDates = new HashSet<>();
     private long inAll;
 
     private Parcel(byte[] content) {
@@ -91,6 +93,11 @@ final class Parcel {
         return hostile == null ? null : Clean.forMessage(hostile);
     }
 
+    /** The sheets with cells typed as ISO dates, by their names in the ZIP. */
+    Set<String> isoDates() {
+        return isoDates;
+    }
+
     private boolean has(String name) {
         return names.stream().anyMatch(name::equalsIgnoreCase);
     }
@@ -140,8 +147,13 @@ final class Parcel {
         if (watch.documentType() && (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml"))) {
             throw new FileFault("xlsx.document-type");
         }
-        if (watch.badAddress() && name.startsWith("xl/worksheets/")) {
-            throw new FileFault("xlsx.unreadable");
+        if (name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
+            if (watch.badAddress()) {
+                throw new FileFault("xlsx.unreadable");
+            }
+            if (watch.isoDate()) {
+                isoDates.add(entry.getName());
+            }
         }
     }
 

@@ -54,7 +54,8 @@ public final class Workbook implements Closeable {
         Parcel parcel = Parcel.check(content);
         Workbook workbook;
         try {
-            workbook = new Workbook(book(content), tally);
+            workbook = new Workbook(book(parcel.isoDates().isEmpty()
+                    ? content : IsoDates.marked(content, parcel.isoDates())), tally);
         } catch (RuntimeException | IOException e) {
             throw new FileFault("xlsx.unreadable");
         }
