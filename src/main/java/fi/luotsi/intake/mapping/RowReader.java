@@ -68,7 +68,7 @@ final class RowReader {
                 continue;
             }
             kind(cell, i, line.number());
-            Object value = value(cell, field, head.name(i));
+            Object value = clean(value(cell, field, head.name(i)), field, i);
             if (value != null) {
                 values.put(field, value);
                 look(cell, value, field, i, line.number());
@@ -139,6 +139,18 @@ final class RowReader {
                 case TEXT, OID -> forms.text(cell, column);
             };
         };
+    }
+
+    /** A text without identity codes, wherever somebody has written one; numbers of agreements may look like them. */
+    private @Nullable Object clean(@Nullable Object value, Field field, int column) {
+        if (!(value instanceof String text) || field == Field.AGREEMENT_NUMBER && text.matches("[\\d-]*")) {
+            return value;
+        }
+        String clean = Clean.forStore(text);
+        if (!clean.equals(text)) {
+            tally.dropped(head.name(column));
+        }
+        return clean;
     }
 
     private void look(Cell cell, Object value, Field field, int column, long line) {

@@ -52,7 +52,11 @@ final class ReportRow {
         if (Clean.badCharacters(text)) {
             throw new RowFault("csv.control", heading.name(use));
         }
-        return values.text(text);
+        String clean = Clean.forStore(text);
+        if (!clean.equals(text)) {
+            tally.dropped(heading.name(use));
+        }
+        return values.text(clean);
     }
 
     private @Nullable Cell cell(Use use) throws RowFault {

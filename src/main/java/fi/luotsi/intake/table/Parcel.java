@@ -36,6 +36,7 @@ final class Parcel {
     private final Set<String> names = new LinkedHashSet<>();
     private @Nullable String hostile;
     private final Set<String> isoDates = new HashSet<>();
+    private boolean sharedTexts;
     private long inAll;
 
     private Parcel(byte[] content) {
@@ -79,6 +80,11 @@ final class Parcel {
         }
         if (!parcel.has("xl/workbook.xml")) {
             throw new FileFault("file.office");
+        }
+        boolean texts = parcel.names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).contains("sharedstrings"));
+        if (parcel.sharedTexts && !texts) {
+            // Its cells would be read as empty ones.
+            throw new FileFault("xlsx.unreadable");
         }
         return parcel;
     }
@@ -151,6 +157,7 @@ final class Parcel {
             if (watch.badAddress()) {
                 throw new FileFault("xlsx.unreadable");
             }
+            sharedTexts |= watch.sharedText();
             if (watch.isoDate()) {
                 isoDates.add(entry.getName());
             }

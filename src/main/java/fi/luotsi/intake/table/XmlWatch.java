@@ -26,6 +26,7 @@ final class XmlWatch {
     private boolean documentType;
     private boolean badAddress;
     private boolean isoDate;
+    private boolean sharedText;
 
     void take(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
@@ -49,6 +50,11 @@ final class XmlWatch {
     /** Whether an attribute {@code t="d"} has come by. */
     boolean isoDate() {
         return isoDate;
+    }
+
+    /** Whether an attribute {@code t="s"}, a cell whose text stands in another part, has come by. */
+    boolean sharedText() {
+        return sharedText;
     }
 
     private void take(byte c) {
@@ -95,7 +101,9 @@ final class XmlWatch {
                     last = c;
                     badAddress |= name == 'r' && letters > COLUMN_LETTERS;
                 } else {
-                    isoDate |= name == 't' && letters == 1 && last == 'd' && (c == '"' || c == '\'');
+                    boolean type = name == 't' && letters == 1 && (c == '"' || c == '\'');
+                    isoDate |= type && last == 'd';
+                    sharedText |= type && last == 's';
                     state = OUTSIDE;
                 }
             }
