@@ -3,17 +3,12 @@ package fi.luotsi.work;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
-import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Progress;
-import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.MappingForm;
-import fi.luotsi.core.plan.Placement;
-import fi.luotsi.core.plan.Plan;
-import fi.luotsi.core.plan.StudyRight;
-import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Intake;
+import fi.luotsi.intake.NoRows;
 import fi.luotsi.intake.Piece;
 import fi.luotsi.intake.Reading;
 import java.io.IOException;
@@ -106,7 +101,7 @@ public final class ImportFiles {
                     : digested.sha256(form(intake.mapping(file, reading)), progress);
             if (importing.seen(digest)) {
                 // Its rows are in already, and newer ones may have come since: an old file never turns the clock back.
-                report = intake.read(read, new KnownRows(rows), reading, progress);
+                report = intake.read(read, new NoRows(rows), reading, progress);
                 rows.discard();
                 return report;
             }
@@ -128,43 +123,6 @@ public final class ImportFiles {
     /** What reads the files. */
     Intake intake() {
         return intake;
-    }
-
-    /** Takes rows of a file that was imported before: there is nothing new in them. */
-    private record KnownRows(Rows rows) implements Rows {
-
-        @Override
-        public @Nullable Recalled recall(byte[] digest) {
-            Recalled recalled = rows.recall(digest);
-            return recalled == null ? null : new Recalled(
-                    recalled.rows().stream().map(row -> new Known(() -> Outcome.UNCHANGED, row.studyRight())).toList(),
-                    recalled.notes());
-        }
-
-        @Override
-        public Outcome plan(Plan plan) {
-            return Outcome.UNCHANGED;
-        }
-
-        @Override
-        public Outcome right(StudyRight right) {
-            return Outcome.UNCHANGED;
-        }
-
-        @Override
-        public Outcome placement(Placement placement) {
-            return Outcome.UNCHANGED;
-        }
-
-        @Override
-        public Outcome other(Versioned row) {
-            return Outcome.UNCHANGED;
-        }
-
-        @Override
-        public void leftOut(LeftOut row) {
-            // It is in quarantine since the first time, or was looked at there and let go.
-        }
     }
 
     private static int newest(Keep keep) {
