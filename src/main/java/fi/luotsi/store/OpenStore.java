@@ -11,7 +11,9 @@ import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.store.db.Database;
+import fi.luotsi.store.db.Decisions;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
 import fi.luotsi.store.key.DataKey;
@@ -42,6 +44,7 @@ final class OpenStore implements Keep {
     private final Documents documents;
     private final Snapshots snapshots;
     private final LeftOuts quarantine;
+    private final Decisions decisions;
     private final Cohorts cohorts;
     private final Sweeper sweeper;
     private final String name;
@@ -56,6 +59,7 @@ final class OpenStore implements Keep {
         documents = new Documents(database);
         snapshots = new Snapshots(database, packing);
         quarantine = new LeftOuts(database);
+        decisions = new Decisions(database);
         cohorts = new Cohorts(snapshots, documents, packing);
         Record2<String, Boolean> info = database.run(sql ->
                 sql.select(STORE_INFO.NAME, STORE_INFO.PRACTICE).from(STORE_INFO).fetchSingle());
@@ -135,6 +139,16 @@ final class OpenStore implements Keep {
     public void setting(String key, String value) {
         database.save(sql -> sql.insertInto(SETTING).set(SETTING.NAME, key).set(SETTING.CONTENT, value)
                 .onConflict(SETTING.NAME).doUpdate().set(SETTING.CONTENT, value).execute());
+    }
+
+    @Override
+    public List<LimitChange> limitChanges() {
+        return decisions.list();
+    }
+
+    @Override
+    public void decide(LimitChange decision) {
+        decisions.add(decision);
     }
 
     @Override

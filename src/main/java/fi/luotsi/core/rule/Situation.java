@@ -14,6 +14,7 @@ import fi.luotsi.core.reference.QualificationStructure;
 import fi.luotsi.core.reference.Reference;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,7 @@ public final class Situation {
     private final @Nullable StatePeriod state;
     private @Nullable Results results;
     private @Nullable Set<String> priorKeys;
+    private @Nullable List<PeriodOf> workplacePeriods;
 
     /** The student as far as the sources about students tell. */
     public Situation(Student student, LocalDate today) {
@@ -88,6 +90,28 @@ public final class Situation {
     /** Whether any source has been able to tell if there is a plan; without one, nobody has no plan. */
     public boolean planKnown() {
         return student.missingPlan() == null || student.missingPlan().looked();
+    }
+
+    /** A period and the item that it belongs to. */
+    public record PeriodOf(PlanItem item, LearningPeriod period) {}
+
+    /** The workplace periods of the plan, in the order of the file; empty without a plan. */
+    public List<PeriodOf> workplacePeriods() {
+        List<PeriodOf> periods = workplacePeriods;
+        if (periods == null) {
+            periods = new ArrayList<>();
+            if (student.plan() != null) {
+                for (PlanItem item : student.plan().items()) {
+                    for (LearningPeriod period : item.periods()) {
+                        if (period.atWorkplace()) {
+                            periods.add(new PeriodOf(item, period));
+                        }
+                    }
+                }
+            }
+            workplacePeriods = periods;
+        }
+        return periods;
     }
 
     /** KOSKI's study right, or null when no imported KOSKI file has it. */

@@ -17,12 +17,8 @@ final class WorkplacePeriods {
 
     /** Shows every workplace period of the plan with the item it belongs to, in the order of the file. */
     static void each(Situation s, BiConsumer<PlanItem, LearningPeriod> look) {
-        for (PlanItem item : s.plan().items()) {
-            for (LearningPeriod period : item.periods()) {
-                if (period.atWorkplace()) {
-                    look.accept(item, period);
-                }
-            }
+        for (Situation.PeriodOf one : s.workplacePeriods()) {
+            look.accept(one.item(), one.period());
         }
     }
 
