@@ -85,7 +85,7 @@ public final class Workbook implements Closeable {
         List<Sheet> all = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             org.dhatim.fastexcel.reader.Sheet sheet = sheets.get(i);
-            all.add(new Sheet(i, sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE));
+            all.add(new Sheet(i, XlsxTable.name(sheet), sheet.getVisibility() != SheetVisibility.VISIBLE));
         }
         return all;
     }
