@@ -17,6 +17,7 @@ import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.LimitChange;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +127,33 @@ class KeepContractTest {
         assertThat(Imports.plans(keep, MONDAY.plusDays(8), "a2", plans(0, 2, "2026-10-08"))).isEqualTo(2);
         reopen();
         assertThat(keep.cohort(2).students()).hasSize(3);
+    }
+
+    @Test
+    void a_large_import_is_cancelled_at_once_and_leaves_nothing() throws Exception {
+        Imports.plans(keep, MONDAY, "a1", plans(0, 3, "2026-10-01"));
+        Keep.Health before = keep.health(Progress.NONE);
+        cancel();
+        assertThat(keep.snapshots()).hasSize(1);
+        assertThat(keep.cohort(1).students()).hasSize(3);
+        // A durable change while what was written is still being removed: the note beside the database must agree.
+        keep.setting("n", "1");
+        reopen();
+        Keep.Health after = keep.health(Progress.NONE);
+        assertThat(after.faults()).isEmpty();
+        assertThat(after.rows()).as("nothing of it is left").isEqualTo(before.rows() + 1);
+        assertThat(Imports.plans(keep, MONDAY.plusDays(8), "a2", plans(0, 4, "2026-10-08"))).isEqualTo(2);
+        assertThat(keep.cohort(2).students()).hasSize(4);
+    }
+
+    private void cancel() {
+        long start;
+        try (Importing run = keep.begin(MONDAY.plusDays(7))) {
+            Importing.FileRows file = run.file("plans.json");
+            plans(0, 15_000, "2026-10-08").forEach(file::plan);
+            start = System.nanoTime();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test
