@@ -11,6 +11,7 @@ import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.PlanVersion;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
@@ -44,6 +45,7 @@ final class OpenStore implements Keep {
     private final Snapshots snapshots;
     private final LeftOuts quarantine;
     private final Cohorts cohorts;
+    private final PlanVersions planVersions;
     private final String name;
     private final boolean practice;
     private boolean importing;
@@ -57,6 +59,7 @@ final class OpenStore implements Keep {
         snapshots = new Snapshots(database, packing);
         quarantine = new LeftOuts(database);
         cohorts = new Cohorts(snapshots, documents, packing);
+        planVersions = new PlanVersions(snapshots);
         Record2<String, Boolean> info = database.run(sql ->
                 sql.select(STORE_INFO.NAME, STORE_INFO.PRACTICE).from(STORE_INFO).fetchSingle());
         name = info.value1();
@@ -84,6 +87,14 @@ final class OpenStore implements Keep {
             throw new IllegalArgumentException("no snapshot " + snapshot);
         }
         return snapshot == 0 ? Cohort.EMPTY : cohorts.of(snapshot);
+    }
+
+    @Override
+    public List<PlanVersion> planVersions(int snapshot) {
+        if (snapshot < 0 || snapshot > snapshots.newest()) {
+            throw new IllegalArgumentException("no snapshot " + snapshot);
+        }
+        return planVersions.until(snapshot);
     }
 
     @Override
@@ -168,6 +179,7 @@ final class OpenStore implements Keep {
         } finally {
             database.close();
             cohorts.forget();
+            planVersions.forget();
             key.wipe();
             lock.close();
         }

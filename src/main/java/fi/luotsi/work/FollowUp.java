@@ -10,6 +10,7 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.History;
 import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -68,11 +69,11 @@ public final class FollowUp {
      */
     public Standing standing(LocalDate date, @Nullable String unit, Limits limits, int trendLength, Progress progress) {
         List<Rule> rules = AllRules.with(limits);
-        List<SnapshotInfo> until = keep.snapshots().stream()
+        List<SnapshotInfo> all = keep.snapshots().stream()
                 .filter(info -> !info.taken().toLocalDate().isAfter(date))
-                .limit(trendLength)
-                .toList()
-                .reversed();
+                .toList();
+        EarlierImports earlier = new EarlierImports(keep, all);
+        List<SnapshotInfo> until = all.subList(0, Math.min(trendLength, all.size())).reversed();
         List<Standing.TrendPoint> trend = new ArrayList<>();
         Map<Flag.Key, LocalDate> since = new HashMap<>();
         Pass last = null;
@@ -82,7 +83,9 @@ public final class FollowUp {
             SnapshotInfo info = until.get(i);
             // The newest import is seen on the reporting date, earlier ones as they were on their own day.
             LocalDate day = i == until.size() - 1 ? date : info.taken().toLocalDate();
-            last = Pass.of(cut(keep.cohort(info.number()), unit), rules, limits, day);
+            Cohort cohort = keep.cohort(info.number());
+            last = Pass.of(cut(cohort, unit), earlier.of(cohort), rules, limits, day);
+            earlier.remember(cohort);
             trend.add(last.point(info.number(), limits));
             since.keySet().retainAll(last.openKeys());
             for (Flag.Key key : last.openKeys()) {
@@ -90,7 +93,7 @@ public final class FollowUp {
             }
         }
         if (last == null) {
-            last = Pass.of(Cohort.EMPTY, rules, limits, date);
+            last = Pass.of(Cohort.EMPTY, History.NONE, rules, limits, date);
         }
         Codes codes = Codes.of(last.cohort());
         return new Standing(
@@ -107,8 +110,8 @@ public final class FollowUp {
     /** One run of everything over one snapshot. */
     private record Pass(Cohort cohort, FlagRun run, List<Situation> situations, Map<String, List<Flag>> open) {
 
-        static Pass of(Cohort cohort, List<Rule> rules, Limits limits, LocalDate date) {
-            FlagRun run = FlagRun.of(cohort, rules, limits, date);
+        static Pass of(Cohort cohort, History history, List<Rule> rules, Limits limits, LocalDate date) {
+            FlagRun run = FlagRun.of(cohort, history, rules, limits, date);
             List<Situation> situations = cohort.students().stream()
                     .map(student -> new Situation(student, date, cohort.reference()))
                     .filter(Situation::looked)

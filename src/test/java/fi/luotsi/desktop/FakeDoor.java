@@ -8,6 +8,7 @@ import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.PlanVersion;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -102,6 +103,11 @@ public final class FakeDoor implements StoreDoor {
         @Override
         public Cohort cohort(int snapshot) {
             return cohort;
+        }
+
+        @Override
+        public List<PlanVersion> planVersions(int snapshot) {
+            return List.of();
         }
 
         @Override

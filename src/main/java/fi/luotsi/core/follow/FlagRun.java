@@ -1,6 +1,7 @@
 package fi.luotsi.core.follow;
 
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.History;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.rule.Finding;
@@ -37,11 +38,16 @@ public record FlagRun(
 
     /** Runs those of {@code all}, made with {@code limits}, that are in force on {@code date} over everybody. */
     public static FlagRun of(Cohort cohort, List<Rule> all, Limits limits, LocalDate date) {
+        return of(cohort, History.NONE, all, limits, date);
+    }
+
+    /** As {@link #of(Cohort, List, Limits, LocalDate)}, with what the imports before the cohort's tell. */
+    public static FlagRun of(Cohort cohort, History history, List<Rule> all, Limits limits, LocalDate date) {
         List<Rule> rules = all.stream().filter(rule -> rule.card().inForce(date)).toList();
         List<NotComputed> notComputed = new ArrayList<>();
         List<Rule> possible = new ArrayList<>();
         for (Rule rule : rules) {
-            Need missing = missingSource(rule.card(), cohort);
+            Need missing = missingSource(rule.card(), cohort, history);
             if (missing == null) {
                 possible.add(rule);
             } else {
@@ -51,7 +57,7 @@ public record FlagRun(
         List<Flag> flags = new ArrayList<>();
         Doubts doubts = new Doubts(Quality.of(cohort, date));
         for (Student student : cohort.students()) {
-            Situation situation = new Situation(student, date, cohort.reference());
+            Situation situation = new Situation(student, date, cohort.reference(), history.of(student));
             if (situation.looked()) {
                 new OneStudent(situation, limits, doubts, flags, notComputed).run(possible);
             }
@@ -83,13 +89,15 @@ public record FlagRun(
     }
 
     /** The need whose whole source has never been imported, or null. */
-    private static @Nullable Need missingSource(RuleCard card, Cohort cohort) {
+    private static @Nullable Need missingSource(RuleCard card, Cohort cohort, History history) {
         for (Need need : Need.values()) {
             if (card.needs().contains(need)) {
                 boolean told = switch (need) {
                     case EHOKS, PLAN, PLAN_APPROVAL, PLAN_UPDATE -> cohort.plansTold();
                     case KOSKI, KOSKI_FILE, ESTIMATED_END -> cohort.rightsTold();
                     case KOSKI_RESULTS -> cohort.resultsTold();
+                    case EARLIER_PLANS -> history.hasPlans();
+                    case EARLIER_RIGHTS -> history.hasRights();
                 };
                 if (!told) {
                     return need;

@@ -1,6 +1,7 @@
 package fi.luotsi.core.keep;
 
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.PlanVersion;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,12 @@ public interface Keep extends AutoCloseable {
 
     /** Everybody as of that import, joined; {@link Cohort#EMPTY} for 0. */
     Cohort cohort(int snapshot);
+
+    /**
+     * The versions of all plans that this import and those before it brought, in the order in which they came; plans
+     * themselves are not read for it.
+     */
+    List<PlanVersion> planVersions(int snapshot);
 
     /**
      * Begins an import.

@@ -73,7 +73,11 @@ public record RuleCard(
         /** KOSKI knows the study right's results. */
         KOSKI_RESULTS("koski-results"),
         /** KOSKI gives an estimated end of the right. */
-        ESTIMATED_END("koski-estimated-end");
+        ESTIMATED_END("koski-estimated-end"),
+        /** Plans have been imported before, so that what is new can be told. */
+        EARLIER_PLANS("earlier-import"),
+        /** Study rights have been imported before. */
+        EARLIER_RIGHTS("earlier-import");
 
         private final String key;
 

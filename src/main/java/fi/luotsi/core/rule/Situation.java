@@ -2,6 +2,7 @@ package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.Past;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
@@ -33,6 +34,7 @@ public final class Situation {
     private final Student student;
     private final LocalDate today;
     private final Reference reference;
+    private final Past past;
     private final @Nullable StudyRight right;
     private final @Nullable StatePeriod state;
     private @Nullable Results results;
@@ -49,9 +51,19 @@ public final class Situation {
      * @param reference where the requirements that the student follows are looked for
      */
     public Situation(Student student, LocalDate today, Reference reference) {
+        this(student, today, reference, Past.NONE);
+    }
+
+    /**
+     * The student, what is true for all, and what earlier imports tell.
+     *
+     * @param past for rules about what has changed; {@link Past#NONE} when nobody asks them
+     */
+    public Situation(Student student, LocalDate today, Reference reference, Past past) {
         this.student = student;
         this.today = today;
         this.reference = reference;
+        this.past = past;
         this.right = student.right().orNull();
         this.state = right == null ? null : right.stateOn(today);
     }
@@ -63,6 +75,11 @@ public final class Situation {
     /** The reporting date. */
     public LocalDate today() {
         return today;
+    }
+
+    /** What earlier imports tell of the student. */
+    public Past past() {
+        return past;
     }
 
     /** The imported requirements that the student follows, null when they are not imported or not known. */

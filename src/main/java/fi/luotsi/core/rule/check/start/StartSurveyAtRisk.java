@@ -48,7 +48,7 @@ public final class StartSurveyAtRisk implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         Plan plan = s.plan();
-        if (!Boolean.TRUE.equals(plan.acquisitionNeed()) || plan.email() || s.tuva() || s.telma() || withoutSurvey(s)) {
+        if (!Boolean.TRUE.equals(plan.acquisitionNeed()) || plan.email() || noSurvey(s)) {
             return;
         }
         LocalDate approved = plan.firstApproval();
@@ -68,7 +68,11 @@ public final class StartSurveyAtRisk implements Rule {
         }
     }
 
-    private static boolean withoutSurvey(Situation s) {
+    /** Whether the student gets no start survey: TUVA, TELMA, or a financing without it. */
+    static boolean noSurvey(Situation s) {
+        if (s.tuva() || s.telma()) {
+            return true;
+        }
         StatePeriod state = s.state();
         return state != null && state.financing() != null && NO_SURVEY.contains(state.financing());
     }
