@@ -119,12 +119,20 @@ final class EarlierImports {
 
     /** The import before the one that brought the source's newest data, null when there is none. */
     private @Nullable Integer before(SourceAge age, int snapshot) {
-        boolean found = false;
+        Integer newest = null;
         for (SnapshotInfo info : imports) {
-            if (found) {
+            if (info.number() <= snapshot && info.taken().equals(age.taken())) {
+                newest = newest == null ? info.number() : newest;
+                if (info.files().stream().anyMatch(file -> file.source() == age.source())) {
+                    newest = info.number();
+                    break;
+                }
+            }
+        }
+        for (SnapshotInfo info : imports) {
+            if (newest != null && info.number() < newest) {
                 return info.number();
             }
-            found = info.number() <= snapshot && info.taken().equals(age.taken());
         }
         return null;
     }

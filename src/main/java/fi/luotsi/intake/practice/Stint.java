@@ -24,7 +24,7 @@ record Stint(
         return new Stint(id, newStart, newEnd, mode, place, share, breakStart, breakEnd);
     }
 
-    Stint withBreak(LocalDate from, @Nullable LocalDate to) {
+    Stint withBreak(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Stint(id, start, end, mode, place, share, from, to);
     }
 }
