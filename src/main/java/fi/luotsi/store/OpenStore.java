@@ -6,6 +6,7 @@ import static fi.luotsi.store.sql.Tables.STORE_INFO;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.LeftOut;
+import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
@@ -15,6 +16,7 @@ import fi.luotsi.core.plan.PlanVersion;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
+import fi.luotsi.store.db.MarkRows;
 import fi.luotsi.store.db.Unfinished;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.pack.PackFault;
@@ -46,6 +48,7 @@ final class OpenStore implements Keep {
     private final LeftOuts quarantine;
     private final Cohorts cohorts;
     private final PlanVersions planVersions;
+    private final MarkRows marks;
     private final String name;
     private final boolean practice;
     private boolean importing;
@@ -60,6 +63,7 @@ final class OpenStore implements Keep {
         quarantine = new LeftOuts(database);
         cohorts = new Cohorts(snapshots, documents, packing);
         planVersions = new PlanVersions(snapshots);
+        marks = new MarkRows(database);
         Record2<String, Boolean> info = database.run(sql ->
                 sql.select(STORE_INFO.NAME, STORE_INFO.PRACTICE).from(STORE_INFO).fetchSingle());
         name = info.value1();
@@ -142,6 +146,16 @@ final class OpenStore implements Keep {
     public void setting(String key, String value) {
         database.save(sql -> sql.insertInto(SETTING).set(SETTING.NAME, key).set(SETTING.CONTENT, value)
                 .onConflict(SETTING.NAME).doUpdate().set(SETTING.CONTENT, value).execute());
+    }
+
+    @Override
+    public List<Mark> marks() {
+        return marks.all();
+    }
+
+    @Override
+    public long mark(List<Mark> deeds) {
+        return marks.add(deeds);
     }
 
     @Override

@@ -5,7 +5,9 @@ import fi.luotsi.core.figure.AllIndicators;
 import fi.luotsi.core.figure.Figure;
 import fi.luotsi.core.figure.Group;
 import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.follow.FlagMarks;
 import fi.luotsi.core.follow.FlagRun;
+import fi.luotsi.core.follow.MarkBook;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +79,7 @@ public final class FollowUp {
         List<SnapshotInfo> until = all.subList(0, Math.min(trendLength, all.size())).reversed();
         List<Standing.TrendPoint> trend = new ArrayList<>();
         Map<Flag.Key, LocalDate> since = new HashMap<>();
+        MarkBook book = new MarkBook(keep.marks());
         Pass last = null;
         for (int i = 0; i < until.size(); i++) {
             progress.check();
@@ -84,21 +88,53 @@ public final class FollowUp {
             // The newest import is seen on the reporting date, earlier ones as they were on their own day.
             LocalDate day = i == until.size() - 1 ? date : info.taken().toLocalDate();
             Cohort cohort = keep.cohort(info.number());
-            last = Pass.of(cut(cohort, unit), earlier.of(cohort), rules, limits, day);
+            Pass plain = Pass.of(cut(cohort, unit), earlier.of(cohort), rules, limits, day);
             earlier.remember(cohort);
-            trend.add(last.point(info.number(), limits));
-            since.keySet().retainAll(last.openKeys());
-            for (Flag.Key key : last.openKeys()) {
+            since.keySet().retainAll(plain.openKeys());
+            for (Flag.Key key : plain.openKeys()) {
                 since.putIfAbsent(key, day);
             }
+            Set<Flag.Key> before = last == null ? Set.of() : last.allKeys();
+            last = plain.marked(book, before, key -> appeared(since.get(key), trend, day, info));
+            trend.add(last.point(info.number(), limits));
         }
         if (last == null) {
             last = Pass.of(Cohort.EMPTY, History.NONE, rules, limits, date);
         }
         Codes codes = Codes.of(last.cohort());
         return new Standing(
-                date, unit, last.cohort(), limits, last.run(), last.situations(), last.open(), since, trend, codes,
-                new RuleTexts(rules, codes));
+                date, unit, last.cohort(), limits, last.run(), last.situations(), last.open(), since, last.marks(),
+                trend, codes, new RuleTexts(rules, codes));
+    }
+
+    /** The same standing after flags have been marked: nothing is loaded and no rule is run again. */
+    public Standing marked(Standing standing) {
+        List<SnapshotInfo> imports = keep.snapshots();
+        SnapshotInfo info = imports.stream().filter(one -> one.number() == standing.cohort().snapshot()).findFirst()
+                .orElse(null);
+        if (info == null) {
+            return standing;
+        }
+        Standing.TrendPoint previous = standing.previous();
+        List<Standing.TrendPoint> trend =
+                new ArrayList<>(standing.trend().subList(0, Math.max(0, standing.trend().size() - 1)));
+        Pass pass = new Pass(
+                standing.cohort(), standing.run(), standing.situations(), standing.open(), standing.marks())
+                .marked(new MarkBook(keep.marks()), previous == null ? Set.of() : Pass.keys(previous.run()),
+                        key -> appeared(standing.since().get(key), trend, standing.date(), info));
+        trend.add(pass.point(info.number(), standing.limits()));
+        return new Standing(
+                standing.date(), standing.unit(), standing.cohort(), standing.limits(), pass.run(), pass.situations(),
+                pass.open(), standing.since(), pass.marks(), trend, standing.codes(), standing.texts());
+    }
+
+    /** The day of the import that had a flag first; null when the trend does not reach back to it. */
+    private static @Nullable LocalDate appeared(
+            @Nullable LocalDate since, List<Standing.TrendPoint> before, LocalDate day, SnapshotInfo info) {
+        if (since == null || before.isEmpty() || since.equals(before.getFirst().date())) {
+            return null;
+        }
+        return since.equals(day) ? info.taken().toLocalDate() : since;
     }
 
     private static Cohort cut(Cohort cohort, @Nullable String unit) {
@@ -108,7 +144,8 @@ public final class FollowUp {
     }
 
     /** One run of everything over one snapshot. */
-    private record Pass(Cohort cohort, FlagRun run, List<Situation> situations, Map<String, List<Flag>> open) {
+    private record Pass(
+            Cohort cohort, FlagRun run, List<Situation> situations, Map<String, List<Flag>> open, FlagMarks marks) {
 
         static Pass of(Cohort cohort, History history, List<Rule> rules, Limits limits, LocalDate date) {
             FlagRun run = FlagRun.of(cohort, history, rules, limits, date);
@@ -116,7 +153,21 @@ public final class FollowUp {
                     .map(student -> new Situation(student, date, cohort.reference()))
                     .filter(Situation::looked)
                     .toList();
-            return new Pass(cohort, run, situations, run.openByStudyRight());
+            return new Pass(cohort, run, situations, run.openByStudyRight(), FlagMarks.NONE);
+        }
+
+        /** The same with the marks laid on its flags; figures are to be computed after that. */
+        Pass marked(MarkBook book, Set<Flag.Key> before, Function<Flag.Key, @Nullable LocalDate> appeared) {
+            MarkBook.Marked marked = book.on(run, cohort, key -> !before.contains(key), appeared);
+            return new Pass(cohort, marked.run(), situations, marked.run().openByStudyRight(), marked.marks());
+        }
+
+        Set<Flag.Key> allKeys() {
+            return keys(run);
+        }
+
+        static Set<Flag.Key> keys(FlagRun run) {
+            return run.flags().stream().map(Flag::key).collect(Collectors.toSet());
         }
 
         Set<Flag.Key> openKeys() {

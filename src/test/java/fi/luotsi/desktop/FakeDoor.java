@@ -2,6 +2,7 @@ package fi.luotsi.desktop;
 
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Stores in memory, for tests of the window. */
 public final class FakeDoor implements StoreDoor {
@@ -74,8 +76,9 @@ public final class FakeDoor implements StoreDoor {
         private final boolean practice;
         private volatile boolean open;
         private volatile Cohort cohort = Cohort.EMPTY;
+        private final List<Mark> marks = new CopyOnWriteArrayList<>();
 
-        private FakeKeep(String name, boolean practice) {
+        public FakeKeep(String name, boolean practice) {
             this.name = name;
             this.practice = practice;
         }
@@ -123,6 +126,18 @@ public final class FakeDoor implements StoreDoor {
         @Override
         public void setting(String key, String value) {
             throw new UnsupportedOperationException("tests of the window set nothing");
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return marks;
+        }
+
+        @Override
+        public long mark(List<Mark> deeds) {
+            long batch = marks.isEmpty() ? 1 : marks.getLast().batch() + 1;
+            deeds.forEach(deed -> marks.add(deed.in(batch)));
+            return batch;
         }
 
         @Override

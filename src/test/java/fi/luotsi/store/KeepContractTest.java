@@ -4,8 +4,10 @@ import static fi.luotsi.store.Imports.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luotsi.core.keep.Deed;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows.Outcome;
 import fi.luotsi.core.keep.SnapshotInfo;
@@ -18,6 +20,7 @@ import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.plan.Stay;
 import fi.luotsi.core.plan.Student;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -248,6 +251,24 @@ class KeepContractTest {
         }
         assertThat(keep.planVersions(1)).extracting(PlanVersion::stays)
                 .containsExactly(Stay.of(MakeMany.plan(1, "2026-10-08")));
+    }
+
+    @Test
+    void deeds_with_flags_are_a_history_that_stays() throws Exception {
+        LocalDate day = MONDAY.toLocalDate();
+        Mark wrong = new Mark(
+                0, null, MONDAY, day, "ope", "D4", MakeMany.rightOid(1), "tutkinnonosat_106234", "x\ny", Deed.WRONG,
+                day.plusMonths(6), "Näyttö arvioitiin jo");
+        Mark seen = new Mark(
+                0, null, MONDAY, day, "ope", "A1", MakeMany.rightOid(2), null, null, Deed.SEEN, null, null);
+        Mark undone = new Mark(
+                0, 1L, MONDAY.plusDays(1), day, "ope", "A1", MakeMany.rightOid(2), null, null, Deed.UNDONE, null, null);
+        assertThat(keep.marks()).isEmpty();
+        assertThat(keep.mark(List.of(wrong, seen))).isEqualTo(1);
+        assertThat(keep.mark(List.of(undone))).isEqualTo(2);
+        reopen();
+        assertThat(keep.marks()).containsExactly(wrong.in(1), seen.in(1), undone.in(2));
+        assertThat(keep.health(Progress.NONE).faults()).isEmpty();
     }
 
     @Test

@@ -66,11 +66,16 @@ public record FlagRun(
                 date, flags, notComputed, rules.stream().map(Rule::card).toList(), possible.size());
     }
 
+    /** The same run with its flags in other states. */
+    FlagRun with(List<Flag> others) {
+        return new FlagRun(date, others, notComputed, rules, computed);
+    }
+
     /** How many open flags of each student rest on doubtful data; they are counted apart. */
     public Map<String, Integer> doubtful() {
         Map<String, Integer> map = new HashMap<>();
         for (Flag flag : flags) {
-            if (flag.open() && flag.doubtful()) {
+            if (flag.awaited() && flag.doubtful()) {
                 map.merge(flag.studyRight(), 1, Integer::sum);
             }
         }

@@ -44,6 +44,17 @@ public interface Keep extends AutoCloseable {
     /** The rows in quarantine, newest import first, in the order of their files. */
     List<Quarantined> quarantine();
 
+    /** All deeds with flags, the oldest first. */
+    List<Mark> marks();
+
+    /**
+     * Adds deeds done together to the history, durably; nothing in it is ever changed.
+     *
+     * @param deeds at least one; the numbers of their batches are not looked at
+     * @return the number of their batch
+     */
+    long mark(List<Mark> deeds);
+
     /** Takes rows out of quarantine for good, durably: they have been brought in or are not wanted. */
     void release(Collection<Long> ids);
 

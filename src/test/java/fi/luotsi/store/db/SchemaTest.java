@@ -41,7 +41,7 @@ class SchemaTest {
     void the_daily_user_changes_rows_and_nothing_else() throws Exception {
         try (Database database = opening().create("Rantatie", false)) {
             List<Table<?>> tables = DefaultSchema.DEFAULT_SCHEMA.getTables();
-            assertThat(tables).hasSize(7).allSatisfy(table ->
+            assertThat(tables).hasSize(8).allSatisfy(table ->
                     assertThat((int) database.run(sql -> sql.fetchCount(table))).isBetween(0, 1));
             for (String statement : List.of(
                     "create table other (i integer)", "drop table setting", "alter table setting add column i integer",
@@ -62,9 +62,12 @@ class SchemaTest {
         Address address = new Address(temp);
         keeper(address, "delete from \"flyway_schema_history\" where \"version\" = '3'");
         run(address, "drop table quarantine");
+        keeper(address, "delete from \"flyway_schema_history\" where \"version\" = '4'");
+        run(address, "drop table flag_mark");
         try (Database database = opening().open()) {
             assertThat(new LeftOuts(database).last()).isZero();
             assertThat((int) database.run(sql -> sql.execute("delete from quarantine"))).isZero();
+            assertThat(new MarkRows(database).all()).isEmpty();
             Object name = database.run(sql -> sql.fetchValue("select name from store_info"));
             assertThat(name).isEqualTo("Rantatie");
         }
