@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +32,16 @@ class MarkFlagTest extends FxTest {
     private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>(Sample.standing());
     private StudentScreen screen;
 
-    private Parent open(Language language) {
+    private void open(Language language) {
         keep.fill(standing.get().cohort());
-        return show(() -> content(language));
+        show(() -> content(language));
+        on(() -> {
+            screen.opened();
+            return null;
+        });
+        settle();
+        press(KeyCode.DIGIT1).release(KeyCode.DIGIT1);
+        settle();
     }
 
     private Parent content(Language language) {
