@@ -53,7 +53,7 @@ final class Desks {
 
     /** A desk at which flags can be marked, in a store in memory. */
     static Desk marking(Language language, ObjectProperty<Standing> standing, Keep keep) {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
         return new Desk(new SimpleObjectProperty<>(language), standing, new Background(), new Ways(), deed -> {
             deed.with(new MarkFlags(keep, clock, "ope"), standing.get());
             standing.set(new FollowUp(keep).marked(standing.get()));

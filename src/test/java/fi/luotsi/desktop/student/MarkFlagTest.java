@@ -129,6 +129,10 @@ class MarkFlagTest extends FxTest {
             var scene = Pictures.draw(name, theme, 1224, 1100, () -> content(Language.FI));
             assertThat(on(() -> Pictures.cut(scene.getRoot()))).isEmpty();
         }
+        on(() -> {
+            stage().setHeight(1100);
+            return null;
+        });
         choose("wrong");
         on(() -> {
             Pictures.draw("student-mark-wrong", stage().getScene());
