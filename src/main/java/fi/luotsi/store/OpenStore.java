@@ -13,7 +13,9 @@ import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.PlanVersion;
+import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.store.db.Database;
+import fi.luotsi.store.db.Decisions;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
 import fi.luotsi.store.db.MarkRows;
@@ -46,6 +48,7 @@ final class OpenStore implements Keep {
     private final Documents documents;
     private final Snapshots snapshots;
     private final LeftOuts quarantine;
+    private final Decisions decisions;
     private final Cohorts cohorts;
     private final PlanVersions planVersions;
     private final MarkRows marks;
@@ -61,6 +64,7 @@ final class OpenStore implements Keep {
         documents = new Documents(database);
         snapshots = new Snapshots(database, packing);
         quarantine = new LeftOuts(database);
+        decisions = new Decisions(database);
         cohorts = new Cohorts(snapshots, documents, packing);
         planVersions = new PlanVersions(snapshots);
         marks = new MarkRows(database);
@@ -156,6 +160,16 @@ final class OpenStore implements Keep {
     @Override
     public long mark(List<Mark> deeds) {
         return marks.add(deeds);
+    }
+
+    @Override
+    public List<LimitChange> limitChanges() {
+        return decisions.list();
+    }
+
+    @Override
+    public void decide(LimitChange decision) {
+        decisions.add(decision);
     }
 
     @Override

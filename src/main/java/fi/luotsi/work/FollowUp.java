@@ -8,14 +8,16 @@ import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.follow.FlagMarks;
 import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.follow.MarkBook;
+import fi.luotsi.core.follow.RuleSets;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.History;
 import fi.luotsi.core.plan.SourceAge;
+import fi.luotsi.core.rule.GroupPlans;
+import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.Limits;
-import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.check.AllRules;
@@ -34,27 +36,15 @@ import org.jspecify.annotations.Nullable;
 /** Works out how a unit stands on a date: loads the snapshots, runs the rules, follows flags from import to import. */
 public final class FollowUp {
 
-    /** Settings of the unit's own limits are named so, followed by {@code RULE.name}. */
-    private static final String LIMIT = "limit.";
-
     private final Keep keep;
 
     public FollowUp(Keep keep) {
         this.keep = keep;
     }
 
-    /** The limits in force: the defaults, with the unit's own from the store's settings on top. */
-    public Limits limits() {
-        List<Rule> rules = AllRules.with(Limits.DEFAULTS);
-        Limits limits = Limits.DEFAULTS;
-        for (Map.Entry<String, String> setting : keep.settings().entrySet()) {
-            if (setting.getKey().startsWith(LIMIT)) {
-                LimitSetting own = LimitSetting.parse(
-                        setting.getKey().substring(LIMIT.length()) + "=" + setting.getValue(), rules);
-                limits = own.fault() == null ? limits.with(own.key(), own.value()) : limits;
-            }
-        }
-        return limits;
+    /** All decisions about limits and rules. */
+    public LimitBook book() {
+        return new LimitBook(keep.limitChanges());
     }
 
     /** The units there are in the newest snapshot, in order; students without one are not in any. */
@@ -67,11 +57,11 @@ public final class FollowUp {
     /**
      * How the unit stands.
      *
-     * @param unit null = everybody in the store
+     * @param unit null = everybody in the store, each student by the limits of the own unit
+     * @param book what has been decided of limits; every import is looked at with those in force on its day
      * @param trendLength how many imports the trend looks back, at least 1; each costs a run of all rules
      */
-    public Standing standing(LocalDate date, @Nullable String unit, Limits limits, int trendLength, Progress progress) {
-        List<Rule> rules = AllRules.with(limits);
+    public Standing standing(LocalDate date, @Nullable String unit, LimitBook book, int trendLength, Progress progress) {
         List<SnapshotInfo> all = keep.snapshots().stream()
                 .filter(info -> !info.taken().toLocalDate().isAfter(date))
                 .toList();
@@ -79,7 +69,7 @@ public final class FollowUp {
         List<SnapshotInfo> until = all.subList(0, Math.min(trendLength, all.size())).reversed();
         List<Standing.TrendPoint> trend = new ArrayList<>();
         Map<Flag.Key, LocalDate> since = new HashMap<>();
-        MarkBook book = new MarkBook(keep.marks());
+        MarkBook marks = new MarkBook(keep.marks());
         Pass last = null;
         for (int i = 0; i < until.size(); i++) {
             progress.check();
@@ -88,23 +78,23 @@ public final class FollowUp {
             // The newest import is seen on the reporting date, earlier ones as they were on their own day.
             LocalDate day = i == until.size() - 1 ? date : info.taken().toLocalDate();
             Cohort cohort = keep.cohort(info.number());
-            Pass plain = Pass.of(cut(cohort, unit), earlier.of(cohort), rules, limits, day);
+            Pass plain = Pass.of(cut(cohort, unit), earlier.of(cohort), new RuleSets(book, day, unit), day);
             earlier.remember(cohort);
             since.keySet().retainAll(plain.openKeys());
             for (Flag.Key key : plain.openKeys()) {
                 since.putIfAbsent(key, day);
             }
             Set<Flag.Key> before = last == null ? Set.of() : last.allKeys();
-            last = plain.marked(book, before, key -> appeared(since.get(key), trend, day, info));
-            trend.add(last.point(info.number(), limits));
+            last = plain.marked(marks, before, key -> appeared(since.get(key), trend, day, info));
+            trend.add(last.point(info.number()));
         }
         if (last == null) {
-            last = Pass.of(Cohort.EMPTY, History.NONE, rules, limits, date);
+            last = Pass.of(Cohort.EMPTY, History.NONE, new RuleSets(book, date, unit), date);
         }
         Codes codes = Codes.of(last.cohort());
         return new Standing(
-                date, unit, last.cohort(), limits, last.run(), last.situations(), last.open(), since, last.marks(),
-                trend, codes, new RuleTexts(rules, codes));
+                date, unit, last.cohort(), last.limits(), last.run(), last.situations(), last.open(), since,
+                last.marks(), trend, codes, new RuleTexts(AllRules.with(Limits.DEFAULTS), codes));
     }
 
     /** The same standing after flags have been marked: nothing is loaded and no rule is run again. */
@@ -119,10 +109,11 @@ public final class FollowUp {
         List<Standing.TrendPoint> trend =
                 new ArrayList<>(standing.trend().subList(0, Math.max(0, standing.trend().size() - 1)));
         Pass pass = new Pass(
-                standing.cohort(), standing.run(), standing.situations(), standing.open(), standing.marks())
+                standing.cohort(), standing.limits(), standing.run(), standing.situations(), standing.open(),
+                standing.marks())
                 .marked(new MarkBook(keep.marks()), previous == null ? Set.of() : Pass.keys(previous.run()),
                         key -> appeared(standing.since().get(key), trend, standing.date(), info));
-        trend.add(pass.point(info.number(), standing.limits()));
+        trend.add(pass.point(info.number()));
         return new Standing(
                 standing.date(), standing.unit(), standing.cohort(), standing.limits(), pass.run(), pass.situations(),
                 pass.open(), standing.since(), pass.marks(), trend, standing.codes(), standing.texts());
@@ -145,21 +136,27 @@ public final class FollowUp {
 
     /** One run of everything over one snapshot. */
     private record Pass(
-            Cohort cohort, FlagRun run, List<Situation> situations, Map<String, List<Flag>> open, FlagMarks marks) {
+            Cohort cohort, Limits limits, FlagRun run, List<Situation> situations, Map<String, List<Flag>> open,
+            FlagMarks marks) {
 
-        static Pass of(Cohort cohort, History history, List<Rule> rules, Limits limits, LocalDate date) {
-            FlagRun run = FlagRun.of(cohort, history, rules, limits, date);
+        static Pass of(Cohort cohort, History history, RuleSets sets, LocalDate date) {
+            FlagRun run = FlagRun.of(cohort, history, sets, date);
+            Map<String, GroupPlans> groups = GroupPlans.of(cohort, date);
             List<Situation> situations = cohort.students().stream()
-                    .map(student -> new Situation(student, date, cohort.reference()))
+                    .map(student -> new Situation(
+                            student, date, cohort.reference(), groups.get(student.studyRight()),
+                            history.of(student)))
                     .filter(Situation::looked)
                     .toList();
-            return new Pass(cohort, run, situations, run.openByStudyRight(), FlagMarks.NONE);
+            return new Pass(
+                    cohort, sets.whole().limits(), run, situations, run.openByStudyRight(), FlagMarks.NONE);
         }
 
         /** The same with the marks laid on its flags; figures are to be computed after that. */
         Pass marked(MarkBook book, Set<Flag.Key> before, Function<Flag.Key, @Nullable LocalDate> appeared) {
             MarkBook.Marked marked = book.on(run, cohort, key -> !before.contains(key), appeared);
-            return new Pass(cohort, marked.run(), situations, marked.run().openByStudyRight(), marked.marks());
+            return new Pass(
+                    cohort, limits, marked.run(), situations, marked.run().openByStudyRight(), marked.marks());
         }
 
         Set<Flag.Key> allKeys() {
@@ -174,10 +171,11 @@ public final class FollowUp {
             return run.flags().stream().filter(Flag::open).map(Flag::key).collect(Collectors.toSet());
         }
 
-        Standing.TrendPoint point(int snapshot, Limits limits) {
+        Standing.TrendPoint point(int snapshot) {
             Group everybody = new Group(
                     "", run.date(), situations, open,
-                    cohort.sources().stream().map(SourceAge::source).collect(Collectors.toSet()), limits);
+                    cohort.sources().stream().map(SourceAge::source).collect(Collectors.toSet()),
+                    limits);
             List<Figure> figures = AllIndicators.list().stream().map(indicator -> indicator.of(everybody)).toList();
             return new Standing.TrendPoint(run.date(), snapshot, figures, openKeys(), run);
         }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.check.AllRules;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.store.TestStores;
@@ -65,7 +68,7 @@ class CliTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings around = new Surroundings(
-                door, importFiles, new PracticeStore(door, importFiles), home, CLOCK,
+                door, importFiles, new PracticeStore(door, importFiles), home, "matti.m", CLOCK,
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
         String[] all = Stream.concat(Stream.of(words), Stream.of("--store", store.toString())).toArray(String[]::new);
         int code = new Cli(around).run(all);
@@ -91,7 +94,9 @@ class CliTest {
             assertThat(flag.get("severity").asInt()).isBetween(0, 3);
             assertThat(flag.get("state").asString()).isIn("new", "open");
         }
-        assertThat(rules).contains("A1", "B1", "D4", "E10", "F1", "G2").hasSize(AllRules.with(Limits.DEFAULTS).size());
+        assertThat(rules).containsAll(AllRules.with(Limits.DEFAULTS).stream().map(Rule::card)
+                .filter(card -> !card.needs().contains(Need.AGREEMENTS)) // There is no such table in practice data.
+                .map(RuleCard::id).toList());
     }
 
     @Test

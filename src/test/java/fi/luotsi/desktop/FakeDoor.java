@@ -10,6 +10,7 @@ import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.PlanVersion;
+import fi.luotsi.core.rule.LimitChange;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -75,6 +76,7 @@ public final class FakeDoor implements StoreDoor {
         private final String name;
         private final boolean practice;
         private volatile boolean open;
+        private final List<LimitChange> decisions = new CopyOnWriteArrayList<>();
         private volatile Cohort cohort = Cohort.EMPTY;
         private final List<Mark> marks = new CopyOnWriteArrayList<>();
 
@@ -138,6 +140,16 @@ public final class FakeDoor implements StoreDoor {
             long batch = marks.isEmpty() ? 1 : marks.getLast().batch() + 1;
             deeds.forEach(deed -> marks.add(deed.in(batch)));
             return batch;
+        }
+
+        @Override
+        public List<LimitChange> limitChanges() {
+            return List.copyOf(decisions);
+        }
+
+        @Override
+        public void decide(LimitChange decision) {
+            decisions.add(decision);
         }
 
         @Override

@@ -19,6 +19,7 @@ import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.plan.Stay;
 import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.rule.LimitChange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -181,12 +182,26 @@ class KeepContractTest {
 
     @Test
     void the_settings_stay() throws Exception {
-        keep.setting("limit.A1", "30");
-        keep.setting("limit.A1", "31");
+        keep.setting("window", "30");
+        keep.setting("window", "31");
         keep.setting("language", "sv");
         reopen();
         assertThat(keep.settings()).containsOnly(
-                Map.entry("limit.A1", "31"), Map.entry("language", "sv"));
+                Map.entry("window", "31"), Map.entry("language", "sv"));
+    }
+
+    @Test
+    void decisions_stay_in_their_order() throws Exception {
+        LimitChange all = new LimitChange(
+                "B1", "serious", 150, null, LocalDate.parse("2026-11-01"), "Tiimi sopi", "maija", MONDAY);
+        LimitChange own = new LimitChange(
+                "B1", "serious", null, "Tekniikka", LocalDate.parse("2026-10-01"), "Palautetaan", "matti", MONDAY);
+        keep.decide(all);
+        keep.decide(own);
+        keep.decide(all);
+        reopen();
+        assertThat(keep.limitChanges()).containsExactly(all, own, all);
+        assertThat(keep.health(Progress.NONE).faults()).isEmpty();
     }
 
     @Test

@@ -7,7 +7,7 @@ import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.follow.NotComputed;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
-import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.store.TestStores;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ class EarlierImportsTest {
 
     private FlagRun run(int weekAndDay) {
         LocalDate date = Weeks.FIRST.toLocalDate().plusDays(weekAndDay);
-        return new FollowUp(keep).standing(date, null, Limits.DEFAULTS, 8, Progress.NONE).run();
+        return new FollowUp(keep).standing(date, null, LimitBook.EMPTY, 8, Progress.NONE).run();
     }
 
     private static List<String> found(FlagRun run) {
@@ -89,7 +89,7 @@ class EarlierImportsTest {
         plans(1, Weeks.plan(Weeks.A, "2026-08-20", "2026-10-10", UNIT), Weeks.plan(Weeks.B, "2026-08-12", "2026-10-10", UNIT));
         plans(2, Weeks.plan(Weeks.A, "2026-08-20", "2026-10-17", UNIT), Weeks.plan(Weeks.B, "2026-08-12", "2026-10-10", UNIT));
         Standing standing = new FollowUp(keep).standing(
-                Weeks.FIRST.toLocalDate().plusDays(14), null, Limits.DEFAULTS, 2, Progress.NONE);
+                Weeks.FIRST.toLocalDate().plusDays(14), null, LimitBook.EMPTY, 2, Progress.NONE);
         assertThat(standing.trend()).extracting(point -> found(point.run()))
                 .containsExactly(List.of("A6 B", "B9 A"), List.of("A6 B"));
         assertThat(found(run(7))).isEqualTo(found(standing.trend().getFirst().run()));
@@ -118,7 +118,7 @@ class EarlierImportsTest {
     void practice_data_has_an_example_of_each(long seed, int students, LocalDate anchor) {
         new PracticeStore(TestStores.door(), Weeks.importFiles(anchor.atStartOfDay()))
                 .fill(keep, new PracticeStore.Size(students, seed, 6, anchor), Progress.NONE);
-        FlagRun run = new FollowUp(keep).standing(anchor, null, Limits.DEFAULTS, 1, Progress.NONE).run();
+        FlagRun run = new FollowUp(keep).standing(anchor, null, LimitBook.EMPTY, 1, Progress.NONE).run();
         assertThat(run.flags().stream().filter(flag -> flag.hiddenBy() == null).map(Flag::rule)
                 .map(card -> card.id()).collect(Collectors.toSet())).containsAll(RULES);
     }

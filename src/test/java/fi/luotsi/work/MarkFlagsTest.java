@@ -17,7 +17,7 @@ import fi.luotsi.core.keep.Deed;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.keep.Progress;
-import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.store.TestStores;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,7 +57,7 @@ class MarkFlagsTest {
 
     private Standing on(int day) {
         return new FollowUp(keep).standing(
-                FIRST.toLocalDate().plusDays(day), null, Limits.DEFAULTS, 8, Progress.NONE);
+                FIRST.toLocalDate().plusDays(day), null, LimitBook.EMPTY, 8, Progress.NONE);
     }
 
     private MarkFlags marker(int day) {
@@ -223,7 +223,7 @@ class MarkFlagsTest {
         import0();
         marker(1).seen(on(1), d2(on(1)));
         Standing other = new FollowUp(keep).standing(
-                FIRST.toLocalDate().plusDays(1), "Toinen", Limits.DEFAULTS, 8, Progress.NONE);
+                FIRST.toLocalDate().plusDays(1), "Toinen", LimitBook.EMPTY, 8, Progress.NONE);
         assertThat(other.marks()).isEqualTo(FlagMarks.NONE);
     }
 }

@@ -15,6 +15,7 @@ import fi.luotsi.core.reference.QualificationStructure;
 import fi.luotsi.core.reference.Reference;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,14 +32,18 @@ public final class Situation {
             "ammatillinentutkinto", "ammatillinentutkintoosittainen", "ammatillinentutkintoosittainenuseastatutkinnosta",
             "telma", "valma", "tuvakoulutuksensuoritus");
 
+    private static final Set<String> NO_SURVEY = Set.of("6", "14", "15");
+
     private final Student student;
     private final LocalDate today;
     private final Reference reference;
+    private final @Nullable GroupPlans groupPlans;
     private final Past past;
     private final @Nullable StudyRight right;
     private final @Nullable StatePeriod state;
     private @Nullable Results results;
     private @Nullable Set<String> priorKeys;
+    private @Nullable List<PeriodOf> workplacePeriods;
 
     /** The student as far as the sources about students tell. */
     public Situation(Student student, LocalDate today) {
@@ -51,18 +56,29 @@ public final class Situation {
      * @param reference where the requirements that the student follows are looked for
      */
     public Situation(Student student, LocalDate today, Reference reference) {
-        this(student, today, reference, Past.NONE);
+        this(student, today, reference, null);
     }
 
     /**
-     * The student, what is true for all, and what earlier imports tell.
+     * The student, what is true for all, and what the student's group tells.
      *
-     * @param past for rules about what has changed; {@link Past#NONE} when nobody asks them
+     * @param groupPlans null = the student has no group, or it has not been worked out
      */
-    public Situation(Student student, LocalDate today, Reference reference, Past past) {
+    public Situation(Student student, LocalDate today, Reference reference, @Nullable GroupPlans groupPlans) {
+        this(student, today, reference, groupPlans, Past.NONE);
+    }
+
+    /**
+     * The student with all that can be known beside.
+     *
+     * @param past what earlier imports tell, for rules about what has changed
+     */
+    public Situation(
+            Student student, LocalDate today, Reference reference, @Nullable GroupPlans groupPlans, Past past) {
         this.student = student;
         this.today = today;
         this.reference = reference;
+        this.groupPlans = groupPlans;
         this.past = past;
         this.right = student.right().orNull();
         this.state = right == null ? null : right.stateOn(today);
@@ -88,6 +104,16 @@ public final class Situation {
         return main == null || main.requirements() == null ? null : reference.structure(main.requirements());
     }
 
+    /** The imported requirements with this number, null when they are not imported. */
+    public @Nullable QualificationStructure requirements(String number) {
+        return reference.structure(number);
+    }
+
+    /** How the plans of the student's group resemble each other; null when the student has no group. */
+    public @Nullable GroupPlans groupPlans() {
+        return groupPlans;
+    }
+
     /** The plan that is followed, or null. */
     public @Nullable Plan planOrNull() {
         return student.plan();
@@ -105,6 +131,28 @@ public final class Situation {
     /** Whether any source has been able to tell if there is a plan; without one, nobody has no plan. */
     public boolean planKnown() {
         return student.missingPlan() == null || student.missingPlan().looked();
+    }
+
+    /** A period and the item that it belongs to. */
+    public record PeriodOf(PlanItem item, LearningPeriod period) {}
+
+    /** The workplace periods of the plan, in the order of the file; empty without a plan. */
+    public List<PeriodOf> workplacePeriods() {
+        List<PeriodOf> periods = workplacePeriods;
+        if (periods == null) {
+            periods = new ArrayList<>();
+            if (student.plan() != null) {
+                for (PlanItem item : student.plan().items()) {
+                    for (LearningPeriod period : item.periods()) {
+                        if (period.atWorkplace()) {
+                            periods.add(new PeriodOf(item, period));
+                        }
+                    }
+                }
+            }
+            workplacePeriods = periods;
+        }
+        return periods;
     }
 
     /** KOSKI's study right, or null when no imported KOSKI file has it. */
@@ -186,6 +234,16 @@ public final class Situation {
     /** Whether the right leads to TELMA, preparation for work and independent life. */
     public boolean telma() {
         return right != null && right.performances().stream().anyMatch(p -> p.type().equals(Performance.TELMA));
+    }
+
+    /**
+     * Whether the right is of a kind that gets the national feedback surveys on {@code day}, as far as KOSKI tells:
+     * TUVA, TELMA and financing 6, 14 and 15 do not (ehoks.md 3.5).
+     */
+    public boolean surveyed(LocalDate day) {
+        StatePeriod then = right == null ? null : right.stateOn(day);
+        String financing = then == null ? null : then.financing();
+        return !tuva() && !telma() && (financing == null || !NO_SURVEY.contains(financing));
     }
 
     /** Calendar days from {@code a} to {@code b}; a day to itself is 0, negative when {@code b} is earlier. */

@@ -69,7 +69,7 @@ final class Admission {
         Programme programme = programme(story, dice);
         LocalDate start = start(story, programme, dice);
         LocalDate end = estimatedEnd(story, programme, start, dice);
-        boolean apprentice = story == Story.APPRENTICE_BEFORE_PLAN
+        boolean apprentice = story == Story.APPRENTICE_BEFORE_PLAN || story == Story.AGREEMENT_DISSOLVED
                 || (story == Story.ORDINARY && programme == Programme.SPORT && dice.chance(40))
                 || (story == Story.ORDINARY && programme == Programme.HAIR && dice.chance(8));
         String group = group(programme, start, personNumber);
@@ -91,7 +91,7 @@ final class Admission {
             case TUVA -> Programme.TUVA;
             case TELMA -> Programme.TELMA;
             case PART_OF_QUALIFICATION -> dice.chance(70) ? Programme.CARE : Programme.CHILDREN;
-            case APPRENTICE_BEFORE_PLAN -> Programme.HAIR;
+            case APPRENTICE_BEFORE_PLAN, AGREEMENT_DISSOLVED -> Programme.HAIR;
             case END_PASSED, END_NEAR -> dice.pick(List.of(Programme.CHILDREN, Programme.HAIR, Programme.CAR));
             default -> {
                 int throwOf = dice.below(100);
@@ -112,11 +112,11 @@ final class Admission {
             case NO_PLAN_SHORT -> Dice.monday(anchor.minusDays(19));
             case NO_EMAIL -> Dice.monday(anchor.minusDays(44));
             case TRANSFERRED_LATE -> Dice.monday(anchor.minusDays(dice.between(40, 62)));
-            case SURVEY_LOST -> Dice.monday(anchor.minusDays(dice.between(118, 140)));
+            case START_SURVEY_LOST -> Dice.monday(anchor.minusDays(dice.between(118, 140)));
             case JOINS -> Dice.monday(imports.change(dice));
             case APPROVAL_AHEAD -> Dice.monday(anchor.minusDays(19));
             case END_PASSED, END_NEAR, FINISHED_UNMARKED, GRADUATED -> SchoolYear.firstMonday(anchor.minusDays(1010));
-            case OUTSIDE_RIGHT -> SchoolYear.firstMonday(anchor.minusDays(830));
+            case OUTSIDE_RIGHT, NO_WORKPLACE_LEARNING -> SchoolYear.firstMonday(anchor.minusDays(830));
             case TUVA, TELMA, PART_OF_QUALIFICATION -> Dice.monday(anchor.minusDays(dice.between(90, 120)));
             default -> intake(story, programme, dice);
         };
@@ -150,7 +150,7 @@ final class Admission {
             case END_NEAR -> anchor.plusDays(dice.chance(60) ? 46 : 88);
             case FINISHED_UNMARKED -> anchor.plusDays(45);
             case GRADUATED -> anchor.minusDays(12);
-            case OUTSIDE_RIGHT -> anchor.plusDays(200);
+            case OUTSIDE_RIGHT, NO_WORKPLACE_LEARNING -> anchor.plusDays(200);
             case TUVA, TELMA, PART_OF_QUALIFICATION -> start.plusDays(300);
             default -> programme == Programme.SPORT ? start.plusDays(550) : SchoolYear.estimatedEnd(start);
         };
@@ -189,7 +189,7 @@ final class Admission {
         boolean young = e.programme.initial() && e.wholeQualification;
         boolean none = switch (e.story) {
             case RECOGNITION_PENDING, PRIOR_WITHOUT_DEMONSTRATION, PRIOR_AND_PLANNED, NOT_RECOGNISED,
-                    ADULT_WITHOUT_PRIOR -> true;
+                    ADULT_WITHOUT_PRIOR, END_NEAR -> true;
             default -> false;
         };
         return young && !none && dice.chance(30) ? dice.between(1, 2) : 0;
@@ -211,7 +211,7 @@ final class Admission {
         LocalDate day = Dice.workday(approval);
         e.approval = day;
         e.transferred = switch (e.story) {
-            case TRANSFERRED_LATE, SURVEY_LOST -> imports.change(dice);
+            case TRANSFERRED_LATE, START_SURVEY_LOST -> imports.change(dice);
             case APPROVAL_AHEAD -> Dice.workday(imports.anchor().minusDays(4));
             default -> day.plusDays(1);
         };

@@ -39,6 +39,10 @@ final class Enrolment {
     boolean wholeQualification = true;
     boolean inRoster = true;
     boolean inKoski = true;
+    /** Whether KOSKI has the agreement of an apprentice. */
+    boolean agreementInKoski = true;
+    /** Day on which the agreement of an apprentice is ended early; null = it is not. */
+    @Nullable LocalDate dissolved;
     /** Learner id that the plan has in place of the person's own one; null = the same. */
     @Nullable String otherLearner;
     @Nullable String includedIn;

@@ -25,15 +25,20 @@ final class Twist {
         switch (e.story) {
             case NO_GOAL -> e.fault(Kind.NO_GOAL, Fault.NEVER);
             case NO_EMAIL -> e.fault(Kind.NO_EMAIL, Fault.NEVER);
-            case MENDED_GOAL -> mend(e, Kind.NO_GOAL, dice);
+            case MENDED_GOAL -> {
+                mend(e, Kind.NO_GOAL, dice);
+                demonstrateEarly(e);
+            }
             case NOT_UPDATED -> stale(e, staleDays(dice));
             case NEVER_UPDATED -> {
                 stale(e, 4000);
                 e.updates.clear();
                 e.fault(Kind.NO_UPDATE_STAMP, Fault.NEVER);
+                e.fault(Kind.NO_HOURS, Fault.NEVER);
             }
             case MENDED_UPDATE -> {
                 stale(e, 225);
+                e.fault(Kind.TWICE, Fault.NEVER);
                 e.updates.add(imports.change(dice));
             }
             case EMPTY_HALF_YEAR -> e.fault(Kind.REST_UNDATED, Fault.NEVER);
@@ -44,7 +49,10 @@ final class Twist {
             case NEED_CONTRADICTS -> e.fault(Kind.NO_NEED, Fault.NEVER);
             case TWO_PLANS -> e.fault(Kind.SECOND_PLAN, Fault.NEVER);
             case NOT_IN_KOSKI -> e.inKoski = false;
-            case CHANGES_NOT_APPROVED -> e.fault(Kind.OLD_APPROVAL, Fault.NEVER);
+            case CHANGES_NOT_APPROVED -> {
+                e.fault(Kind.OLD_APPROVAL, Fault.NEVER);
+                e.fault(Kind.SHORT_DEVIATION, Fault.NEVER);
+            }
             case RECOGNITION_PENDING -> notInKoski(e).sent = Dice.workday(anchor.minusDays(64));
             case PRIOR_WITHOUT_DEMONSTRATION -> notInKoski(e).toDemonstrate = true;
             case PRIOR_AND_PLANNED -> {
@@ -58,8 +66,10 @@ final class Twist {
             case END_PASSED, END_NEAR -> {
                 e.items.getLast().notAssessed();
                 e.fault(Kind.LAST_UNDATED, Fault.NEVER);
+                e.fault(Kind.FEW_HOURS, Fault.NEVER);
             }
             case OUTSIDE_RIGHT -> beyond(e);
+            case NO_WORKPLACE_LEARNING -> e.items.forEach(item -> item.stints.replaceAll(Stint::atSchool));
             case SUSPENDED -> e.states.add(
                     new State(anchor.minusDays(dice.between(10, 100)), "valiaikaisestikeskeytynyt"));
             case RETURNED -> {
@@ -150,7 +160,20 @@ final class Twist {
         }
     }
 
+    /** A competence that was there a month before the period was to end. */
+    private static void demonstrateEarly(Enrolment e) {
+        for (Item item : e.items) {
+            if (!item.prior && !item.unit.area() && item.end().isAfter(item.begin().plusDays(45))) {
+                item.demo(item.end().minusDays(31), item.end().minusDays(30));
+                return;
+            }
+        }
+    }
+
+    /** The last unit ends too late; the common units, one of which is open, have no dates at all. */
     private static void beyond(Enrolment e) {
+        e.fault(Kind.AREAS_UNDATED, Fault.NEVER);
+        e.items.stream().filter(item -> item.unit.code().equals("YTYY")).forEach(Item::notAssessed);
         Item last = e.items.getLast();
         Stint stint = last.stints.removeLast();
         LocalDate end = e.estimatedEnd.plusDays(17);

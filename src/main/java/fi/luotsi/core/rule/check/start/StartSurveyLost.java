@@ -48,7 +48,7 @@ public final class StartSurveyLost implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         Plan plan = s.plan();
-        if (Boolean.FALSE.equals(plan.acquisitionNeed()) || StartSurveyAtRisk.noSurvey(s)) {
+        if (Boolean.FALSE.equals(plan.acquisitionNeed()) || !s.surveyed(s.today())) {
             return;
         }
         LocalDate approved = plan.firstApproval();
