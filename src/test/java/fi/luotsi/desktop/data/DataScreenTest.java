@@ -69,7 +69,7 @@ class DataScreenTest extends FxTest {
                         rows.removeIf(row -> ids.contains(row.id()));
                         yield null;
                     }
-                    case "snapshots" -> List.of();
+                    case "snapshots", "marks", "limitChanges" -> List.of();
                     case "settings" -> Map.of();
                     case "practice" -> false;
                     case "cohort" -> Cohort.EMPTY;
