@@ -30,8 +30,9 @@ final class CatalogueRow extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double ID = 2.4;
     private static final double MARKS = 3.9;
-    private static final double LIMITS = 9;
-    private static final double FLAGS = 7.4;
+    private static final double LIMITS = 8.6;
+    private static final double FLAGS = 6.2;
+    private static final double WRONG = 3.6;
 
     private final RuleRow row;
     private final Button open;
@@ -65,7 +66,16 @@ final class CatalogueRow extends HBox {
         HBox.setHgrow(open, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("ru-row");
-        getChildren().addAll(open, flags(deeds, say, language, card.id() + " " + title));
+        getChildren().addAll(open, flags(deeds, say, language, card.id() + " " + title), wrong(language));
+    }
+
+    /** The share of its flags that people have judged wrong. */
+    private Label wrong(Language language) {
+        Double share = row.wrongShare();
+        Label label = Pieces.wide(
+                Pieces.text(share == null ? "–" : Format.percent(language, share), "lu-muted"), WRONG);
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return label;
     }
 
     /** The words over the columns. */
@@ -74,8 +84,10 @@ final class CatalogueRow extends HBox {
         limits.setAlignment(Pos.CENTER_RIGHT);
         Label flags = Pieces.wide(Pieces.text(say.it("column.flags"), "ru-column"), FLAGS);
         flags.setAlignment(Pos.CENTER_RIGHT);
+        Label wrong = Pieces.wide(Pieces.text(say.it("column.wrong"), "ru-column"), WRONG);
+        wrong.setAlignment(Pos.CENTER_RIGHT);
         HBox head = Pieces.row("lu-gap-8", Pieces.rest(say.it("column.rule"), "ru-column"),
-                Pieces.wide(Pieces.text(say.it("column.severity"), "ru-column"), MARKS + 1.6), limits, flags);
+                Pieces.wide(Pieces.text(say.it("column.severity"), "ru-column"), MARKS + 1), limits, flags, wrong);
         head.getStyleClass().add("ru-head");
         return head;
     }

@@ -153,6 +153,11 @@ final class RulePage extends VBox {
         if (row.doubtful() > 0) {
             notes.add(Pieces.text(say.amount("doubtful", row.doubtful()), "lu-muted"));
         }
+        if (row.wrong() > 0) {
+            notes.add(Pieces.text(say.it("wrong", Format.number(language, row.wrong()),
+                    Format.number(language, row.all()), Format.percent(language, 100.0 * row.wrong() / row.all())),
+                    "lu-muted"));
+        }
         row.partly().forEach((key, count) -> notes.add(Pieces.text(
                 say.it("partly", say.amount("partly.students", count), texts.missing(language, key)), "lu-muted")));
         LimitChange off = model.limits().decision(card, LimitChange.ON);

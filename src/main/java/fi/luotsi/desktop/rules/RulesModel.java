@@ -57,15 +57,23 @@ record RulesModel(
     /**
      * A rule and how it stands.
      *
-     * @param flags its open flags, those on faulty data included; 0 unless it was counted
+     * @param flags its open flags, those on faulty data included and those laid aside not; 0 unless it was counted
      * @param doubtful how many of them rest on faulty data
+     * @param wrong how many have been judged wrong
+     * @param all the open ones and those laid aside, of which the wrong ones are a part
      * @param students whose they are
      * @param missing key of the source that it lacks, null unless it is not in the data
      * @param partly how many students it could not be computed for though its sources are there, by what is missing
      */
     record RuleRow(
-            RuleCard card, State state, long flags, long doubtful, Set<String> students, @Nullable String missing,
-            Map<String, Integer> partly) {}
+            RuleCard card, State state, long flags, long doubtful, int wrong, int all, Set<String> students, @Nullable String missing,
+            Map<String, Integer> partly) {
+
+        /** The share judged wrong in per cent, null when there is nothing to judge. */
+        @Nullable Double wrongShare() {
+            return all == 0 ? null : (Double) (100.0 * wrong / all);
+        }
+    }
 
     /**
      * A student.

@@ -30,6 +30,7 @@ final class RulesReader {
 
     private final Standing standing;
     private final Map<String, List<Flag>> flags = new HashMap<>();
+    private final Map<String, Integer> all = new HashMap<>();
     private final Map<String, List<NotComputed>> notComputed = new HashMap<>();
     private final Set<RuleCard> looked;
 
@@ -38,6 +39,9 @@ final class RulesReader {
         this.looked = new HashSet<>(standing.run().rules());
         for (Flag flag : standing.run().flags()) {
             if (flag.open()) {
+                all.merge(flag.rule().id(), 1, Integer::sum);
+            }
+            if (flag.awaited()) {
                 flags.computeIfAbsent(flag.rule().id(), key -> new ArrayList<>()).add(flag);
             }
         }
@@ -65,7 +69,7 @@ final class RulesReader {
     private RuleRow row(RuleCard card) {
         if (!looked.contains(card)) {
             State state = card.inForce(standing.date()) ? State.OFF : State.NOT_IN_FORCE;
-            return new RuleRow(card, state, 0, 0, Set.of(), null, Map.of());
+            return new RuleRow(card, state, 0, 0, 0, 0, Set.of(), null, Map.of());
         }
         List<NotComputed> gaps = notComputed.getOrDefault(card.id(), List.of());
         List<Flag> own = flags.getOrDefault(card.id(), List.of());
@@ -73,11 +77,13 @@ final class RulesReader {
         gaps.forEach(gap -> partly.merge(gap.missing(), 1, Integer::sum));
         String missing = missing(card, gaps, own);
         if (missing != null) {
-            return new RuleRow(card, State.NOT_IN_DATA, 0, 0, Set.of(), missing, Map.of());
+            return new RuleRow(card, State.NOT_IN_DATA, 0, 0, 0, 0, Set.of(), missing, Map.of());
         }
         Set<String> students = own.stream().map(Flag::studyRight).collect(Collectors.toCollection(LinkedHashSet::new));
         return new RuleRow(
-                card, State.COUNTED, own.size(), own.stream().filter(Flag::doubtful).count(), students, null, partly);
+                card, State.COUNTED, own.size(), own.stream().filter(Flag::doubtful).count(),
+                standing.marks().judgedWrong(card.id()),
+                Math.max(all.getOrDefault(card.id(), 0), standing.marks().judgedWrong(card.id())), students, null, partly);
     }
 
     /** What is missing for everybody: the whole source, or the same matter for each one the rule looks at. */

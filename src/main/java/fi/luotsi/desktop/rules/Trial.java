@@ -8,6 +8,8 @@ import fi.luotsi.work.Standing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what another limit would change in one standing; used off the FX thread, one question at a time. */
@@ -52,13 +54,16 @@ final class Trial {
         long come = 0;
         long go = 0;
         for (WhatIf.Change change : answer.changes()) {
-            come += count(change.come(), question.rule());
-            go += count(change.go(), question.rule());
+            // A mark stays on a flag that only becomes heavier or lighter.
+            Set<Flag.Key> resting = change.go().stream().filter(flag -> flag.state().resting()).map(Flag::key)
+                    .collect(Collectors.toSet());
+            come += change.come().stream().filter(flag -> counts(flag, question) && !resting.contains(flag.key())).count();
+            go += change.go().stream().filter(flag -> counts(flag, question)).count();
         }
         return new Answer(answer.changes(), come, go, answer.near());
     }
 
-    private static long count(List<Flag> flags, String rule) {
-        return flags.stream().filter(flag -> flag.open() && flag.rule().id().equals(rule)).count();
+    private static boolean counts(Flag flag, Question question) {
+        return flag.awaited() && flag.rule().id().equals(question.rule());
     }
 }
