@@ -59,6 +59,7 @@ final class Catalogue extends VBox {
         list.getStyleClass().add("ru-list");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS); // so that the heads stay over their columns
         scroll.getStyleClass().add("ru-scroll");
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);

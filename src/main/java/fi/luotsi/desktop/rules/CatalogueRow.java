@@ -18,7 +18,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,10 +28,10 @@ final class CatalogueRow extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double ID = 2.4;
-    private static final double MARKS = 3.9;
+    private static final double MARKS = 4.7;
     private static final double LIMITS = 8.6;
     private static final double FLAGS = 6.2;
-    private static final double WRONG = 3.6;
+    private static final double WRONG = 3.4;
 
     private final RuleRow row;
     private final Button open;
@@ -53,16 +52,11 @@ final class CatalogueRow extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox line = Pieces.row("lu-gap-8", Pieces.wide(Pieces.text(card.id(), "lu-muted"), ID), name,
                 Pieces.wide(marks, MARKS), Pieces.wide(limits(model, say, language, texts), LIMITS));
-        open = new Button(null, line);
-        open.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        open.setMaxWidth(Double.MAX_VALUE);
-        open.setMinWidth(0);
+        open = new WideButton(
+                line, card.id() + " " + title + ", " + severities(card, texts, language) + ", " + state(say),
+                () -> choose.accept(card.id()));
         open.getStyleClass().add("ru-open");
         open.setId("rule-" + card.id());
-        open.setAccessibleText(card.id() + " " + title + ", " + severities(card, texts, language) + ", "
-                + state(say));
-        open.setOnAction(event -> choose.accept(card.id()));
-        line.prefWidthProperty().bind(open.widthProperty().subtract(2));
         HBox.setHgrow(open, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("ru-row");
@@ -87,7 +81,7 @@ final class CatalogueRow extends HBox {
         Label wrong = Pieces.wide(Pieces.text(say.it("column.wrong"), "ru-column"), WRONG);
         wrong.setAlignment(Pos.CENTER_RIGHT);
         HBox head = Pieces.row("lu-gap-8", Pieces.rest(say.it("column.rule"), "ru-column"),
-                Pieces.wide(Pieces.text(say.it("column.severity"), "ru-column"), MARKS + 1), limits, flags, wrong);
+                Pieces.wide(Pieces.text(say.it("column.severity"), "ru-column"), MARKS), limits, flags, wrong);
         head.getStyleClass().add("ru-head");
         return head;
     }

@@ -67,11 +67,17 @@ final class LimitRow extends VBox {
             line.getChildren().addAll(field(name), Pieces.label(unit(), "lu-muted"));
             getChildren().addAll(slider(name), fault);
         }
-        getChildren().addAll(origin(), Pieces.text(told(), "lu-caption", "lu-muted"));
+        getChildren().add(origin());
+        LimitChange decision = model.limits().decision(card, spec.name());
+        if (spec.fixed()) {
+            told(say.it(spec.origin() == Origin.LAW ? "fixed.law" : "fixed.system"));
+        } else if (decision != null) {
+            told(say.it("decided", decision.who(), Format.day(decision.from()), decision.why()));
+        }
         String others = model.elsewhere(card, spec).entrySet().stream()
                 .map(one -> one.getKey() + " " + value(one.getValue())).collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
-            getChildren().add(Pieces.text(say.it("limit.elsewhere", others), "lu-caption", "lu-muted"));
+            told(say.it("limit.elsewhere", others));
         }
         if (model.inForce(card.id() + "." + spec.name(), model.date(), model.unit()) instanceof LimitChange own
                 && own.value() != null) {
@@ -168,18 +174,16 @@ final class LimitRow extends VBox {
         if (model.limits().isOwn(card, spec.name())) {
             flow.getChildren().add(Badge.tag(say.it("own")));
         }
+        if (!spec.fixed()) {
+            flow.getChildren().add(Pieces.label(
+                    say.it("limit.default", value(spec.value())), "lu-caption", "lu-muted"));
+        }
         flow.getStyleClass().add("ru-flow");
         return flow;
     }
 
-    private String told() {
-        if (spec.fixed()) {
-            return say.it(spec.origin() == Origin.LAW ? "fixed.law" : "fixed.system");
-        }
-        LimitChange decision = model.limits().decision(card, spec.name());
-        String usual = say.it("limit.default", value(spec.value()));
-        return decision == null ? usual : usual + ". "
-                + say.it("decided", decision.who(), Format.day(decision.from()), decision.why());
+    private void told(String words) {
+        getChildren().add(Pieces.text(words, "lu-caption", "lu-muted"));
     }
 
     /** The value that would hold without the unit's decision. */

@@ -5,6 +5,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Theme;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ final class RulesView extends Region {
     /** Below this width, in em, the rule's page takes the place of the catalogue. */
     private static final double WIDE = 76;
     private static final double PAGE = 31;
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
 
     private final RulesDeeds deeds;
     private final Say say;
@@ -131,7 +133,14 @@ final class RulesView extends Region {
             page.narrow(!wide);
             scroll.setContent(page);
         }
+        sides(); // at once, so that what comes in sight can have the focus
         requestLayout();
+    }
+
+    private void sides() {
+        left.setVisible(wide || page == null);
+        right.setVisible(wide || page != null);
+        right.pseudoClassStateChanged(ALONE, !wide);
     }
 
     /** Tells that a decision was written down. */
@@ -197,11 +206,8 @@ final class RulesView extends Region {
         }
         double height = Math.max(0, getHeight() - top);
         double pane = Math.round(PAGE * em);
-        boolean both = wide;
-        left.setVisible(both || page == null);
-        right.setVisible(both || page != null);
-        right.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("alone"), !both);
-        left.resizeRelocate(0, top, both ? getWidth() - pane : getWidth(), height);
-        right.resizeRelocate(both ? getWidth() - pane : 0, top, both ? pane : getWidth(), height);
+        sides();
+        left.resizeRelocate(0, top, wide ? getWidth() - pane : getWidth(), height);
+        right.resizeRelocate(wide ? getWidth() - pane : 0, top, wide ? pane : getWidth(), height);
     }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -179,14 +178,9 @@ final class TrialCard extends VBox {
         String group = person == null || person.group() == null ? "" : " · " + person.group();
         String words = String.join(", ", said(change));
         VBox lines = Pieces.column("lu-gap-4", Pieces.text(name + group), Pieces.text(words, "lu-caption", "lu-muted"));
-        Button button = new Button(null, lines);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(0);
+        Button button = new WideButton(
+                lines, name + group + ", " + words, () -> deeds.student(change.studyRight(), among));
         button.getStyleClass().add("ru-change");
-        button.setAccessibleText(name + group + ", " + words);
-        button.setOnAction(event -> deeds.student(change.studyRight(), among));
-        lines.prefWidthProperty().bind(button.widthProperty().subtract(10));
         return button;
     }
 
