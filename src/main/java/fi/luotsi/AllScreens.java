@@ -11,10 +11,12 @@ import fi.luotsi.desktop.frame.Screens;
 import fi.luotsi.desktop.frame.StudentPlace;
 import fi.luotsi.desktop.frame.StudentsPlace;
 import fi.luotsi.desktop.overview.OverviewScreen;
+import fi.luotsi.desktop.rules.RulesScreen;
 import fi.luotsi.desktop.student.StudentScreen;
 import fi.luotsi.desktop.students.StudentsScreen;
 import fi.luotsi.desktop.summary.FolderChoice;
 import fi.luotsi.desktop.summary.SummaryScreen;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the screens of the window. */
@@ -23,16 +25,21 @@ final class AllScreens implements Screens {
     private final FolderChoice folders;
     private final SaveChoice places;
     private final @Nullable Retry retry;
+    private final String who;
+    private final Clock clock;
 
     /**
      * @param folders asks for the folder that a summary is written to, and for the drop folder
      * @param places asks where a table is saved
      * @param retry reads rows in quarantine again; null = that is not offered
+     * @param who the user's name, which decisions carry
      */
-    AllScreens(FolderChoice folders, SaveChoice places, @Nullable Retry retry) {
+    AllScreens(FolderChoice folders, SaveChoice places, @Nullable Retry retry, String who, Clock clock) {
         this.folders = folders;
         this.places = places;
         this.retry = retry;
+        this.who = who;
+        this.clock = clock;
     }
 
     @Override
@@ -58,5 +65,10 @@ final class AllScreens implements Screens {
     @Override
     public Screen data(Bench bench, Parts.Importer importer) {
         return new DataScreen(bench, importer, folders, places, retry);
+    }
+
+    @Override
+    public Screen rules(Bench bench) {
+        return new RulesScreen(bench, who, clock);
     }
 }

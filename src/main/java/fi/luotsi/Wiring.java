@@ -50,7 +50,8 @@ final class Wiring {
     void openWindow() {
         Desktop.start(new Parts(
                 door, home(), clock, new Practice(practice), new ImportDeed(bringFiles, clock, new AskFiles()),
-                new StoreTroubleTexts()::say, new AllScreens(new AskFolder(), new AskSave(), this::again)));
+                new StoreTroubleTexts()::say, new AllScreens(
+                        new AskFolder(), new AskSave(), this::again, System.getProperty("user.name"), clock)));
     }
 
     private Retry.Done again(Keep keep, List<Quarantined> rows, Progress progress) {

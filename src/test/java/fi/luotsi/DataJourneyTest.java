@@ -74,7 +74,7 @@ class DataJourneyTest extends FxTest {
                 TestStores.door(), home, CLOCK, new Wiring.Practice(practiceStore), importer,
                 (language, trouble) -> trouble.code(),
                 new AllScreens((owner, title) -> home.resolve("pudotus"), (owner, title, name) -> home.resolve(name),
-                        null));
+                        null, "Tuovi Testaaja", CLOCK));
         Preferences preferences = new Preferences(home);
         preferences.look(Language.FI, Theme.FIRST);
         show(() -> {

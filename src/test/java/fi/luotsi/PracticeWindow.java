@@ -36,7 +36,8 @@ final class PracticeWindow implements AutoCloseable {
         PracticeStore practice = new PracticeStore(TestStores.door(), new ImportFiles(new Intake(CLOCK)));
         return new Parts(
                 TestStores.door(), home, CLOCK, new Wiring.Practice(practice), (bench, files) -> {},
-                (language, trouble) -> trouble.code(), new AllScreens(folders, (owner, title, name) -> null, null));
+                (language, trouble) -> trouble.code(), new AllScreens(
+                        folders, (owner, title, name) -> null, null, "Tuovi Testaaja", CLOCK));
     }
 
     /** Makes the practice store with invented students, which takes some seconds. */

@@ -45,6 +45,11 @@ public final class EmptyScreens implements Screens {
         return new Empty("data", bench.desk());
     }
 
+    @Override
+    public Screen rules(Bench bench) {
+        return new Empty("rules", bench.desk());
+    }
+
     private final class Empty implements StudentsPlace, StudentPlace {
         private final Button button;
         private final VBox view;

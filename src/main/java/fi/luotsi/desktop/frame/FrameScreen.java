@@ -269,6 +269,7 @@ public final class FrameScreen implements Places {
             case STUDENTS -> parts.screens().students(desk);
             case SUMMARY -> parts.screens().summary(desk);
             case DATA -> parts.screens().data(bench, parts.importer());
+            case RULES -> parts.screens().rules(bench);
         };
     }
 

@@ -147,6 +147,7 @@ final class FrameView extends StackPane implements Dialogs {
                 case DIGIT2, NUMPAD2 -> go(Places.Place.STUDENTS);
                 case DIGIT3, NUMPAD3, P -> go(Places.Place.SUMMARY);
                 case DIGIT4, NUMPAD4 -> go(Places.Place.DATA);
+                case DIGIT5, NUMPAD5 -> go(Places.Place.RULES);
                 default -> done = false;
             }
         } else if (event.isAltDown() && !event.isShortcutDown()) {

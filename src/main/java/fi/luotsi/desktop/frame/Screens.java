@@ -14,4 +14,6 @@ public interface Screens {
 
     /** @param importer the deed "Import" */
     Screen data(Bench bench, Parts.Importer importer);
+
+    Screen rules(Bench bench);
 }

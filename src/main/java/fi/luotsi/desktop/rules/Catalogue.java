@@ -1,0 +1,197 @@
+package fi.luotsi.desktop.rules;
+
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleTexts;
+import fi.luotsi.core.words.Format;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.rules.RulesModel.PhaseRules;
+import fi.luotsi.desktop.rules.RulesModel.RuleRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The rules in the order of the student's path, phase by phase, with a search. */
+final class Catalogue extends VBox {
+
+    private final RulesDeeds deeds;
+    private final Say say;
+    private final Language language;
+    private final Consumer<String> choose;
+    private final TextField search = new TextField();
+    private final Label summary = Pieces.text("", "lu-muted");
+    private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
+    private final Map<String, CatalogueRow> rows = new LinkedHashMap<>();
+    private @Nullable RulesModel model;
+    private @Nullable RuleTexts texts;
+    private @Nullable String chosen;
+
+    /** @param choose gets the id of the rule whose page is wanted */
+    Catalogue(RulesDeeds deeds, Say say, Language language, Consumer<String> choose) {
+        this.deeds = deeds;
+        this.say = say;
+        this.language = language;
+        this.choose = choose;
+        search.setPromptText(say.it("search"));
+        search.setAccessibleText(say.it("search"));
+        search.setId("rules-search");
+        search.getStyleClass().add("ru-search");
+        search.textProperty().subscribe(this::fill);
+        search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        summary.getStyleClass().add("ru-summary");
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        HBox top = Pieces.row("lu-gap-12", search, summary);
+        top.getStyleClass().add("ru-top");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
+        list.getStyleClass().add("ru-list");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS); // so that the heads stay over their columns
+        scroll.getStyleClass().add("ru-scroll");
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(top, CatalogueRow.head(say), scroll);
+    }
+
+    private void searchKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && !rows.isEmpty()) {
+            rows.values().iterator().next().focusRow();
+            event.consume();
+        }
+    }
+
+    private void listKey(KeyEvent event) {
+        if (event.getCode() != KeyCode.UP && event.getCode() != KeyCode.DOWN) {
+            return;
+        }
+        List<CatalogueRow> all = new ArrayList<>(rows.values());
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).holdsFocus()) {
+                int to = i + (event.getCode() == KeyCode.UP ? -1 : 1);
+                if (to < 0) {
+                    search.requestFocus();
+                } else if (to < all.size()) {
+                    all.get(to).focusRow();
+                    reveal(all.get(to));
+                }
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    /** Scrolls no further than it must for the row to be seen whole. */
+    private void reveal(CatalogueRow row) {
+        double view = scroll.getViewportBounds().getHeight();
+        double room = list.getHeight() - view;
+        if (room <= 0) {
+            return;
+        }
+        double top = row.getBoundsInParent().getMinY();
+        double bottom = row.getBoundsInParent().getMaxY();
+        double now = scroll.getVvalue() * room;
+        if (top < now) {
+            scroll.setVvalue(top / room);
+        } else if (bottom > now + view) {
+            scroll.setVvalue((bottom - view) / room);
+        }
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /** Gives the focus to the row of a rule, if it is listed. */
+    void focus(String id) {
+        CatalogueRow row = rows.get(id);
+        if (row == null) {
+            focusSearch();
+        } else {
+            row.focusRow();
+        }
+    }
+
+    void show(RulesModel shown, RuleTexts ruleTexts) {
+        model = shown;
+        texts = ruleTexts;
+        summary.setText(say.it("summary", Format.number(language, shown.looked()),
+                Format.number(language, shown.computed())));
+        String focused = rows.values().stream().filter(CatalogueRow::holdsFocus).map(CatalogueRow::id).findFirst()
+                .orElse(null);
+        fill();
+        if (focused != null) {
+            focus(focused);
+        }
+    }
+
+    /** Marks the rule whose page is open; null = none. */
+    void mark(@Nullable String id) {
+        chosen = id;
+        rows.forEach((one, row) -> row.mark(one.equals(id)));
+    }
+
+    private void fill() {
+        RulesModel shown = model;
+        RuleTexts words = texts;
+        if (shown == null || words == null) {
+            return;
+        }
+        rows.clear();
+        list.getChildren().clear();
+        for (PhaseRules phase : shown.phases()) {
+            List<RuleRow> found = phase.rules().stream().filter(row -> matches(row.card(), shown, words)).toList();
+            if (!found.isEmpty()) {
+                list.getChildren().add(head(phase, words));
+            }
+            for (RuleRow row : found) {
+                CatalogueRow line = new CatalogueRow(row, shown, deeds, say, language, words, choose);
+                line.mark(row.card().id().equals(chosen));
+                rows.put(row.card().id(), line);
+                list.getChildren().add(line);
+            }
+        }
+        if (rows.isEmpty()) {
+            Label none = Pieces.text(say.it("search.none", search.getText().strip()), "lu-muted");
+            none.getStyleClass().add("ru-none");
+            list.getChildren().add(none);
+        }
+    }
+
+    private boolean matches(RuleCard card, RulesModel shown, RuleTexts words) {
+        String all = card.id() + " " + words.title(language, card) + " "
+                + words.rule(language, card, shown.limits()) + " " + card.basis().reference();
+        String low = all.toLowerCase(language.locale());
+        for (String word : search.getText().strip().toLowerCase(language.locale()).split("\\s+")) {
+            if (!low.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private HBox head(PhaseRules phase, RuleTexts words) {
+        String told = phase.counted() ? say.amount("flags", phase.flags())
+                : say.it(phase.lacking() ? "not-in-data" : "none-on");
+        HBox head = Pieces.row("lu-gap-12", Pieces.rest(words.phase(language, phase.phase()), "lu-strong"),
+                Pieces.label(told, "lu-muted"));
+        head.getStyleClass().add("ru-phase");
+        return head;
+    }
+}

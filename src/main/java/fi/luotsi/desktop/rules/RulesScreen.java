@@ -1,0 +1,173 @@
+package fi.luotsi.desktop.rules;
+
+import fi.luotsi.core.rule.LimitBook;
+import fi.luotsi.core.rule.LimitChange;
+import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Bench;
+import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.frame.Screen;
+import fi.luotsi.desktop.part.Background;
+import fi.luotsi.work.DecideLimits;
+import fi.luotsi.work.LimitSetting;
+import fi.luotsi.work.Standing;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The Rules screen's deeds: tells what another limit would change, writes decisions down and takes them back. */
+public final class RulesScreen implements Screen, RulesDeeds {
+
+    private final Bench bench;
+    private final DecideLimits decisions;
+    private final Say say;
+    private final RulesView view;
+    private final Background.Line reading = new Background.Line();
+    private final Background.Line trying = new Background.Line();
+    private final Background.Line deciding = new Background.Line();
+    private final ChangeListener<@Nullable Standing> follow = (property, old, now) -> read();
+    private @Nullable RulesModel model;
+    private @Nullable Trial trial;
+    private Trial.@Nullable Question next;
+    private boolean asking;
+    private @Nullable Opposite opposite;
+
+    /** A decision that takes another one back. */
+    private record Opposite(
+            Trial.Question what, @Nullable String unit, LocalDate from, String why) {}
+
+    /**
+     * The screen.
+     *
+     * @param who the user's name, which decisions carry
+     */
+    public RulesScreen(Bench bench, String who, Clock clock) {
+        this.bench = bench;
+        this.decisions = new DecideLimits(bench.keep(), who, clock);
+        say = new Say(Texts.beside(RulesScreen.class, "Rules.properties"), bench.desk().language());
+        view = new RulesView(this, say, bench.desk().language().get());
+        bench.desk().standing().addListener(follow);
+        read();
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void opened() {
+        view.focusFirst();
+    }
+
+    @Override
+    public void closed() {
+        bench.desk().standing().removeListener(follow);
+        reading.cancel();
+        trying.cancel();
+    }
+
+    private void read() {
+        Standing standing = bench.desk().standing().get();
+        if (standing != null) {
+            bench.desk().background().run(reading, progress -> {
+                LimitBook book = decisions.book();
+                return new Found(RulesReader.read(standing, book), new Trial(standing, book));
+            }, found -> {
+                model = found.model();
+                trial = found.trial();
+                view.show(found.model(), standing.texts());
+            }, e -> log("rules", e));
+        }
+    }
+
+    private record Found(RulesModel model, Trial trial) {}
+
+    @Override
+    public void students(String why, Set<String> studyRights) {
+        bench.desk().places().students(why, studyRights);
+    }
+
+    @Override
+    public void student(String studyRight, List<String> among) {
+        bench.desk().places().student(studyRight, among);
+    }
+
+    @Override
+    public void ask(Trial.Question question) {
+        next = question;
+        if (!asking) {
+            askNext();
+        }
+    }
+
+    /** One question at a time: while a limit is being moved, those between are left out. */
+    private void askNext() {
+        Trial.Question question = next;
+        Trial asked = trial;
+        next = null;
+        if (question == null || asked == null) {
+            return;
+        }
+        asking = true;
+        bench.desk().background().run(trying, progress -> asked.of(question), answer -> {
+            asking = false;
+            view.answer(question, answer);
+            askNext();
+        }, e -> {
+            asking = false;
+            log("what if", e);
+            askNext();
+        });
+    }
+
+    @Override
+    public void decide(Trial.Question what, LocalDate from, String why) {
+        RulesModel seen = model;
+        if (seen == null) {
+            return;
+        }
+        String unit = what.forAll() ? null : seen.unit();
+        LimitChange before = seen.inForce(what.rule() + "." + what.limit(), from, unit);
+        Opposite back = new Opposite(
+                new Trial.Question(what.rule(), what.limit(), before == null ? null : before.value(), what.forAll()),
+                unit, from, undone(why));
+        write(what, unit, from, why, () -> {
+            opposite = back;
+            view.told(say.it("told.saved", what.rule()), true);
+        });
+    }
+
+    @Override
+    public void undo() {
+        Opposite back = opposite;
+        if (back != null) {
+            opposite = null;
+            write(back.what(), back.unit(), back.from(), back.why(),
+                    () -> view.told(say.it("told.undone", back.what().rule()), false));
+        }
+    }
+
+    private String undone(String why) {
+        String words = say.it("undo.why", why);
+        return words.length() <= DecideLimits.LONGEST_REASON ? words : words.substring(0, DecideLimits.LONGEST_REASON);
+    }
+
+    private void write(Trial.Question what, @Nullable String unit, LocalDate from, String why, Runnable then) {
+        LimitSetting wish = new LimitSetting(what.rule(), what.limit(), what.value(), null);
+        bench.desk().background().run(deciding, progress -> decisions.decide(wish, unit, from, why), done -> {
+            then.run();
+            bench.changed().run();
+        }, e -> {
+            log("decision", e);
+            view.failed(say.it("told.failed"));
+        });
+    }
+
+    private static void log(String what, Exception e) {
+        System.getLogger(RulesScreen.class.getName()).log(System.Logger.Level.ERROR, what, e);
+    }
+}

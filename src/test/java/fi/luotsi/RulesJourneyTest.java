@@ -1,0 +1,218 @@
+package fi.luotsi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.core.rule.LimitChange;
+import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.FxTest;
+import fi.luotsi.desktop.frame.FrameScreen;
+import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tuning a rule through the window: find it, try a limit, decide with a reason, see it take effect, take it back. */
+class RulesJourneyTest extends FxTest {
+
+    @TempDir
+    Path home;
+
+    private final Background background = new Background();
+    private PracticeWindow window;
+    private FrameScreen frame;
+
+    @BeforeEach
+    void start() throws Exception {
+        window = new PracticeWindow(home, 80);
+        show(() -> {
+            frame = window.frame(Language.FI, Theme.FIRST, background, (owner, title) -> null);
+            return frame.view();
+        });
+        until("the overview", () -> find(".lu-overview") != null);
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
+        until("the catalogue", () -> find("#rule-B1") != null);
+    }
+
+    @AfterEach
+    void close() {
+        on(() -> {
+            frame.close();
+            return null;
+        });
+        background.close();
+        window.close();
+    }
+
+    @Test
+    void a_limit_is_tried_decided_and_taken_back() {
+        search("päivitetty");
+        until("fewer rules", () -> find("#rule-A1") == null && find("#rule-B1") != null);
+        int before = flags();
+        clickOn(find("#rule-B1"));
+        until("the rule's page", () -> find("#slider-notice") != null);
+        move("#slider-notice", 60);
+        until("the answer", () -> sentence().contains("opiskelijan nostot muuttuisivat"));
+        until("nothing more is asked", () -> !background.busy().get());
+        int then = then(sentence());
+        assertThat(sentence()).startsWith("Nyt nostoja on " + before + ", kokeilulla " + then + ".");
+        assertThat(then).isGreaterThan(before);
+        assertThat(button("#save-decision").isDisabled()).as("without a reason nothing is saved").isTrue();
+        assertThat(window.keep().limitChanges()).isEmpty();
+
+        decide("Väliarvioinnit pidetään kahden kuukauden välein.");
+        until("written down", () -> window.keep().limitChanges().size() == 1);
+        LimitChange decision = window.keep().limitChanges().getFirst();
+        assertThat(decision.key()).isEqualTo("B1.notice");
+        assertThat(decision.value()).isEqualTo(60);
+        assertThat(decision.unit()).isNull();
+        assertThat(decision.from()).isEqualTo(PracticeWindow.TODAY);
+        assertThat(decision.who()).isEqualTo("Tuovi Testaaja");
+        until("worked out anew", () -> find("#history") != null && flags() == then);
+        assertThat(words()).contains("Huomion raja 60 pv, 23.11.2026 alkaen",
+                "Väliarvioinnit pidetään kahden kuukauden välein.", "oma raja");
+
+        clickOn(find(".ru-undo"));
+        until("taken back", () -> window.keep().limitChanges().size() == 2 && flags() == before);
+        LimitChange undone = window.keep().limitChanges().getLast();
+        assertThat(undone.value()).isNull();
+        assertThat(undone.why()).isEqualTo("Kumottu päätös: Väliarvioinnit pidetään kahden kuukauden välein.");
+        until("the history tells both", () -> words().contains("Huomion raja: palautettu, 23.11.2026 alkaen"));
+    }
+
+    @Test
+    void a_value_typed_counts_and_one_out_of_range_is_told() {
+        fire("#rule-B1");
+        until("the rule's page", () -> find("#limit-notice") != null);
+        type("#limit-notice", "9999");
+        until("the fault is told", () -> words().stream().anyMatch(text -> text.startsWith("Anna kokonaisluku väliltä")));
+        assertThat(find("#save-decision")).isNull();
+        type("#limit-notice", "100");
+        until("it is tried", () -> find("#trial-sentence") != null);
+        assertThat(((Slider) find("#slider-notice")).getValue()).isEqualTo(100);
+        type(KeyCode.ESCAPE);
+        until("given up", () -> find("#trial-sentence") == null && find("#save-decision") == null);
+        assertThat(((TextField) find("#limit-notice")).getText()).isEqualTo("120");
+        type(KeyCode.ESCAPE);
+        until("back in the catalogue", () -> find("#rule-B1").isFocused());
+    }
+
+    @Test
+    void a_rule_is_turned_off_and_on_again_and_fixed_limits_are_locked() {
+        fire("#rule-C3");
+        until("the locked limit", () -> words().stream().anyMatch(text -> text.startsWith("Rajasta säädetään laissa")));
+        assertThat(find("#slider-assessors")).isNull();
+        fire(".ru-back");
+        until("the catalogue", () -> find("#rule-C3").isFocused());
+        fire("#rule-B1");
+        until("the page", () -> find("#page-flags") != null);
+        fire("#turn");
+        until("the answer", () -> sentence().contains("kokeilulla 0."));
+        decide("Päivitykset seurataan toisella tavalla.");
+        until("off", () -> words().contains("Sääntö on pois päältä"));
+        assertThat(window.keep().limitChanges()).singleElement().satisfies(change -> {
+            assertThat(change.key()).isEqualTo("B1.on");
+            assertThat(change.value()).isZero();
+        });
+        fire("#turn");
+        until("it would count again", () -> find("#save-decision") != null);
+        decide("Seurataan taas täällä.");
+        until("on", () -> find("#page-flags") != null);
+        assertThat(window.keep().limitChanges().getLast().value()).isNull();
+    }
+
+    @Test
+    void the_count_opens_the_students_with_that_flag() {
+        int flags = flags();
+        search("B1");
+        until("found", () -> find("#rule-A1") == null);
+        clickOn(find("#flags-B1"));
+        until("the students", () -> find("#students-table") instanceof TableView<?> table
+                && !table.getItems().isEmpty() && table.getItems().size() <= flags);
+    }
+
+    private void fire(String selector) {
+        on(() -> {
+            button(selector).fire();
+            return null;
+        });
+    }
+
+    private void search(String words) {
+        on(() -> {
+            ((TextField) find("#rules-search")).setText(words);
+            return null;
+        });
+    }
+
+    private void type(String selector, String words) {
+        on(() -> {
+            TextField field = (TextField) find(selector);
+            field.requestFocus();
+            field.setText(words);
+            return null;
+        });
+    }
+
+    private void move(String selector, int value) {
+        on(() -> {
+            Slider slider = (Slider) find(selector);
+            for (int at = (int) slider.getValue(); at > value; at--) {
+                slider.setValue(at); // as under a hand: every step asks
+            }
+            slider.setValue(value);
+            return null;
+        });
+    }
+
+    private void decide(String why) {
+        on(() -> {
+            ((TextArea) find("#why")).setText(why);
+            return null;
+        });
+        until("it can be saved", () -> !button("#save-decision").isDisabled());
+        on(() -> {
+            button("#save-decision").fire();
+            return null;
+        });
+    }
+
+    /** The open flags of B1 as the catalogue tells. */
+    private int flags() {
+        return on(() -> find("#flags-B1") instanceof Button count
+                ? Integer.parseInt(count.getText().replaceAll("\\D", "")) : 0);
+    }
+
+    private String sentence() {
+        return on(() -> find("#trial-sentence") instanceof Label label ? label.getText() : "");
+    }
+
+    private static int then(String sentence) {
+        return Integer.parseInt(sentence.replaceAll(".*kokeilulla (\\d+)\\..*", "$1"));
+    }
+
+    private Button button(String selector) {
+        return (Button) find(selector);
+    }
+
+    private Node find(String selector) {
+        return stage().getScene().getRoot().lookup(selector);
+    }
+
+    private List<String> words() {
+        return on(() -> stage().getScene().getRoot().lookupAll("*").stream().filter(Labeled.class::isInstance)
+                .map(node -> String.valueOf(((Labeled) node).getText())).toList());
+    }
+}
