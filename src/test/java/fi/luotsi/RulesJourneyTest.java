@@ -19,7 +19,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,15 +30,27 @@ import org.junit.jupiter.api.io.TempDir;
 class RulesJourneyTest extends FxTest {
 
     @TempDir
-    Path home;
+    static Path home;
+
+    private static PracticeWindow window;
 
     private final Background background = new Background();
-    private PracticeWindow window;
     private FrameScreen frame;
+    private int made;
+
+    @BeforeAll
+    static void practise() throws Exception {
+        window = new PracticeWindow(home, 60);
+    }
+
+    @AfterAll
+    static void leave() {
+        window.close();
+    }
 
     @BeforeEach
     void start() throws Exception {
-        window = new PracticeWindow(home, 80);
+        made = window.keep().limitChanges().size();
         show(() -> {
             frame = window.frame(Language.FI, Theme.FIRST, background, (owner, title) -> null);
             return frame.view();
@@ -53,7 +67,12 @@ class RulesJourneyTest extends FxTest {
             return null;
         });
         background.close();
-        window.close();
+    }
+
+    /** Those made in this test. */
+    private List<LimitChange> decisions() {
+        List<LimitChange> all = window.keep().limitChanges();
+        return all.subList(made, all.size());
     }
 
     @Test
@@ -64,17 +83,17 @@ class RulesJourneyTest extends FxTest {
         clickOn(find("#rule-B1"));
         until("the rule's page", () -> find("#slider-notice") != null);
         move("#slider-notice", 60);
-        until("the answer", () -> sentence().contains("opiskelijan nostot muuttuisivat"));
+        until("the answer", () -> sentence().contains("Muutos koskisi"));
         until("nothing more is asked", () -> !background.busy().get());
         int then = then(sentence());
         assertThat(sentence()).startsWith("Nyt nostoja on " + before + ", kokeilulla " + then + ".");
         assertThat(then).isGreaterThan(before);
         assertThat(button("#save-decision").isDisabled()).as("without a reason nothing is saved").isTrue();
-        assertThat(window.keep().limitChanges()).isEmpty();
+        assertThat(decisions()).isEmpty();
 
         decide("Väliarvioinnit pidetään kahden kuukauden välein.");
-        until("written down", () -> window.keep().limitChanges().size() == 1);
-        LimitChange decision = window.keep().limitChanges().getFirst();
+        until("written down", () -> decisions().size() == 1);
+        LimitChange decision = decisions().getFirst();
         assertThat(decision.key()).isEqualTo("B1.notice");
         assertThat(decision.value()).isEqualTo(60);
         assertThat(decision.unit()).isNull();
@@ -85,8 +104,8 @@ class RulesJourneyTest extends FxTest {
                 "Väliarvioinnit pidetään kahden kuukauden välein.", "oma raja");
 
         clickOn(find(".ru-undo"));
-        until("taken back", () -> window.keep().limitChanges().size() == 2 && flags() == before);
-        LimitChange undone = window.keep().limitChanges().getLast();
+        until("taken back", () -> decisions().size() == 2 && flags() == before);
+        LimitChange undone = decisions().getLast();
         assertThat(undone.value()).isNull();
         assertThat(undone.why()).isEqualTo("Kumottu päätös: Väliarvioinnit pidetään kahden kuukauden välein.");
         until("the history tells both", () -> words().contains("Huomion raja: palautettu, 23.11.2026 alkaen"));
@@ -122,7 +141,7 @@ class RulesJourneyTest extends FxTest {
         until("the answer", () -> sentence().contains("kokeilulla 0."));
         decide("Päivitykset seurataan toisella tavalla.");
         until("off", () -> words().contains("Sääntö on pois päältä"));
-        assertThat(window.keep().limitChanges()).singleElement().satisfies(change -> {
+        assertThat(decisions()).singleElement().satisfies(change -> {
             assertThat(change.key()).isEqualTo("B1.on");
             assertThat(change.value()).isZero();
         });
@@ -130,7 +149,7 @@ class RulesJourneyTest extends FxTest {
         until("it would count again", () -> find("#save-decision") != null);
         decide("Seurataan taas täällä.");
         until("on", () -> find("#page-flags") != null);
-        assertThat(window.keep().limitChanges().getLast().value()).isNull();
+        assertThat(decisions().getLast().value()).isNull();
     }
 
     @Test

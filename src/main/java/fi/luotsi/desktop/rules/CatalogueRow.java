@@ -115,7 +115,7 @@ final class CatalogueRow extends HBox {
             words.append(i == 0 ? "" : " / ").append(same && i < specs.size() - 1
                     ? Format.number(language, value) : texts.limit(language, value, spec.unit()));
         }
-        Label label = Pieces.text(words.isEmpty() ? "–" : words.toString());
+        Label label = Pieces.text(words.isEmpty() ? "–" : words.toString(), "ru-limits");
         label.setAlignment(Pos.CENTER_RIGHT);
         box.getChildren().add(label);
         if (model.own(card)) {

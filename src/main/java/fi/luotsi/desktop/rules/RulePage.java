@@ -130,7 +130,8 @@ final class RulePage extends VBox {
             boolean on = model.limits().on(card);
             Button turn = Pieces.button(
                     say.it(on ? "turn.off" : "turn.on"),
-                    () -> attempt(new Trial.Question(card.id(), LimitChange.ON, on ? 0 : backOn(), false), belowSwitch),
+                    () -> attempt(new Trial.Question(
+                            card.id(), LimitChange.ON, on ? Integer.valueOf(0) : backOn(), false), belowSwitch),
                     "small", "flat");
             turn.setId("turn");
             flow.getChildren().add(turn);
