@@ -2,6 +2,7 @@ package fi.luotsi.core.rule.check.schedule;
 
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -47,9 +48,10 @@ public final class DemonstrationEarly implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        for (PlanItem item : s.plan().items()) {
-            LocalDate demonstration = Situation.lastDemonstrationEnd(item);
-            LocalDate period = Situation.lastPeriodEnd(item);
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
+            LocalDate demonstration = view.lastDemonstrationEnd();
+            LocalDate period = view.lastPeriodEnd();
             if (demonstration == null || period == null) {
                 continue;
             }

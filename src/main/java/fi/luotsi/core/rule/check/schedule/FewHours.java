@@ -4,6 +4,7 @@ import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.ItemPoints;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Progress;
@@ -69,18 +70,21 @@ public final class FewHours implements Rule {
                 || !s.plan().prior().isEmpty() || s.results().anyRecognised()) {
             return;
         }
-        Map<String, List<PlanItem>> units = new LinkedHashMap<>();
         double all = 0;
         boolean told = false;
-        for (PlanItem item : s.plan().items()) {
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
             Double own = item.hours();
             all += own == null ? 0 : own;
             told |= own != null;
-            units.computeIfAbsent(item.key(), key -> new ArrayList<>()).add(item);
         }
         if (!told) {
             findings.notComputed(CARD, "teaching-hours");
             return;
+        }
+        Map<String, List<PlanItem>> units = new LinkedHashMap<>();
+        for (ItemView view : s.items()) {
+            units.computeIfAbsent(view.item().key(), key -> new ArrayList<>()).add(view.item());
         }
         ItemPoints known = new ItemPoints(s);
         double hours = 0;

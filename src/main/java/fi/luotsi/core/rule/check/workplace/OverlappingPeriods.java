@@ -17,6 +17,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -64,6 +65,9 @@ public final class OverlappingPeriods implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
+        if (wholeShare(s) <= limit) {
+            return;
+        }
         List<Stay> stays = stays(s);
         if (stays.size() < 2) {
             return;
@@ -108,16 +112,30 @@ public final class OverlappingPeriods implements Rule {
         return days;
     }
 
+    /** The shares of all coming periods, as if all were on at once: mostly not over the limit. */
+    private static int wholeShare(Situation s) {
+        int sum = 0;
+        for (PeriodOf one : s.workplacePeriods()) {
+            Integer share = PeriodFaults.share(one.period());
+            if (share != null && !one.period().end().isBefore(s.today())) {
+                sum += share;
+            }
+        }
+        return sum;
+    }
+
     private static List<Stay> stays(Situation s) {
         Map<String, Stay> stays = new LinkedHashMap<>();
-        WorkplacePeriods.each(s, (item, period) -> {
+        for (PeriodOf one : s.workplacePeriods()) {
+            PlanItem item = one.item();
+            LearningPeriod period = one.period();
             Integer share = PeriodFaults.share(period);
             if (share != null && !period.end().isBefore(s.today())) {
                 Stay stay = new Stay(item, period, share);
                 String where = WorkplacePeriods.place(period) + "|" + period.start() + "|" + period.end();
                 stays.merge(where, stay, Stay::with);
             }
-        });
+        }
         return List.copyOf(stays.values());
     }
 
