@@ -99,13 +99,8 @@ public final class FollowUp {
             Cohort cohort, RuleSets sets, FlagRun run, List<Situation> situations, Map<String, List<Flag>> open) {
 
         static Pass of(Cohort cohort, RuleSets sets, LocalDate date) {
-            FlagRun run = FlagRun.of(cohort, sets, date);
-            Map<String, GroupPlans> groups = GroupPlans.of(cohort, date);
-            List<Situation> situations = cohort.students().stream()
-                    .map(student -> new Situation(
-                            student, date, cohort.reference(), groups.get(student.studyRight())))
-                    .filter(Situation::looked)
-                    .toList();
+            List<Situation> situations = GroupPlans.situations(cohort, date);
+            FlagRun run = FlagRun.of(cohort, situations, sets, date);
             return new Pass(cohort, sets, run, situations, run.openByStudyRight());
         }
 

@@ -90,6 +90,11 @@ public final class Results {
         return of(item.kind(), item.code(), item.name());
     }
 
+    /** KOSKI's result for the prior learning, null when KOSKI does not list it. */
+    @Nullable UnitResult of(PriorLearning prior) {
+        return of(prior.kind(), prior.code(), prior.name());
+    }
+
     private @Nullable UnitResult of(PlanItem.Kind kind, @Nullable String code, @Nullable String name) {
         return kind == PlanItem.Kind.LOCAL ? ofLocal(name) : ofCode(code);
     }

@@ -108,12 +108,12 @@ public final class PointsBelowExtent implements Rule {
         Sum(Situation s) {
             ItemPoints known = new ItemPoints(s);
             for (ItemView view : s.items()) {
-            PlanItem item = view.item();
+                PlanItem item = view.item();
                 if (item.kind() == PlanItem.Kind.LOCAL && points.get(item.key()) instanceof Double earlier) {
-                    Double more = known.of(item);
+                    Double more = known.of(view);
                     add(item.kind(), item.key(), more == null ? null : earlier + more);
                 } else {
-                    add(item.kind(), item.key(), known.of(item));
+                    add(item.kind(), item.key(), known.of(view));
                 }
             }
             for (PriorLearning prior : s.plan().prior()) {

@@ -65,7 +65,7 @@ public final class OverlappingPeriods implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        if (wholeShare(s) <= limit) {
+        if (!anyTwoMeet(s)) {
             return;
         }
         List<Stay> stays = stays(s);
@@ -112,16 +112,20 @@ public final class OverlappingPeriods implements Rule {
         return days;
     }
 
-    /** The shares of all coming periods, as if all were on at once: mostly not over the limit. */
-    private static int wholeShare(Situation s) {
-        int sum = 0;
-        for (PeriodOf one : s.workplacePeriods()) {
-            Integer share = PeriodFaults.share(one.period());
-            if (share != null && !one.period().end().isBefore(s.today())) {
-                sum += share;
+    /** Whether any two coming periods share a day; mostly none do. */
+    private static boolean anyTwoMeet(Situation s) {
+        PeriodOf[] all = s.workplacePeriods();
+        for (int i = 0; i < all.length; i++) {
+            LearningPeriod one = all[i].period();
+            for (int j = i + 1; j < all.length && !one.end().isBefore(s.today()); j++) {
+                LearningPeriod other = all[j].period();
+                if (!one.start().isAfter(other.end()) && !other.start().isAfter(one.end())
+                        && !other.end().isBefore(s.today())) {
+                    return true;
+                }
             }
         }
-        return sum;
+        return false;
     }
 
     private static List<Stay> stays(Situation s) {
