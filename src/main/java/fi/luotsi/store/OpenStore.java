@@ -6,17 +6,19 @@ import static fi.luotsi.store.sql.Tables.STORE_INFO;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.LeftOut;
+import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.PlanVersion;
 import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Decisions;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
-import fi.luotsi.store.db.Unfinished;
+import fi.luotsi.store.db.MarkRows;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.pack.PackFault;
 import fi.luotsi.store.pack.Packing;
@@ -47,6 +49,9 @@ final class OpenStore implements Keep {
     private final LeftOuts quarantine;
     private final Decisions decisions;
     private final Cohorts cohorts;
+    private final Sweeper sweeper;
+    private final PlanVersions planVersions;
+    private final MarkRows marks;
     private final String name;
     private final boolean practice;
     private boolean importing;
@@ -61,10 +66,14 @@ final class OpenStore implements Keep {
         quarantine = new LeftOuts(database);
         decisions = new Decisions(database);
         cohorts = new Cohorts(snapshots, documents, packing);
+        planVersions = new PlanVersions(snapshots);
+        marks = new MarkRows(database);
         Record2<String, Boolean> info = database.run(sql ->
                 sql.select(STORE_INFO.NAME, STORE_INFO.PRACTICE).from(STORE_INFO).fetchSingle());
         name = info.value1();
         practice = info.value2();
+        sweeper = new Sweeper(database);
+        sweeper.start();
     }
 
     @Override
@@ -91,6 +100,14 @@ final class OpenStore implements Keep {
     }
 
     @Override
+    public List<PlanVersion> planVersions(int snapshot) {
+        if (snapshot < 0 || snapshot > snapshots.newest()) {
+            throw new IllegalArgumentException("no snapshot " + snapshot);
+        }
+        return planVersions.until(snapshot);
+    }
+
+    @Override
     public Importing begin(LocalDateTime taken) {
         checkSpace();
         synchronized (this) {
@@ -100,6 +117,7 @@ final class OpenStore implements Keep {
             importing = true;
         }
         try {
+            sweeper.finish();
             return new ImportUnderWay(
                     database, documents, snapshots, quarantine, packing, taken.truncatedTo(ChronoUnit.MICROS),
                     this::importEnded);
@@ -111,6 +129,7 @@ final class OpenStore implements Keep {
 
     private synchronized void importEnded() {
         importing = false;
+        sweeper.start();
     }
 
     private void checkSpace() {
@@ -135,6 +154,16 @@ final class OpenStore implements Keep {
     public void setting(String key, String value) {
         database.save(sql -> sql.insertInto(SETTING).set(SETTING.NAME, key).set(SETTING.CONTENT, value)
                 .onConflict(SETTING.NAME).doUpdate().set(SETTING.CONTENT, value).execute());
+    }
+
+    @Override
+    public List<Mark> marks() {
+        return marks.all();
+    }
+
+    @Override
+    public long mark(List<Mark> deeds) {
+        return marks.add(deeds);
     }
 
     @Override
@@ -170,20 +199,22 @@ final class OpenStore implements Keep {
 
     @Override
     public Health health(Progress progress) {
+        synchronized (this) {
+            if (!importing) {
+                sweeper.finish();
+            }
+        }
         return new HealthCheck(database, documents, snapshots, quarantine).run(progress);
     }
 
     @Override
     public void close() {
-        try {
-            Unfinished.remove(database);
-        } catch (StoreFault fault) {
-            // Closed already, or broken; the next opening removes what an import left.
-        } finally {
-            database.close();
-            cohorts.forget();
-            key.wipe();
-            lock.close();
-        }
+        // What an import left is removed after the next opening.
+        sweeper.stop();
+        database.close();
+        cohorts.forget();
+        planVersions.forget();
+        key.wipe();
+        lock.close();
     }
 }

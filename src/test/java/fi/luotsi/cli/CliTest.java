@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.rule.Limits;
-import fi.luotsi.core.rule.Rule;
-import fi.luotsi.core.rule.RuleCard;
-import fi.luotsi.core.rule.RuleCard.Need;
 import fi.luotsi.core.rule.check.AllRules;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.store.TestStores;
@@ -94,9 +91,8 @@ class CliTest {
             assertThat(flag.get("severity").asInt()).isBetween(0, 3);
             assertThat(flag.get("state").asString()).isIn("new", "open");
         }
-        assertThat(rules).containsAll(AllRules.with(Limits.DEFAULTS).stream().map(Rule::card)
-                .filter(card -> !card.needs().contains(Need.AGREEMENTS)) // There is no such table in practice data.
-                .map(RuleCard::id).toList());
+        // PracticeImportTest asks for each rule; here one of each kind will do.
+        assertThat(rules).contains("A1", "B1", "C2", "D4", "E10", "F1", "G2", "K1");
     }
 
     @Test

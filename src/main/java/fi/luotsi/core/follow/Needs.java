@@ -12,6 +12,10 @@ final class Needs {
 
     private static final int ON_PLAN = bit(Need.PLAN) | bit(Need.PLAN_APPROVAL) | bit(Need.PLAN_UPDATE);
 
+    /** What depends on the files imported and not on the student; a run looks at it beforehand. */
+    private static final int OF_FILES = bit(Need.PLAN_APPROVAL) | bit(Need.KOSKI_FILE)
+            | bit(Need.EARLIER_PLANS) | bit(Need.EARLIER_RIGHTS);
+
     private Needs() {}
 
     private static int bit(Need need) {
@@ -35,7 +39,7 @@ final class Needs {
     static int met(Situation s) {
         Plan plan = s.planOrNull();
         boolean whole = plan == null || s.student().planWhole();
-        return bit(Need.PLAN_APPROVAL) | bit(Need.KOSKI_FILE)
+        return OF_FILES
                 | (s.planKnown() ? bit(Need.EHOKS) : 0)
                 | (whole ? bit(Need.PLAN) : 0)
                 | (whole || plan.updated() != null ? bit(Need.PLAN_UPDATE) : 0)

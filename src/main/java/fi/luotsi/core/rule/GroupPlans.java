@@ -1,6 +1,7 @@
 package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.History;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
@@ -36,12 +37,12 @@ public record GroupPlans(String group, int plans, int alike, int same) {
     private record Piece(String code, String mode, LocalDate start, LocalDate end) {}
 
     /** The situations of all students that are looked at on {@code date}, each with what the student's group tells. */
-    public static List<Situation> situations(Cohort cohort, LocalDate date) {
+    public static List<Situation> situations(Cohort cohort, History history, LocalDate date) {
         Map<String, GroupPlans> groups = of(cohort, date);
         List<Situation> looked = new ArrayList<>(cohort.students().size());
         for (Student student : cohort.students()) {
-            Situation situation =
-                    new Situation(student, date, cohort.reference(), groups.get(student.studyRight()));
+            Situation situation = new Situation(
+                    student, date, cohort.reference(), groups.get(student.studyRight()), history.of(student));
             if (situation.looked()) {
                 looked.add(situation);
             }

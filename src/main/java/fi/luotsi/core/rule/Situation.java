@@ -2,6 +2,7 @@ package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.Past;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
@@ -39,6 +40,7 @@ public final class Situation {
     private final long todayNumber;
     private final Reference reference;
     private final @Nullable GroupPlans groupPlans;
+    private final Past past;
     private final @Nullable StudyRight right;
     private final @Nullable StatePeriod state;
     private @Nullable Results results;
@@ -66,11 +68,22 @@ public final class Situation {
      * @param groupPlans null = the student has no group, or it has not been worked out
      */
     public Situation(Student student, LocalDate today, Reference reference, @Nullable GroupPlans groupPlans) {
+        this(student, today, reference, groupPlans, Past.NONE);
+    }
+
+    /**
+     * The student with all that can be known beside.
+     *
+     * @param past what earlier imports tell, for rules about what has changed
+     */
+    public Situation(
+            Student student, LocalDate today, Reference reference, @Nullable GroupPlans groupPlans, Past past) {
         this.student = student;
         this.today = today;
         this.todayNumber = today.toEpochDay();
         this.reference = reference;
         this.groupPlans = groupPlans;
+        this.past = past;
         this.right = student.right().orNull();
         this.state = right == null ? null : right.stateOn(today);
     }
@@ -82,6 +95,11 @@ public final class Situation {
     /** The reporting date. */
     public LocalDate today() {
         return today;
+    }
+
+    /** What earlier imports tell of the student. */
+    public Past past() {
+        return past;
     }
 
     /** The imported requirements that the student follows, null when they are not imported or not known. */
@@ -314,7 +332,11 @@ public final class Situation {
 
     /** The last day of the item's periods and demonstrations, null when it has no dates. */
     public static @Nullable LocalDate lastPlanned(PlanItem item) {
-        return later(lastPeriodEnd(item), lastDemonstrationEnd(item));
+        LocalDate last = lastDemonstrationEnd(item);
+        for (LearningPeriod period : item.periods()) {
+            last = later(last, period.end());
+        }
+        return last;
     }
 
     static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
@@ -367,24 +389,10 @@ public final class Situation {
         return keys;
     }
 
-    /** The last day of the item's last demonstration, null when none is planned. */
-    public static @Nullable LocalDate lastDemonstrationEnd(PlanItem item) {
+    private static @Nullable LocalDate lastDemonstrationEnd(PlanItem item) {
         LocalDate last = null;
         for (Demonstration demonstration : item.demonstrations()) {
-            if (last == null || demonstration.end().isAfter(last)) {
-                last = demonstration.end();
-            }
-        }
-        return last;
-    }
-
-    /** The last day of the item's last period, null when it has none. */
-    public static @Nullable LocalDate lastPeriodEnd(PlanItem item) {
-        LocalDate last = null;
-        for (LearningPeriod period : item.periods()) {
-            if (last == null || period.end().isAfter(last)) {
-                last = period.end();
-            }
+            last = later(last, demonstration.end());
         }
         return last;
     }

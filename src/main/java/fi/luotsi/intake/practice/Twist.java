@@ -77,10 +77,10 @@ final class Twist {
                 e.states.add(new State(imports.change(dice), "lasna"));
             }
             case RESIGNED -> leave(e, anchor.minusDays(dice.between(45, 80)));
-            case LEAVES -> leave(e, imports.change(dice));
+            case LEAVES -> leave(e, imports.latest());
             case VANISHES -> e.gone = imports.change(dice);
             case PLAN_SHRINKS -> {
-                LocalDate day = imports.change(dice);
+                LocalDate day = imports.latest();
                 e.picked = e.items.getLast();
                 e.items.getLast().notAssessed();
                 e.faults.add(new Fault(Kind.GONE, day, Fault.NEVER));

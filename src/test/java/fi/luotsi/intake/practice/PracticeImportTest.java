@@ -31,9 +31,9 @@ class PracticeImportTest {
 
     /**
      * What practice data need not show: D16 wants imported requirements, D19 a whole group planned alike, E18 a register
-     * of agreements.
+     * of agreements; A6, B9, E22 and F7 want earlier imports and are tried with a store in {@code EarlierImportsTest}.
      */
-    private static final Set<String> NOT_SHOWN = Set.of("D16", "D19", "E18");
+    private static final Set<String> NOT_SHOWN = Set.of("D16", "D19", "E18", "A6", "B9", "E22", "F7");
     private static final String[] RULES = AllRules.with(Limits.DEFAULTS).stream().map(rule -> rule.card().id())
             .filter(id -> !NOT_SHOWN.contains(id)).toArray(String[]::new);
 

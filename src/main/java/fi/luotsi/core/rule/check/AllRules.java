@@ -5,6 +5,7 @@ import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.check.finish.EndNearWorkLeft;
 import fi.luotsi.core.rule.check.finish.EstimatedEndPassed;
 import fi.luotsi.core.rule.check.finish.FinishingDateMissing;
+import fi.luotsi.core.rule.check.finish.Resigned;
 import fi.luotsi.core.rule.check.life.CareerGoalMissing;
 import fi.luotsi.core.rule.check.life.ChangesWithoutApproval;
 import fi.luotsi.core.rule.check.life.EssentialCircumstance;
@@ -12,6 +13,7 @@ import fi.luotsi.core.rule.check.life.NeverUpdated;
 import fi.luotsi.core.rule.check.life.NextHalfYearEmpty;
 import fi.luotsi.core.rule.check.life.NotUpdated;
 import fi.luotsi.core.rule.check.life.NothingGoingOn;
+import fi.luotsi.core.rule.check.life.PlanShrank;
 import fi.luotsi.core.rule.check.life.UpdateBehindEvents;
 import fi.luotsi.core.rule.check.progress.BehindExpected;
 import fi.luotsi.core.rule.check.progress.BehindOwnPlan;
@@ -49,6 +51,7 @@ import fi.luotsi.core.rule.check.start.NeedContradictory;
 import fi.luotsi.core.rule.check.start.PlanMissing;
 import fi.luotsi.core.rule.check.start.PlanWithoutRight;
 import fi.luotsi.core.rule.check.start.StartSurveyAtRisk;
+import fi.luotsi.core.rule.check.start.StartSurveyLost;
 import fi.luotsi.core.rule.check.start.TwoPlans;
 import fi.luotsi.core.rule.check.workplace.AgreementEnded;
 import fi.luotsi.core.rule.check.workplace.AgreementNumberMissing;
@@ -59,6 +62,7 @@ import fi.luotsi.core.rule.check.workplace.BusinessIdFault;
 import fi.luotsi.core.rule.check.workplace.EndsSoonWithoutDemonstration;
 import fi.luotsi.core.rule.check.workplace.InterruptionOpen;
 import fi.luotsi.core.rule.check.workplace.InterruptionOutsidePeriod;
+import fi.luotsi.core.rule.check.workplace.ManyWorkplaces;
 import fi.luotsi.core.rule.check.workplace.NoWorkplaceLearning;
 import fi.luotsi.core.rule.check.workplace.OverlappingPeriods;
 import fi.luotsi.core.rule.check.workplace.PartTimeShareFault;
@@ -88,6 +92,7 @@ public final class AllRules {
                 new ApprovedBeforeStart(limits), // A3
                 new ApprovalAhead(), // A4
                 new ApprenticeshipBeforePlan(), // A5
+                new StartSurveyLost(limits), // A6
                 new StartSurveyAtRisk(limits), // A7
                 new NeedContradictory(limits), // A8
                 new TwoPlans(), // A9
@@ -102,6 +107,7 @@ public final class AllRules {
                 new CareerGoalMissing(limits), // B6
                 new ChangesWithoutApproval(limits), // B7
                 new EssentialCircumstance(), // B8
+                new PlanShrank(), // B9
                 // C – prior learning
                 new NoPriorLearning(limits), // C1
                 new RecognitionUnfinished(limits), // C2
@@ -151,10 +157,12 @@ public final class AllRules {
                 new AgreementEnded(), // E19
                 new RepresentativeMissing(limits), // E20
                 new NoWorkplaceLearning(limits), // E21
+                new ManyWorkplaces(limits), // E22
                 // F – the end of studies
                 new EstimatedEndPassed(limits), // F1
                 new EndNearWorkLeft(limits), // F2
                 new FinishingDateMissing(), // F3
+                new Resigned(), // F7
                 // G – progress
                 new BehindOwnPlan(limits), // G1
                 new BehindExpected(limits), // G2

@@ -1,5 +1,6 @@
 package fi.luotsi.core.rule.check.schedule;
 
+import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.ItemView;
@@ -18,12 +19,12 @@ import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * D5: the last demonstration of an item ends more than the limit before its last period does.
+ * D5: a demonstration of an item ends more than the limit before its last period does.
  *
- * <p>Of several demonstrations only the last one is looked at, since it shows that the whole is thought to be learned.
- * Asked of every kind of item, assessed or not: it tells what the plan says.
+ * <p>Of several demonstrations the earliest is told. Asked of every kind of item, assessed or not: it tells what the plan says.
  */
 public final class DemonstrationEarly implements Rule {
 
@@ -50,7 +51,7 @@ public final class DemonstrationEarly implements Rule {
     public void check(Situation s, Findings findings) {
         for (ItemView view : s.items()) {
             PlanItem item = view.item();
-            LocalDate demonstration = view.lastDemonstrationEnd();
+            LocalDate demonstration = firstEnd(view);
             LocalDate period = view.lastPeriodEnd();
             if (demonstration == null || period == null) {
                 continue;
@@ -67,5 +68,15 @@ public final class DemonstrationEarly implements Rule {
                         .add();
             }
         }
+    }
+
+    private static @Nullable LocalDate firstEnd(ItemView item) {
+        LocalDate first = null;
+        for (Demonstration demonstration : item.demonstrations()) {
+            if (first == null || demonstration.end().isBefore(first)) {
+                first = demonstration.end();
+            }
+        }
+        return first;
     }
 }

@@ -18,10 +18,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * D14: items that have periods tell no estimate of the hours of teaching and guidance.
+ * D14: an item that has periods tells no estimate of the hours of teaching and guidance.
  *
- * <p>One row a plan, since a system that does not send the hours sends them of no item; when one item alone lacks them,
- * that item is named. Zero hours are an estimate too.
+ * <p>Zero hours are an estimate too. Where no item has one, the system does not send them: the count says so.
  */
 public final class HoursMissing implements Rule {
 
@@ -50,15 +49,12 @@ public final class HoursMissing implements Rule {
                 }
             }
         }
-        if (lacking.isEmpty()) {
-            return;
+        for (PlanItem item : lacking) {
+            findings.about(CARD, Severity.INFO)
+                    .item(item)
+                    .fact("lacking", lacking.size())
+                    .fact("dated", dated)
+                    .add();
         }
-        Findings.Draft draft = findings.about(CARD, Severity.INFO)
-                .fact("lacking", lacking.size())
-                .fact("dated", dated);
-        if (lacking.size() == 1) {
-            draft.named(lacking.getFirst());
-        }
-        draft.add();
     }
 }

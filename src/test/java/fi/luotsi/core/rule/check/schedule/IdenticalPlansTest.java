@@ -141,4 +141,9 @@ class IdenticalPlansTest {
         assertThat(check(students).flags("D19")).isEmpty();
         assertThat(check(students).missing("D19")).hasSize(6).containsOnly("group");
     }
+
+    /** Practice data show none: the page of rules takes this one. */
+    static Flag example() {
+        return check(group(3, 2)).flags("D19").getFirst();
+    }
 }

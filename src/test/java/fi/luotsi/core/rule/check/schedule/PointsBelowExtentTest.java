@@ -136,4 +136,9 @@ class PointsBelowExtentTest {
                     .hiddenBy("D16")).containsExactly(state.equals("eronnut") ? Flag.ENDED : Flag.SUSPENDED);
         }
     }
+
+    /** Practice data show none: the page of rules takes this one. */
+    static Flag example() {
+        return check(plan(Make.vocational("1"), Make.vocational("3"), Make.subArea("mlma"))).flags("D16").getFirst();
+    }
 }

@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.workplace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
+import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.ListedStudent;
 import fi.luotsi.core.plan.Plan;
@@ -82,5 +83,11 @@ class AgreementNumberMissingTest {
 
     private static Plan plan(LearningPeriod period) {
         return Make.plan("2026-08-20").items(Make.vocational("106234", period)).make();
+    }
+
+    /** Practice data show none: the page of rules takes this one. */
+    static Flag example() {
+        return checked("2026-10-20", Make.right("2020-08-10").make(), Tried.listed(List.of()), PERIOD)
+                .flags("E18").getFirst();
     }
 }
