@@ -140,14 +140,8 @@ public final class FollowUp {
             FlagMarks marks) {
 
         static Pass of(Cohort cohort, History history, RuleSets sets, LocalDate date) {
-            FlagRun run = FlagRun.of(cohort, history, sets, date);
-            Map<String, GroupPlans> groups = GroupPlans.of(cohort, date);
-            List<Situation> situations = cohort.students().stream()
-                    .map(student -> new Situation(
-                            student, date, cohort.reference(), groups.get(student.studyRight()),
-                            history.of(student)))
-                    .filter(Situation::looked)
-                    .toList();
+            List<Situation> situations = GroupPlans.situations(cohort, history, date);
+            FlagRun run = FlagRun.of(cohort, history, situations, sets, date);
             return new Pass(
                     cohort, sets.whole().limits(), run, situations, run.openByStudyRight(), FlagMarks.NONE);
         }

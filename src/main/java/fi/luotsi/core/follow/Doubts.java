@@ -1,14 +1,14 @@
 package fi.luotsi.core.follow;
 
+import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.quality.QualityFinding;
-import fi.luotsi.core.quality.QualityFinding.Spoils;
+import fi.luotsi.core.quality.Spoilt;
 import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.RuleCard.Need;
-import java.util.ArrayList;
-import java.util.HashMap;
+import fi.luotsi.core.rule.Situation;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Knows which findings rest on data in which a fault was found. */
 final class Doubts {
@@ -16,21 +16,33 @@ final class Doubts {
     private static final Set<Need> RIGHT_DATES =
             Set.of(Need.KOSKI, Need.ESTIMATED_END, Need.PLAN_APPROVAL, Need.PLAN_UPDATE);
 
-    /** Nothing is doubted. */
-    static final Doubts NONE = new Doubts(List.of());
+    /** Null = nothing is doubted. */
+    private final @Nullable Spoilt spoilt;
 
-    private final Map<String, List<QualityFinding>> byStudyRight = new HashMap<>();
-
-    Doubts(List<QualityFinding> faults) {
-        for (QualityFinding fault : faults) {
-            if (fault.studyRight() != null && fault.kind().spoils() != Spoils.NOTHING) {
-                byStudyRight.computeIfAbsent(fault.studyRight(), key -> new ArrayList<>()).add(fault);
-            }
-        }
+    private Doubts(@Nullable Spoilt spoilt) {
+        this.spoilt = spoilt;
     }
 
-    boolean about(Finding finding, String studyRight) {
-        return byStudyRight.getOrDefault(studyRight, List.of()).stream().anyMatch(fault -> spoils(fault, finding));
+    /** Nothing is doubted. */
+    static final Doubts NONE = new Doubts((Spoilt) null);
+
+    Doubts(Cohort cohort) {
+        this(new Spoilt(cohort));
+    }
+
+    /** The faults in the data of a student with findings; others need not be looked through. */
+    List<QualityFinding> of(Situation situation) {
+        return spoilt == null ? List.of() : spoilt.by(situation);
+    }
+
+    /** Whether a finding rests on data with one of the student's faults. */
+    static boolean about(Finding finding, List<QualityFinding> faults) {
+        for (QualityFinding fault : faults) {
+            if (spoils(fault, finding)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean spoils(QualityFinding fault, Finding finding) {

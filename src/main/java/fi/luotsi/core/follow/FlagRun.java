@@ -2,8 +2,7 @@ package fi.luotsi.core.follow;
 
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.History;
-import fi.luotsi.core.plan.Student;
-import fi.luotsi.core.quality.Quality;
+import fi.luotsi.core.quality.QualityFinding;
 import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.GroupPlans;
@@ -58,6 +57,12 @@ public record FlagRun(
      * @param history what the imports before the cohort's tell
      */
     public static FlagRun of(Cohort cohort, History history, RuleSets sets, LocalDate date) {
+        return of(cohort, history, GroupPlans.situations(cohort, history, date), sets, date);
+    }
+
+    /** Runs the rules over the cohort's situations as {@link GroupPlans} makes them. */
+    public static FlagRun of(
+            Cohort cohort, History history, List<Situation> situations, RuleSets sets, LocalDate date) {
         List<NotComputed> notComputed = new ArrayList<>();
         Map<String, Need> missing = new HashMap<>();
         List<RuleCard> cards = sets.cards();
@@ -70,24 +75,24 @@ public record FlagRun(
         }
         RuleSets possible = sets.without(missing.keySet());
         List<Flag> flags = new ArrayList<>();
-        Doubts doubts = new Doubts(Quality.of(cohort, date));
-        Map<String, GroupPlans> groups = GroupPlans.of(cohort, date);
-        for (Student student : cohort.students()) {
-            Situation situation = new Situation(
-                    student, date, cohort.reference(), groups.get(student.studyRight()), history.of(student));
-            if (situation.looked()) {
-                RuleSet set = possible.of(student.unit());
-                new OneStudent(situation, set.limits(), doubts, flags, notComputed).run(set.rules());
-            }
+        Doubts doubts = new Doubts(cohort);
+        for (Situation situation : situations) {
+            RuleSet set = possible.of(situation.student());
+            new OneStudent(situation, set, doubts, flags, notComputed).run();
         }
         return new FlagRun(date, flags, notComputed, cards, cards.size() - missing.size());
     }
 
     /** What rules say of one student, settled; faults in the data are left aside. */
-    static List<Flag> ofOne(Situation situation, List<Rule> rules, Limits limits) {
+    static List<Flag> ofOne(Situation situation, RuleSet set) {
         List<Flag> flags = new ArrayList<>();
-        new OneStudent(situation, limits, Doubts.NONE, flags, new ArrayList<>()).run(rules);
+        new OneStudent(situation, set, Doubts.NONE, flags, new ArrayList<>()).run();
         return flags;
+    }
+
+    /** What rules find of one student, not settled. */
+    static List<Finding> found(Situation situation, RuleSet set) {
+        return new OneStudent(situation, set, Doubts.NONE, List.of(), new ArrayList<>(0)).findings().list();
     }
 
     /** The same run with its flags in other states. */
@@ -138,66 +143,50 @@ public record FlagRun(
     }
 
     private record OneStudent(
-            Situation situation, Limits limits, Doubts doubts, List<Flag> flags, List<NotComputed> notComputed) {
+            Situation situation, RuleSet set, Doubts doubts, List<Flag> flags, List<NotComputed> notComputed) {
 
-        void run(List<Rule> rules) {
+        void run() {
+            Findings findings = findings();
+            String oid = situation.student().studyRight();
+            for (Findings.Unsaid unsaid : findings.unsaid()) {
+                notComputed.add(new NotComputed(unsaid.rule().id(), oid, unsaid.missing()));
+            }
+            if (!findings.list().isEmpty()) {
+                settle(findings.list());
+            }
+        }
+
+        Findings findings() {
             Findings findings = new Findings();
             String oid = situation.student().studyRight();
-            for (Rule rule : rules) {
-                if (rule.card().needsPlan() && situation.planOrNull() == null) {
+            int met = Needs.met(situation);
+            boolean noPlan = situation.planOrNull() == null;
+            for (int i = 0; i < set.size(); i++) {
+                int needs = set.needs(i);
+                if (noPlan && Needs.onPlan(needs)) {
                     continue; // rule A1 says it
                 }
-                String missing = missing(rule.card());
-                if (missing == null) {
-                    rule.check(situation, findings);
+                if ((needs & ~met) == 0) {
+                    set.rule(i).check(situation, findings);
                 } else {
-                    notComputed.add(new NotComputed(rule.card().id(), oid, missing));
+                    RuleCard card = set.rule(i).card();
+                    notComputed.add(new NotComputed(card.id(), oid, String.valueOf(Needs.missing(card, met))));
                 }
             }
-            findings.unsaid().forEach(u -> notComputed.add(new NotComputed(u.rule().id(), oid, u.missing())));
-            settle(findings.list());
-        }
-
-        private @Nullable String missing(RuleCard card) {
-            if (!planTold(card)) {
-                return Need.EHOKS.key();
-            }
-            if (card.needs().contains(Need.KOSKI) && situation.start() == null) {
-                return Need.KOSKI.key();
-            }
-            if (card.needs().contains(Need.KOSKI_RESULTS) && !situation.results().known()) {
-                return Need.KOSKI_RESULTS.key();
-            }
-            if (card.needs().contains(Need.ESTIMATED_END) && situation.estimatedEnd() == null) {
-                return Need.ESTIMATED_END.key();
-            }
-            if (card.needs().contains(Need.AGREEMENTS) && situation.student().joined().listed() == null) {
-                return Need.AGREEMENTS.key();
-            }
-            return null;
-        }
-
-        /** A table of the provider's own tells little of a plan; what it does not tell is not "missing". */
-        private boolean planTold(RuleCard card) {
-            if (card.needs().contains(Need.EHOKS) && !situation.planKnown()) {
-                return false;
-            }
-            if (situation.planOrNull() == null || situation.student().planWhole()) {
-                return true;
-            }
-            return !card.needs().contains(Need.PLAN)
-                    && (!card.needs().contains(Need.PLAN_UPDATE) || situation.plan().updated() != null);
+            return findings;
         }
 
         private void settle(List<Finding> findings) {
             List<@Nullable String> hiddenBy = Precedence.hiddenBy(findings);
+            List<QualityFinding> faults = doubts.of(situation);
             for (int i = 0; i < findings.size(); i++) {
                 Finding finding = findings.get(i);
                 String hider = stateHides(finding.rule().id());
+                String limit = finding.limit();
                 flags.add(new Flag(
                         finding.rule(), situation.student().studyRight(), finding.item(), finding.about(),
-                        finding.severity(), hider != null ? hider : hiddenBy.get(i), finding.facts(), used(finding),
-                        doubts.about(finding, situation.student().studyRight())));
+                        finding.severity(), hider != null ? hider : hiddenBy.get(i), finding.facts(),
+                        limit == null ? null : set.used(finding.rule(), limit), Doubts.about(finding, faults)));
             }
         }
 
@@ -210,18 +199,6 @@ public record FlagRun(
                 return rule.startsWith("F") || rule.equals("G4") ? null : Flag.SUSPENDED;
             }
             return null;
-        }
-
-        private Flag.@Nullable LimitUsed used(Finding finding) {
-            String name = finding.limit();
-            if (name == null) {
-                return null;
-            }
-            RuleCard card = finding.rule();
-            RuleCard.LimitUnit unit = card.limits().stream()
-                    .filter(spec -> spec.name().equals(name)).findFirst().orElseThrow().unit();
-            return new Flag.LimitUsed(
-                    name, limits.of(card, name), unit, limits.origin(card, name), limits.decision(card, name));
         }
     }
 }

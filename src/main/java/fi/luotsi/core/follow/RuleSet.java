@@ -2,18 +2,80 @@ package fi.luotsi.core.follow;
 
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.LimitSpec;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rules with the limits they were made with.
  *
- * @param rules in the order of the student's path
+ * <p>Also holds what a run asks of each rule for every student: its needs as bits, and how its limits came about.
  */
-public record RuleSet(List<Rule> rules, Limits limits) {
+public final class RuleSet {
 
-    public RuleSet {
-        rules = List.copyOf(rules);
+    private final List<Rule> rules;
+    private final Limits limits;
+    private final Rule[] array;
+    private final int[] needs;
+    private final Map<RuleCard, List<Flag.LimitUsed>> used = new IdentityHashMap<>();
+
+    /** @param rules in the order of the student's path */
+    public RuleSet(List<Rule> rules, Limits limits) {
+        this.rules = List.copyOf(rules);
+        this.limits = limits;
+        array = this.rules.toArray(new Rule[0]);
+        needs = new int[array.length];
+        for (int i = 0; i < array.length; i++) {
+            RuleCard card = array[i].card();
+            needs[i] = Needs.bits(card.needs());
+            used.put(card, used(card));
+        }
+    }
+
+    private List<Flag.LimitUsed> used(RuleCard card) {
+        List<Flag.LimitUsed> all = new ArrayList<>(card.limits().size());
+        for (LimitSpec spec : card.limits()) {
+            String name = spec.name();
+            all.add(new Flag.LimitUsed(
+                    name, limits.of(card, name), spec.unit(), limits.origin(card, name), limits.decision(card, name)));
+        }
+        return all;
+    }
+
+    /** The rules in the order of the student's path. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public Limits limits() {
+        return limits;
+    }
+
+    int size() {
+        return array.length;
+    }
+
+    Rule rule(int i) {
+        return array[i];
+    }
+
+    /** What the rule cannot do without, as {@link Needs#bits} gives it. */
+    int needs(int i) {
+        return needs[i];
+    }
+
+    /** A limit of one of these rules as it is in force. */
+    Flag.LimitUsed used(RuleCard card, String name) {
+        for (Flag.LimitUsed limit : used.get(card)) {
+            if (limit.name().equals(name)) {
+                return limit;
+            }
+        }
+        throw new IllegalArgumentException(card.id() + " has no limit " + name);
     }
 
     /** Those of the rules that are in force on {@code day} and that the unit has not switched off. */

@@ -1,5 +1,6 @@
 package fi.luotsi.core.follow;
 
+import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -54,6 +55,22 @@ public final class RuleSets {
     /** The set of a student's unit. */
     public RuleSet of(@Nullable String unit) {
         return unit == null ? whole : own.getOrDefault(unit, whole);
+    }
+
+    /** The set of a student's unit; the unit is not looked for where none has a set of its own. */
+    RuleSet of(Student student) {
+        return own.isEmpty() ? whole : of(student.unit());
+    }
+
+    /** Of these sets the one rule alone, as far as it is in them. */
+    RuleSets only(String id) {
+        Map<String, RuleSet> less = new HashMap<>();
+        own.forEach((unit, set) -> less.put(unit, only(set, id)));
+        return new RuleSets(only(whole, id), less);
+    }
+
+    private static RuleSet only(RuleSet set, String id) {
+        return new RuleSet(set.rules().stream().filter(rule -> rule.card().id().equals(id)).toList(), set.limits());
     }
 
     /** The cards of all rules that are looked at for somebody, in the order of the student's path. */

@@ -1,5 +1,6 @@
 package fi.luotsi.core.follow;
 
+import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.rule.Limits;
@@ -50,6 +51,9 @@ public final class WhatIf {
                 inSight.computeIfAbsent(flag.studyRight(), key -> new ArrayList<>()).add(flag);
             }
         }
+        Set<String> asked = new HashSet<>();
+        situations.forEach(situation -> asked.add(situation.student().studyRight()));
+        inSight.keySet().retainAll(asked);
         this.now = new RuleSets(book, date, unit).without(missing);
     }
 
@@ -81,15 +85,22 @@ public final class WhatIf {
      */
     public Answer of(String rule, String limit, @Nullable Integer value) {
         RuleSets then = moved(rule, limit, value);
+        RuleSets nowAlone = now.only(rule);
+        RuleSets thenAlone = then.only(rule);
+        Integer tried = value(then.whole().limits(), then.whole().rules(), rule, limit);
+        RuleSets low = tried == null ? null : moved(rule, limit, (int) Math.floor(tried * 0.9)).only(rule);
+        RuleSets high = tried == null ? null : moved(rule, limit, (int) Math.ceil(tried * 1.1)).only(rule);
         int flagsNow = 0;
+        for (List<Flag> flags : inSight.values()) {
+            flagsNow += count(flags, rule);
+        }
         int more = 0;
+        int near = 0;
         List<Change> changes = new ArrayList<>();
         for (Situation situation : situations) {
-            List<Flag> before = inSight.getOrDefault(situation.student().studyRight(), List.of());
-            flagsNow += count(before, rule);
-            RuleSet set = then.of(situation.student().unit());
-            if (!same(alone(situation, now.of(situation.student().unit()), rule), alone(situation, set, rule))) {
-                List<Flag> after = FlagRun.ofOne(situation, set.rules(), set.limits()).stream()
+            if (differ(situation, nowAlone, thenAlone)) {
+                List<Flag> before = inSight.getOrDefault(situation.student().studyRight(), List.of());
+                List<Flag> after = FlagRun.ofOne(situation, then.of(situation.student())).stream()
                         .filter(flag -> flag.hiddenBy() == null).toList();
                 more += count(after, rule) - count(before, rule);
                 Change change = new Change(situation.student().studyRight(), less(after, before), less(before, after));
@@ -97,26 +108,11 @@ public final class WhatIf {
                     changes.add(change);
                 }
             }
-        }
-        return new Answer(flagsNow, flagsNow + more, changes, near(then, rule, limit));
-    }
-
-    /** How many students lie within a tenth of the limit. */
-    private int near(RuleSets then, String rule, String limit) {
-        Integer value = value(then.whole().limits(), then.whole().rules(), rule, limit);
-        if (value == null) {
-            return 0;
-        }
-        RuleSets low = moved(rule, limit, (int) Math.floor(value * 0.9));
-        RuleSets high = moved(rule, limit, (int) Math.ceil(value * 1.1));
-        int near = 0;
-        for (Situation situation : situations) {
-            String own = situation.student().unit();
-            if (!same(alone(situation, low.of(own), rule), alone(situation, high.of(own), rule))) {
+            if (low != null && high != null && differ(situation, low, high)) {
                 near++;
             }
         }
-        return near;
+        return new Answer(flagsNow, flagsNow + more, changes, near);
     }
 
     /** The value of a limit that can be moved a little; null for a switch and for a rule that is off. */
@@ -135,30 +131,27 @@ public final class WhatIf {
         return new RuleSets(book.with(candidate), date, unit).without(missing);
     }
 
-    private static List<Flag> alone(Situation situation, RuleSet set, String rule) {
-        for (Rule one : set.rules()) {
-            if (one.card().id().equals(rule)) {
-                return FlagRun.ofOne(situation, List.of(one), set.limits());
-            }
-        }
-        return List.of();
-    }
-
     private static int count(List<Flag> flags, String rule) {
-        return (int) flags.stream().filter(flag -> flag.rule().id().equals(rule)).count();
+        int count = 0;
+        for (Flag flag : flags) {
+            count += flag.rule().id().equals(rule) ? 1 : 0;
+        }
+        return count;
     }
 
-    /** Whether two answers of a rule say the same, whatever limit they name. */
-    private static boolean same(List<Flag> a, List<Flag> b) {
+    /** Whether one rule with two limits says two things of a student, whatever limit it names. */
+    private static boolean differ(Situation situation, RuleSets one, RuleSets other) {
+        List<Finding> a = FlagRun.found(situation, one.of(situation.student()));
+        List<Finding> b = FlagRun.found(situation, other.of(situation.student()));
         if (a.size() != b.size()) {
-            return false;
+            return true;
         }
         for (int i = 0; i < a.size(); i++) {
             if (a.get(i).severity() != b.get(i).severity() || !Objects.equals(a.get(i).item(), b.get(i).item())) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private static List<Flag> less(List<Flag> some, List<Flag> others) {

@@ -17,10 +17,10 @@ public final class BusinessId {
                 return false;
             }
         }
-        return checkDigit(id.substring(0, 7)) == id.charAt(8) - '0';
+        return checkDigit(id) == id.charAt(8) - '0';
     }
 
-    /** The check digit 0–9 for seven digits, or -1 when no valid id begins with them. */
+    /** The check digit 0–9 for the first seven digits of a text, or -1 when no valid id begins with them. */
     public static int checkDigit(String sevenDigits) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {

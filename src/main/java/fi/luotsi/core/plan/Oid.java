@@ -14,14 +14,28 @@ public final class Oid {
         NOT_AN_OID
     }
 
-    private static final Pattern STUDY_RIGHT = Pattern.compile("1\\.2\\.246\\.562\\.15\\.[1-9]\\d{9}(\\d|10)");
+    private static final String STUDY_RIGHT = "1.2.246.562.15.";
     private static final Pattern LEARNER = Pattern.compile("1\\.2\\.246\\.562\\.(24|98|198|298)\\.[1-9]\\d{9}(\\d|10)");
 
     private Oid() {}
 
     /** Checks a study-right id (node 15, Luhn). */
     public static Check studyRight(String oid) {
-        return STUDY_RIGHT.matcher(oid).matches() ? check(oid, true) : Check.NOT_AN_OID;
+        return oid.startsWith(STUDY_RIGHT) && tail(oid, STUDY_RIGHT.length()) ? check(oid, true) : Check.NOT_AN_OID;
+    }
+
+    /** Whether ten digits, of which the first is not 0, and a check digit or "10" follow; asked of every student. */
+    private static boolean tail(String oid, int start) {
+        int length = oid.length() - start;
+        if ((length != 11 && (length != 12 || !oid.endsWith("10"))) || oid.charAt(start) == '0') {
+            return false;
+        }
+        for (int i = start; i < oid.length(); i++) {
+            if (oid.charAt(i) < '0' || oid.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Checks a learner id (node 24 IBM 1-3-7; test nodes 98, 198, 298 Luhn). */

@@ -37,7 +37,15 @@ public record UnitResult(
 
     /** Whether it is done: recognised, or assessed with an accepted grade (ehoks.md 5.1). */
     public boolean done() {
-        return recognised || grades.stream().anyMatch(Grade::passed);
+        if (recognised) {
+            return true;
+        }
+        for (Grade grade : grades) {
+            if (grade.passed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The date of the first accepted grade, null when there is none or it has no date. */

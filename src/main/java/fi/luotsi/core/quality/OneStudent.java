@@ -1,11 +1,8 @@
 package fi.luotsi.core.quality;
 
-import static fi.luotsi.core.quality.Draft.range;
 import static fi.luotsi.core.quality.Draft.says;
 
 import fi.luotsi.core.plan.BusinessId;
-import fi.luotsi.core.plan.Demonstration;
-import fi.luotsi.core.plan.Interruption;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.MissingPlan;
 import fi.luotsi.core.plan.Oid;
@@ -59,9 +56,7 @@ final class OneStudent {
         if (!student.inLatest()) {
             draft.add(Kind.NOT_IN_LATEST);
         }
-        if (Oid.studyRight(student.studyRight()) != Oid.Check.RIGHT) {
-            draft.add(Kind.WRONG_RIGHT_ID, student.studyRight());
-        }
+        new Spoiling(situation, whole.doubles(), draft).look();
         if (right != null) {
             right(right);
         }
@@ -121,13 +116,8 @@ final class OneStudent {
         LocalDate end = right.estimatedEnd();
         if (end == null) {
             draft.add(Kind.NO_ESTIMATED_END);
-        } else if (right.start() != null && end.isBefore(right.start())) {
-            draft.add(Kind.DATES_OUT_OF_ORDER, range(right.start(), end));
-        } else if (end.plusDays(STALE_DAYS).isBefore(situation.today())) {
+        } else if (!Spoiling.endsBeforeStart(right) && end.plusDays(STALE_DAYS).isBefore(situation.today())) {
             draft.add(Kind.STALE_RIGHT, end.toString());
-        }
-        if (right.end() != null && right.start() != null && right.end().isBefore(right.start())) {
-            draft.add(Kind.DATES_OUT_OF_ORDER, range(right.start(), right.end()));
         }
     }
 
@@ -137,16 +127,8 @@ final class OneStudent {
                 && !learner.equals(right.learner().oid()) && !sameByReport(learner)) {
             draft.add(Kind.LEARNER_DIFFERS, learner, says(Source.EHOKS, learner), says(from(), right.learner().oid()));
         }
-        if (plan.firstApproval() != null && plan.approved() != null && plan.approved().isBefore(plan.firstApproval())) {
-            draft.add(Kind.DATES_OUT_OF_ORDER, range(plan.firstApproval(), plan.approved()));
-        }
         for (PlanItem item : plan.items()) {
             item.periods().forEach(period -> period(period, item));
-            for (Demonstration demonstration : item.demonstrations()) {
-                if (demonstration.end().isBefore(demonstration.start())) {
-                    draft.add(Kind.DATES_OUT_OF_ORDER, item, range(demonstration.start(), demonstration.end()));
-                }
-            }
         }
     }
 
@@ -158,14 +140,6 @@ final class OneStudent {
     }
 
     private void period(LearningPeriod period, PlanItem item) {
-        if (period.end().isBefore(period.start())) {
-            draft.add(Kind.DATES_OUT_OF_ORDER, period, item, range(period.start(), period.end()));
-        }
-        for (Interruption stop : period.interruptions()) {
-            if (stop.end() != null && stop.end().isBefore(stop.start())) {
-                draft.add(Kind.DATES_OUT_OF_ORDER, period, item, range(stop.start(), stop.end()));
-            }
-        }
         String id = period.workplace() == null ? null : period.workplace().businessId();
         if (id != null && !BusinessId.isValid(id)) {
             draft.add(Kind.WRONG_BUSINESS_ID, period, item, id);
@@ -178,10 +152,6 @@ final class OneStudent {
                 draft.add(Kind.WRONG_CHECK_DIGIT, id);
             }
         }
-        List<String> doubles = whole.doubles(student);
-        if (!doubles.isEmpty()) {
-            draft.add(Kind.DUPLICATE_PERSON, String.join(", ", doubles), ids(doubles));
-        }
         List<String> open = whole.openRights(student);
         if (!open.isEmpty()) {
             draft.add(Kind.SEVERAL_RIGHTS, String.join(", ", open), ids(open));
@@ -193,7 +163,6 @@ final class OneStudent {
     }
 
     private Source from() {
-        Source from = student.joined().rightFrom();
-        return from == null ? Source.KOSKI : from;
+        return Spoiling.from(student);
     }
 }

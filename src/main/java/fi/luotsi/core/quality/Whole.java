@@ -1,22 +1,17 @@
 package fi.luotsi.core.quality;
 
 import fi.luotsi.core.plan.Cohort;
-import fi.luotsi.core.plan.Learner;
-import fi.luotsi.core.plan.Person;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.ReportedRight;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.Student;
-import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +23,11 @@ final class Whole {
     private final boolean plansTold;
     private final boolean rosterLoaded;
     private final Set<String> groups = new HashSet<>();
-    /** Learner ids by name and birth date, one id a person. */
-    private final Map<String, Set<String>> persons = new HashMap<>();
+    private final Doubles doubles;
     private final Set<String> open = new HashSet<>();
 
     Whole(Cohort cohort, List<Situation> situations) {
+        doubles = new Doubles(cohort);
         rightsTold = cohort.rightsTold();
         plansTold = cohort.plansTold();
         rosterLoaded = cohort.has(Source.ROSTER)
@@ -41,10 +36,6 @@ final class Whole {
             Placement row = student.placement().orNull();
             if (row != null && row.group() != null) {
                 groups.add(fold(row.group()));
-            }
-            String looks = looks(student);
-            if (looks != null) {
-                persons.computeIfAbsent(looks, key -> new TreeSet<>()).add(person(student));
             }
         }
         for (Situation situation : situations) {
@@ -70,14 +61,8 @@ final class Whole {
         return groups.contains(fold(group));
     }
 
-    /** Learner ids of others with the same name and birth date; two people may share both, so they are never merged. */
-    List<String> doubles(Student student) {
-        String looks = looks(student);
-        if (looks == null) {
-            return List.of();
-        }
-        String own = person(student);
-        return persons.getOrDefault(looks, Set.of()).stream().filter(id -> !id.equals(own)).toList();
+    Doubles doubles() {
+        return doubles;
     }
 
     /** Other open rights of the person, in the data or told by the report on overlapping rights. */
@@ -99,20 +84,6 @@ final class Whole {
 
     private static boolean ended(@Nullable String state) {
         return state != null && new StatePeriod(LocalDate.MIN, state, null).ended();
-    }
-
-    private static String person(Student student) {
-        Person person = student.joined().person();
-        return person.ids().isEmpty() ? student.studyRight() : person.ids().first();
-    }
-
-    private static @Nullable String looks(Student student) {
-        StudyRight right = student.right().orNull();
-        Learner learner = right == null ? null : right.learner();
-        if (learner == null || learner.lastName() == null || learner.birthDate() == null) {
-            return null;
-        }
-        return fold(learner.lastName()) + "|" + fold(String.valueOf(learner.callName())) + "|" + learner.birthDate();
     }
 
     private static String fold(String text) {

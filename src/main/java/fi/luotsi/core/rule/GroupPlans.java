@@ -1,6 +1,7 @@
 package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.History;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
@@ -29,9 +30,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record GroupPlans(String group, int plans, int alike, int same) {
 
+    private static final long NOTHING = 0;
+
     private record Key(@Nullable String unit, String group) {}
 
     private record Piece(String code, String mode, LocalDate start, LocalDate end) {}
+
+    /** The situations of all students that are looked at on {@code date}, each with what the student's group tells. */
+    public static List<Situation> situations(Cohort cohort, History history, LocalDate date) {
+        Map<String, GroupPlans> groups = of(cohort, date);
+        List<Situation> looked = new ArrayList<>(cohort.students().size());
+        for (Student student : cohort.students()) {
+            Situation situation = new Situation(
+                    student, date, cohort.reference(), groups.get(student.studyRight()), history.of(student));
+            if (situation.looked()) {
+                looked.add(situation);
+            }
+        }
+        return looked;
+    }
 
     /** By study right, for every student who has a group. */
     public static Map<String, GroupPlans> of(Cohort cohort, LocalDate today) {
@@ -50,34 +67,68 @@ public record GroupPlans(String group, int plans, int alike, int same) {
     private static void tell(String group, List<Student> students, LocalDate today, Map<String, GroupPlans> all) {
         List<Set<Piece>> contents = new ArrayList<>(students.size());
         Map<Set<Piece>, Integer> counts = new HashMap<>();
-        for (Student student : students) {
-            Set<Piece> content = content(student, today);
+        long[] marks = new long[students.size()];
+        Map<Long, Integer> marked = new HashMap<>();
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = mark(students.get(i), today);
+            marked.merge(marks[i], 1, Integer::sum);
+        }
+        int alone = 0;
+        for (int i = 0; i < marks.length; i++) {
+            boolean first = marks[i] != NOTHING && marked.get(marks[i]) == 1;
+            alone += first ? 1 : 0;
+            Set<Piece> content = first || marks[i] == NOTHING ? Set.of() : content(students.get(i));
             contents.add(content);
             if (!content.isEmpty()) {
                 counts.merge(content, 1, Integer::sum);
             }
         }
-        int plans = 0;
+        int plans = alone;
         int alike = 0;
         for (int count : counts.values()) {
             plans += count;
             alike += count > 1 ? count : 0;
         }
         for (int i = 0; i < students.size(); i++) {
-            int same = counts.getOrDefault(contents.get(i), 0);
+            boolean first = marks[i] != NOTHING && marked.get(marks[i]) == 1;
+            int same = first ? 1 : counts.getOrDefault(contents.get(i), 0);
             all.put(students.get(i).studyRight(), new GroupPlans(group, plans, alike, same));
         }
     }
 
-    /** What is compared of the student's plan; empty when it is left out. */
-    private static Set<Piece> content(Student student, LocalDate today) {
+    /**
+     * A number that is the same for the same set of pieces, {@link #NOTHING} when the student is left out: plans with
+     * different ones need not be compared. The least and the greatest of the pieces' own numbers do not depend on their
+     * order, nor on how often one is there.
+     */
+    private static long mark(Student student, LocalDate today) {
         Situation situation = new Situation(student, today);
         Plan plan = student.plan();
         if (plan == null || !student.planWhole() || !situation.looked() || situation.ended()) {
-            return Set.of();
+            return NOTHING;
         }
-        Set<Piece> pieces = new HashSet<>();
+        int least = Integer.MAX_VALUE;
+        int greatest = Integer.MIN_VALUE;
+        boolean any = false;
         for (PlanItem item : plan.items()) {
+            int key = item.key().hashCode();
+            for (LearningPeriod period : item.periods()) {
+                int number = ((key * 31 + period.mode().hashCode()) * 31 + period.start().hashCode()) * 31
+                        + period.end().hashCode();
+                number *= 0x9E3779B9;
+                least = Math.min(least, number);
+                greatest = Math.max(greatest, number);
+                any = true;
+            }
+        }
+        long mark = (long) least << 32 | greatest & 0xFFFFFFFFL;
+        return !any ? NOTHING : mark == NOTHING ? 1 : mark;
+    }
+
+    private static Set<Piece> content(Student student) {
+        Set<Piece> pieces = new HashSet<>();
+        Plan plan = student.plan();
+        for (PlanItem item : plan == null ? List.<PlanItem>of() : plan.items()) {
             for (LearningPeriod period : item.periods()) {
                 pieces.add(new Piece(item.key(), period.mode(), period.start(), period.end()));
             }

@@ -27,25 +27,31 @@ public final class ItemPoints {
 
     /** Points of the item, null when nobody tells. */
     public @Nullable Double of(PlanItem item) {
-        return of(item.kind(), item.code(), item.name(), item.points(), item.requirements());
+        return of(item.kind(), item.code(), situation.results().of(item), item.points(), item.requirements());
+    }
+
+    /** As {@link #of(PlanItem)}. */
+    public @Nullable Double of(ItemView view) {
+        PlanItem item = view.item();
+        return of(item.kind(), item.code(), view.result(), item.points(), item.requirements());
     }
 
     /** Points of prior learning, null when nobody tells. */
     public @Nullable Double of(PriorLearning prior) {
         PriorDetails details = prior.details();
-        return of(prior.kind(), prior.code(), prior.name(), prior.points(),
+        return of(prior.kind(), prior.code(), situation.results().of(prior), prior.points(),
                 details == null ? null : details.requirements());
     }
 
     private @Nullable Double of(
-            PlanItem.Kind kind, @Nullable String code, @Nullable String name, @Nullable Double own,
+            PlanItem.Kind kind, @Nullable String code, @Nullable UnitResult result, @Nullable Double own,
             @Nullable String requirements) {
         return switch (kind) {
             case SUB_AREA -> null;
-            case LOCAL -> own != null ? own : points(situation.results().ofLocal(name));
+            case LOCAL -> own != null ? own : points(result);
             case VOCATIONAL -> {
-                Double required = code == null ? null : required(Results.value(code), requirements);
-                yield required != null ? required : points(situation.results().ofCode(code));
+                Double required = code == null ? null : required(code, requirements);
+                yield required != null ? required : points(result);
             }
         };
     }
@@ -60,8 +66,9 @@ public final class ItemPoints {
         return points(followed, code);
     }
 
-    private static @Nullable Double points(@Nullable QualificationStructure structure, String code) {
+    private static @Nullable Double points(@Nullable QualificationStructure structure, String codeUri) {
         if (structure != null) {
+            String code = Results.value(codeUri);
             for (QualificationStructure.Unit unit : structure.units()) {
                 if (unit.code().equalsIgnoreCase(code)) {
                     return unit.largest() == null ? unit.points() : null;

@@ -77,9 +77,11 @@ public final class Limits {
     }
 
     private static LimitSpec spec(RuleCard card, String name) {
-        return card.limits().stream()
-                .filter(limit -> limit.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(card.id() + " has no limit " + name));
+        for (LimitSpec limit : card.limits()) {
+            if (limit.name().equals(name)) {
+                return limit;
+            }
+        }
+        throw new IllegalArgumentException(card.id() + " has no limit " + name);
     }
 }

@@ -1,7 +1,7 @@
 package fi.luotsi.core.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +25,8 @@ public final class Precedence {
     /** What a missing plan leaves in sight: the ends of rights, and progress that needs no plan. */
     private static final Set<String> STAND_WITHOUT_PLAN = Set.of("A1", "F1", "F7", "G2", "G3", "G4", "G5");
 
+    private static final int SHOWN = -1;
+
     private Precedence() {}
 
     /**
@@ -32,27 +34,32 @@ public final class Precedence {
      * In a chain the most telling shown one is named: E2 is hidden by E10, not by the E8 that E10 hides.
      */
     public static List<@Nullable String> hiddenBy(List<Finding> findings) {
-        Map<Finding, Finding> direct = new HashMap<>();
-        for (Finding hidden : findings) {
-            for (Finding hider : findings) {
-                if (hider != hidden && hides(hider, hidden) && !tellsBetter(direct.get(hidden), hider)) {
-                    direct.put(hidden, hider);
+        int[] direct = new int[findings.size()];
+        Arrays.fill(direct, SHOWN);
+        for (int by = 0; by < direct.length; by++) {
+            Finding hider = findings.get(by);
+            if (hidesAny(hider.rule().id())) {
+                for (int what = 0; what < direct.length; what++) {
+                    if (by != what && hides(hider, findings.get(what))
+                            && (direct[what] == SHOWN || !hides(findings.get(direct[what]), hider))) {
+                        direct[what] = by;
+                    }
                 }
             }
         }
-        List<@Nullable String> result = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            Finding top = finding;
-            while (direct.get(top) instanceof Finding next) {
-                top = next;
+        List<@Nullable String> result = new ArrayList<>(direct.length);
+        for (int i = 0; i < direct.length; i++) {
+            int top = i;
+            while (direct[top] != SHOWN) {
+                top = direct[top];
             }
-            result.add(top == finding ? null : top.rule().id());
+            result.add(top == i ? null : findings.get(top).rule().id());
         }
         return result;
     }
 
-    private static boolean tellsBetter(@Nullable Finding earlier, Finding hider) {
-        return earlier != null && hides(earlier, hider);
+    private static boolean hidesAny(String rule) {
+        return rule.equals("A1") || WHOLE.containsKey(rule) || SAME_ITEM.containsKey(rule);
     }
 
     private static boolean hides(Finding hider, Finding hidden) {

@@ -5,9 +5,11 @@ import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.plan.UnitResult;
 import fi.luotsi.core.reference.QualificationStructure;
 import java.time.LocalDate;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,9 @@ public final class Progress {
     /** Education types that settle the matter; the rest are looked up by name. */
     private static final Map<String, Boolean> EDUCATION_TYPES =
             Map.of("1", true, "26", true, "11", false, "12", false);
+
+    private static final Pattern LETTER_FIRST = Pattern.compile("\\p{L}.*");
+    private static final Pattern INITIAL = Pattern.compile("3\\d1\\d{3}");
 
     private Progress() {}
 
@@ -50,6 +55,13 @@ public final class Progress {
 
     /** A unit that two performances list, as after a move to new requirements, counts once. */
     private static double sum(StudyRight right, @Nullable LocalDate by) {
+        if (right.performances().size() == 1) {
+            DoubleSummaryStatistics sum = new DoubleSummaryStatistics();
+            for (UnitResult unit : right.performances().getFirst().units()) {
+                sum.accept(achieved(unit, by));
+            }
+            return sum.getSum();
+        }
         Map<String, Double> best = new LinkedHashMap<>();
         for (Performance performance : right.performances()) {
             Map<String, Double> own = new LinkedHashMap<>();
@@ -81,7 +93,7 @@ public final class Progress {
     public static boolean commonUnit(UnitResult unit) {
         return unit.unitGroup() != null
                 ? unit.unitGroup().equals(COMMON_UNITS)
-                : unit.areas().stream().anyMatch(area -> !area.local() && area.code().matches("\\p{L}.*"));
+                : unit.areas().stream().anyMatch(area -> !area.local() && LETTER_FIRST.matcher(area.code()).matches());
     }
 
     private static boolean done(UnitResult unit, @Nullable LocalDate by) {
@@ -132,7 +144,7 @@ public final class Progress {
             return name.contains("perustutkinto") || name.contains("grundexamen");
         }
         String code = performance.qualification();
-        return code != null && code.matches("3\\d1\\d{3}");
+        return code != null && INITIAL.matcher(code).matches();
     }
 
     /** Points that the straight line expects on the reporting date; null without start, estimated end or extent. */

@@ -6,7 +6,6 @@ import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.plan.UnitResult;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,19 +21,34 @@ public final class Results {
 
     private final boolean known;
     private boolean anyRecognised;
-    private final Map<String, UnitResult> byCode = new HashMap<>();
-    private final Map<String, UnitResult> byName = new HashMap<>();
-    /** What was found for an item; many rules ask for the same one. */
-    private final Map<PlanItem, @Nullable UnitResult> found = new IdentityHashMap<>();
+    private final CodeIndex byCode;
+    private final Map<String, UnitResult> byName = new HashMap<>(0);
 
     /** Results of {@code right}; null, or a right without any performance, gives "unknown" for every item. */
     public Results(@Nullable StudyRight right) {
         known = right != null && !right.performances().isEmpty();
+        byCode = new CodeIndex(right == null ? 0 : count(right));
         if (right != null) {
             for (Performance performance : right.performances()) {
                 index(performance.units());
             }
         }
+    }
+
+    private static int count(StudyRight right) {
+        int count = 0;
+        for (Performance performance : right.performances()) {
+            count += count(performance.units());
+        }
+        return count;
+    }
+
+    private static int count(List<UnitResult> results) {
+        int count = results.size();
+        for (UnitResult result : results) {
+            count += result.areas().isEmpty() ? 0 : count(result.areas());
+        }
+        return count;
     }
 
     private void index(List<UnitResult> results) {
@@ -46,10 +60,12 @@ public final class Results {
                     }
                 }
             } else {
-                keepBetter(byCode, result.code(), result);
+                byCode.add(result);
             }
             anyRecognised |= result.recognised();
-            index(result.areas());
+            if (!result.areas().isEmpty()) {
+                index(result.areas());
+            }
         }
     }
 
@@ -71,12 +87,12 @@ public final class Results {
 
     /** KOSKI's result for the item, null when KOSKI does not list it. */
     public @Nullable UnitResult of(PlanItem item) {
-        UnitResult result = found.get(item);
-        if (result == null && !found.containsKey(item)) {
-            result = of(item.kind(), item.code(), item.name());
-            found.put(item, result);
-        }
-        return result;
+        return of(item.kind(), item.code(), item.name());
+    }
+
+    /** KOSKI's result for the prior learning, null when KOSKI does not list it. */
+    @Nullable UnitResult of(PriorLearning prior) {
+        return of(prior.kind(), prior.code(), prior.name());
     }
 
     private @Nullable UnitResult of(PlanItem.Kind kind, @Nullable String code, @Nullable String name) {
@@ -85,7 +101,7 @@ public final class Results {
 
     /** The result of a nationally coded unit or area by its code URI. */
     public @Nullable UnitResult ofCode(@Nullable String codeUri) {
-        return codeUri == null ? null : byCode.get(value(codeUri));
+        return codeUri == null ? null : byCode.of(codeUri);
     }
 
     /** The result of a local unit by its name, trimmed and without regard to case. */
@@ -103,7 +119,7 @@ public final class Results {
         return done(prior.kind(), of(prior.kind(), prior.code(), prior.name()));
     }
 
-    private Done done(PlanItem.Kind kind, @Nullable UnitResult result) {
+    Done done(PlanItem.Kind kind, @Nullable UnitResult result) {
         if (!known) {
             return Done.UNKNOWN;
         }

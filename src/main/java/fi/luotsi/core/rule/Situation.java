@@ -14,7 +14,6 @@ import fi.luotsi.core.plan.UnitResult;
 import fi.luotsi.core.reference.QualificationStructure;
 import fi.luotsi.core.reference.Reference;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +33,11 @@ public final class Situation {
 
     private static final Set<String> NO_SURVEY = Set.of("6", "14", "15");
 
+    private static final PeriodOf[] NO_PERIODS = {};
+
     private final Student student;
     private final LocalDate today;
+    private final long todayNumber;
     private final Reference reference;
     private final @Nullable GroupPlans groupPlans;
     private final Past past;
@@ -43,7 +45,8 @@ public final class Situation {
     private final @Nullable StatePeriod state;
     private @Nullable Results results;
     private @Nullable Set<String> priorKeys;
-    private @Nullable List<PeriodOf> workplacePeriods;
+    private ItemView @Nullable [] items;
+    private PeriodOf @Nullable [] workplacePeriods;
 
     /** The student as far as the sources about students tell. */
     public Situation(Student student, LocalDate today) {
@@ -77,6 +80,7 @@ public final class Situation {
             Student student, LocalDate today, Reference reference, @Nullable GroupPlans groupPlans, Past past) {
         this.student = student;
         this.today = today;
+        this.todayNumber = today.toEpochDay();
         this.reference = reference;
         this.groupPlans = groupPlans;
         this.past = past;
@@ -136,20 +140,33 @@ public final class Situation {
     /** A period and the item that it belongs to. */
     public record PeriodOf(PlanItem item, LearningPeriod period) {}
 
+    /** The items of the plan with what is known of each, in the order of the file; empty without a plan. */
+    public ItemView[] items() {
+        ItemView[] views = items;
+        if (views == null) {
+            List<PlanItem> all = student.plan() == null ? List.of() : student.plan().items();
+            views = all.isEmpty() ? ItemView.NONE : new ItemView[all.size()];
+            for (int i = 0; i < views.length; i++) {
+                views[i] = new ItemView(this, all.get(i));
+            }
+            items = views;
+        }
+        return views;
+    }
+
     /** The workplace periods of the plan, in the order of the file; empty without a plan. */
-    public List<PeriodOf> workplacePeriods() {
-        List<PeriodOf> periods = workplacePeriods;
+    public PeriodOf[] workplacePeriods() {
+        PeriodOf[] periods = workplacePeriods;
         if (periods == null) {
-            periods = new ArrayList<>();
-            if (student.plan() != null) {
-                for (PlanItem item : student.plan().items()) {
-                    for (LearningPeriod period : item.periods()) {
-                        if (period.atWorkplace()) {
-                            periods.add(new PeriodOf(item, period));
-                        }
+            List<PeriodOf> found = new ArrayList<>();
+            for (ItemView view : items()) {
+                for (LearningPeriod period : view.periods()) {
+                    if (period.atWorkplace()) {
+                        found.add(new PeriodOf(view.item(), period));
                     }
                 }
             }
+            periods = found.toArray(NO_PERIODS);
             workplacePeriods = periods;
         }
         return periods;
@@ -215,7 +232,12 @@ public final class Situation {
         if (type != null && !type.equals("ammatillinenkoulutus") && !type.equals("tuva")) {
             return false;
         }
-        return right.performances().isEmpty() || right.performances().stream().anyMatch(Situation::needsPlan);
+        for (Performance performance : right.performances()) {
+            if (needsPlan(performance)) {
+                return true;
+            }
+        }
+        return right.performances().isEmpty();
     }
 
     /** Other vocational training needs a plan only when it is based on an agreement. */
@@ -233,7 +255,14 @@ public final class Situation {
 
     /** Whether the right leads to TELMA, preparation for work and independent life. */
     public boolean telma() {
-        return right != null && right.performances().stream().anyMatch(p -> p.type().equals(Performance.TELMA));
+        if (right != null) {
+            for (Performance performance : right.performances()) {
+                if (performance.type().equals(Performance.TELMA)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -248,7 +277,12 @@ public final class Situation {
 
     /** Calendar days from {@code a} to {@code b}; a day to itself is 0, negative when {@code b} is earlier. */
     public static long days(LocalDate a, LocalDate b) {
-        return ChronoUnit.DAYS.between(a, b);
+        return b.toEpochDay() - a.toEpochDay();
+    }
+
+    /** Calendar days from {@code day} to the reporting date; negative when {@code day} is yet to come. */
+    public long daysSince(LocalDate day) {
+        return todayNumber - day.toEpochDay();
     }
 
     /** Calendar days less the suspended days in ({@code a}, {@code b}]; stop-clock dates are off. */
@@ -266,7 +300,7 @@ public final class Situation {
         }
         long sum = 0;
         List<StatePeriod> states = right.states();
-        for (int i = 0; i < states.size(); i++) {
+        for (int i = 0, n = states.size(); i < n; i++) {
             StatePeriod period = states.get(i);
             if (!period.suspended()) {
                 continue;
@@ -298,12 +332,18 @@ public final class Situation {
 
     /** The last day of the item's periods and demonstrations, null when it has no dates. */
     public static @Nullable LocalDate lastPlanned(PlanItem item) {
-        LocalDate period = lastPeriodEnd(item);
-        LocalDate demonstration = lastDemonstrationEnd(item);
-        if (period == null || demonstration == null) {
-            return period == null ? demonstration : period;
+        LocalDate last = lastDemonstrationEnd(item);
+        for (LearningPeriod period : item.periods()) {
+            last = later(last, period.end());
         }
-        return period.isAfter(demonstration) ? period : demonstration;
+        return last;
+    }
+
+    static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
     }
 
     /** Where the item stands today; "recognised" also when the plan lists it as prior learning. */
@@ -349,24 +389,10 @@ public final class Situation {
         return keys;
     }
 
-    /** The last day of the item's last demonstration, null when none is planned. */
-    public static @Nullable LocalDate lastDemonstrationEnd(PlanItem item) {
+    private static @Nullable LocalDate lastDemonstrationEnd(PlanItem item) {
         LocalDate last = null;
         for (Demonstration demonstration : item.demonstrations()) {
-            if (last == null || demonstration.end().isAfter(last)) {
-                last = demonstration.end();
-            }
-        }
-        return last;
-    }
-
-    /** The last day of the item's last period, null when it has none. */
-    public static @Nullable LocalDate lastPeriodEnd(PlanItem item) {
-        LocalDate last = null;
-        for (LearningPeriod period : item.periods()) {
-            if (last == null || period.end().isAfter(last)) {
-                last = period.end();
-            }
+            last = later(last, demonstration.end());
         }
         return last;
     }

@@ -4,6 +4,7 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.ItemState;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -65,8 +66,9 @@ public final class EndNearWorkLeft implements Rule {
         int items = 0;
         int open = 0;
         int unscheduled = 0;
-        for (PlanItem item : s.plan().items()) {
-            Done done = s.done(item);
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
+            Done done = view.done();
             items += done == Done.UNKNOWN ? 0 : 1;
             open += done == Done.NO ? 1 : 0;
             unscheduled += s.itemState(item) == ItemState.NOT_SCHEDULED ? 1 : 0;

@@ -47,7 +47,7 @@ public final class EstimatedEndPassed implements Rule {
         if (end == null || !s.active() || !end.isBefore(s.today())) {
             return;
         }
-        long days = Situation.days(end, s.today());
+        long days = s.daysSince(end);
         boolean grave = days > critical;
         Findings.Draft draft = findings.about(CARD, grave ? Severity.CRITICAL : Severity.SERIOUS)
                 .fact("estimatedEnd", end)

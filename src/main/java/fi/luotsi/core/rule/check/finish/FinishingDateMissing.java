@@ -5,6 +5,7 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -44,7 +45,10 @@ public final class FinishingDateMissing implements Rule {
             return;
         }
         List<PlanItem> items = s.plan().items();
-        long assessed = items.stream().filter(item -> s.done(item) == Done.YES).count();
+        long assessed = 0;
+        for (ItemView item : s.items()) {
+            assessed += item.done() == Done.YES ? 1 : 0;
+        }
         LocalDate confirmed = confirmed(s);
         if ((items.isEmpty() || assessed < items.size()) && confirmed == null) {
             return;

@@ -4,6 +4,7 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.PriorDetails;
 import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -14,6 +15,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -37,8 +39,18 @@ public final class EssentialCircumstance implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        List<PlanItem> items = s.plan().items().stream().filter(PlanItem::essentialCircumstance).toList();
-        List<PriorLearning> prior = s.plan().prior().stream().filter(EssentialCircumstance::marked).toList();
+        List<PlanItem> items = new ArrayList<>(0);
+        for (ItemView item : s.items()) {
+            if (item.item().essentialCircumstance()) {
+                items.add(item.item());
+            }
+        }
+        List<PriorLearning> prior = new ArrayList<>(0);
+        for (PriorLearning one : s.plan().prior()) {
+            if (marked(one)) {
+                prior.add(one);
+            }
+        }
         int marked = items.size() + prior.size();
         if (marked == 0) {
             return;

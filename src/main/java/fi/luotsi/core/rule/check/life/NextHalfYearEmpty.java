@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.life;
 import fi.luotsi.core.plan.DateRange;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -55,20 +56,28 @@ public final class NextHalfYearEmpty implements Rule {
         if (!s.active() || (end != null && !end.isAfter(s.today().plusDays(notice)))) {
             return;
         }
-        long open = s.plan().items().stream().filter(item -> s.done(item) == Done.NO).count();
+        boolean noneSoon = empty(s, notice);
+        boolean noneLater = empty(s, serious);
+        if (!noneSoon && !noneLater) {
+            return;
+        }
+        long open = 0;
+        for (ItemView item : s.items()) {
+            open += item.done() == Done.NO ? 1 : 0;
+        }
         if (open == 0) {
             return;
         }
         List<DateRange> dates = PlannedDates.of(s.plan());
-        if (empty(s, dates, serious)) {
+        if (noneLater) {
             add(s, findings, Severity.SERIOUS, "serious", serious, dates, open);
-        } else if (empty(s, dates, notice)) {
+        } else {
             add(s, findings, Severity.NOTICE, "notice", notice, dates, open);
         }
     }
 
-    private static boolean empty(Situation s, List<DateRange> dates, int days) {
-        return dates.stream().noneMatch(range -> range.overlaps(s.today().plusDays(1), s.today().plusDays(days)));
+    private static boolean empty(Situation s, int days) {
+        return !PlannedDates.any(s, s.today().plusDays(1), s.today().plusDays(days));
     }
 
     private static void add(

@@ -35,8 +35,8 @@ public final class NothingGoingOn implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        List<DateRange> dates = PlannedDates.of(s.plan());
-        if (s.active() && dates.stream().noneMatch(range -> range.overlaps(s.today(), s.today()))) {
+        if (s.active() && !PlannedDates.any(s, s.today(), s.today())) {
+            List<DateRange> dates = PlannedDates.of(s.plan());
             PlannedDates.tell(findings.about(CARD, Severity.INFO).fact("today", s.today()), dates, s.today()).add();
         }
     }

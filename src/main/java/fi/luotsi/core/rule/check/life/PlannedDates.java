@@ -7,6 +7,8 @@ import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.TuvaPart;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
+import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,36 @@ final class PlannedDates {
             dates.add(new DateRange(part.start(), part.end()));
         }
         return dates;
+    }
+
+    /** Whether anything in the plan has a day in {@code from}…{@code to}, both included. */
+    static boolean any(Situation s, LocalDate from, LocalDate to) {
+        for (ItemView item : s.items()) {
+            LocalDate last = item.lastPlanned();
+            if (last != null && !last.isBefore(from)) {
+                for (LearningPeriod period : item.periods()) {
+                    if (!period.start().isAfter(to) && !period.end().isBefore(from)) {
+                        return true;
+                    }
+                }
+                for (Demonstration demonstration : item.demonstrations()) {
+                    if (!demonstration.start().isAfter(to) && !demonstration.end().isBefore(from)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        for (DateRange range : s.plan().supportStudies()) {
+            if (range.overlaps(from, to)) {
+                return true;
+            }
+        }
+        for (TuvaPart part : s.plan().tuvaParts()) {
+            if (!part.start().isAfter(to) && !part.end().isBefore(from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the fact {@code last}, when the latest that is over ended, and {@code next}, when the next one begins. */

@@ -6,6 +6,7 @@ import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.plan.UnitResult;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -94,8 +95,9 @@ public final class UpdateBehindEvents implements Rule {
     /** The day of the newest assessment of an item of the plan; null when there is none. */
     private static @Nullable LocalDate assessment(Situation s) {
         LocalDate found = null;
-        for (PlanItem item : s.plan().items()) {
-            UnitResult result = s.results().of(item);
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
+            UnitResult result = view.result();
             for (UnitResult.Grade grade : result == null ? List.<UnitResult.Grade>of() : result.grades()) {
                 found = later(s, found, grade.date());
             }

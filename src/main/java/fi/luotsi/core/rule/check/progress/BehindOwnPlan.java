@@ -1,10 +1,10 @@
 package fi.luotsi.core.rule.check.progress;
 
-import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.UnitResult;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -55,23 +55,26 @@ public final class BehindOwnPlan implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        List<PlanItem> past = new ArrayList<>();
-        for (PlanItem item : s.plan().items()) {
-            LocalDate last = Situation.lastPlanned(item);
-            if (last != null && last.isBefore(s.today()) && s.done(item) != Done.UNKNOWN) {
-                past.add(item);
+        LocalDate due = s.today().minusDays(grace);
+        if (!anyBehind(s, due)) {
+            return;
+        }
+        List<ItemView> past = new ArrayList<>();
+        for (ItemView view : s.items()) {
+            LocalDate last = view.lastPlanned();
+            if (last != null && last.isBefore(s.today()) && view.done() != Done.UNKNOWN) {
+                past.add(view);
             }
         }
-        boolean inPoints = pointsKnown(s, past);
-        LocalDate due = s.today().minusDays(grace);
+        boolean inPoints = pointsKnown(past);
         double whole = 0;
         double behind = 0;
-        for (PlanItem item : past) {
-            Double points = points(s, item);
+        for (ItemView item : past) {
+            Double points = points(item);
             double size = inPoints && points != null ? points : 1;
             whole += size;
-            LocalDate last = Situation.lastPlanned(item);
-            if (s.done(item) == Done.NO && last != null && last.isBefore(due)) {
+            LocalDate last = item.lastPlanned();
+            if (item.done() == Done.NO && last != null && last.isBefore(due)) {
                 behind += size;
             }
         }
@@ -89,13 +92,23 @@ public final class BehindOwnPlan implements Rule {
         }
     }
 
-    private static boolean pointsKnown(Situation s, List<PlanItem> items) {
-        Set<String> keys = new HashSet<>();
-        return items.stream().allMatch(item -> points(s, item) != null && keys.add(item.key()));
+    private static boolean anyBehind(Situation s, LocalDate due) {
+        for (ItemView item : s.items()) {
+            LocalDate last = item.lastPlanned();
+            if (last != null && last.isBefore(due) && item.done() == Done.NO) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static @Nullable Double points(Situation s, PlanItem item) {
-        UnitResult result = s.results().of(item);
-        return result != null && result.points() != null ? result.points() : item.points();
+    private static boolean pointsKnown(List<ItemView> items) {
+        Set<String> keys = new HashSet<>();
+        return items.stream().allMatch(item -> points(item) != null && keys.add(item.item().key()));
+    }
+
+    private static @Nullable Double points(ItemView item) {
+        UnitResult result = item.result();
+        return result != null && result.points() != null ? result.points() : item.item().points();
     }
 }

@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.recognition;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -35,11 +36,15 @@ public final class PriorAndPlanned implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
+        if (s.plan().prior().isEmpty()) {
+            return;
+        }
         Set<String> prior = s.plan().prior().stream()
                 .map(PriorLearning::code)
                 .filter(code -> code != null)
                 .collect(Collectors.toSet());
-        for (PlanItem item : s.plan().items()) {
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
             if (item.code() != null && prior.contains(item.code())) {
                 findings.about(CARD, Severity.NOTICE).item(item).add();
             }

@@ -65,6 +65,9 @@ public final class RecognisedInOnePlace implements Rule {
             findings.notComputed(CARD, "approval");
             return;
         }
+        if (s.plan().prior().isEmpty() && !s.results().anyRecognised()) {
+            return;
+        }
         Since approval = new Since(approved, "by-first-approval");
         s.plan().prior().forEach(prior -> onlyInPlan(s, findings, prior, approval));
         StudyRight right = s.right();

@@ -51,7 +51,7 @@ public final class RecognitionUnfinished implements Rule {
             if (sent == null || s.results().done(prior) != Done.NO) {
                 continue;
             }
-            long days = Situation.days(sent, s.today());
+            long days = s.daysSince(sent);
             if (days > limit) {
                 findings.about(CARD, Severity.SERIOUS)
                         .item(prior)

@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.schedule;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -49,13 +50,14 @@ public final class AcquiredWithoutDemonstration implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        for (PlanItem item : s.plan().items()) {
-            LocalDate end = Situation.lastPeriodEnd(item);
-            if (end == null || !item.demonstrations().isEmpty() || item.kind() == PlanItem.Kind.SUB_AREA
-                    || s.done(item) != Done.NO) {
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
+            LocalDate end = view.lastPeriodEnd();
+            if (end == null || view.lastDemonstrationEnd() != null || view.kind() == PlanItem.Kind.SUB_AREA
+                    || view.done() != Done.NO) {
                 continue;
             }
-            long days = Situation.days(end, s.today());
+            long days = s.daysSince(end);
             if (days > critical) {
                 add(s, findings.about(CARD, Severity.CRITICAL).item(item), "critical", critical, end);
             } else if (days > serious) {

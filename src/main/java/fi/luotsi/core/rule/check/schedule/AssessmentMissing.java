@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.schedule;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -50,12 +51,13 @@ public final class AssessmentMissing implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        for (PlanItem item : s.plan().items()) {
-            LocalDate end = Situation.lastDemonstrationEnd(item);
-            if (end == null || s.done(item) != Done.NO) {
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
+            LocalDate end = view.lastDemonstrationEnd();
+            if (end == null || view.done() != Done.NO) {
                 continue;
             }
-            Step step = steps.over(Situation.days(end, s.today()));
+            Step step = steps.over(s.daysSince(end));
             if (step != null) {
                 Findings.Draft draft = findings.about(CARD, step.severity()).item(item).fact("demoEnd", end);
                 Waited.facts(draft, s, end, step.name(), step.limit()).add();

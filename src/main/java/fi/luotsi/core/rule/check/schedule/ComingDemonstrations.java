@@ -1,9 +1,9 @@
 package fi.luotsi.core.rule.check.schedule;
 
 import fi.luotsi.core.plan.Demonstration;
-import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ final class ComingDemonstrations {
      * assessors asked for; null when there is none or the item is not known to be unassessed.
      */
     static @Nullable Demonstration firstLacking(
-            Situation s, PlanItem item, LocalDate until, Function<Demonstration, List<String>> assessors) {
+            Situation s, ItemView item, LocalDate until, Function<Demonstration, List<String>> assessors) {
         Demonstration first = null;
         for (Demonstration demonstration : item.demonstrations()) {
             boolean near = !demonstration.end().isBefore(s.today()) && !demonstration.start().isAfter(until);
@@ -29,7 +29,7 @@ final class ComingDemonstrations {
                 first = demonstration;
             }
         }
-        return first != null && s.done(item) == Done.NO ? first : null;
+        return first != null && item.done() == Done.NO ? first : null;
     }
 
     /** Writes the demonstration and the days looked ahead into the finding. */

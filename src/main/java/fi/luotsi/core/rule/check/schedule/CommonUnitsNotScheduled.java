@@ -7,6 +7,7 @@ import fi.luotsi.core.plan.UnitResult;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Progress;
 import fi.luotsi.core.rule.Rule;
@@ -55,16 +56,24 @@ public final class CommonUnitsNotScheduled implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         LocalDate start = s.start();
-        List<PlanItem> areas = s.plan().items().stream()
-                .filter(item -> item.kind() == PlanItem.Kind.SUB_AREA).toList();
-        boolean open = areas.isEmpty() ? noneAtAll(s) : areas.stream().anyMatch(area -> s.done(area) == Done.NO);
-        if (start == null || !open || areas.stream().anyMatch(PlanItem::dated)) {
+        int areas = 0;
+        boolean open = false;
+        for (ItemView item : s.items()) {
+            if (item.kind() == PlanItem.Kind.SUB_AREA) {
+                if (item.lastPlanned() != null) {
+                    return;
+                }
+                areas++;
+                open |= item.done() == Done.NO;
+            }
+        }
+        if (start == null || !(areas == 0 ? noneAtAll(s) : open)) {
             return;
         }
         Elapsed elapsed = Elapsed.between(s, start, s.today());
         if (elapsed.days() > limit) {
             Findings.Draft draft = findings.about(CARD, Severity.NOTICE)
-                    .fact("areas", areas.size())
+                    .fact("areas", areas)
                     .fact("start", start);
             elapsed.tell(draft, "days", limit, "today").add();
         }

@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.schedule;
 import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -18,6 +19,7 @@ import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * D5: a demonstration of an item ends more than the limit before its last period does.
@@ -47,10 +49,10 @@ public final class DemonstrationEarly implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        for (PlanItem item : s.plan().items()) {
-            LocalDate demonstration = item.demonstrations().stream().map(Demonstration::end)
-                    .min(LocalDate::compareTo).orElse(null);
-            LocalDate period = Situation.lastPeriodEnd(item);
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
+            LocalDate demonstration = firstEnd(view);
+            LocalDate period = view.lastPeriodEnd();
             if (demonstration == null || period == null) {
                 continue;
             }
@@ -66,5 +68,15 @@ public final class DemonstrationEarly implements Rule {
                         .add();
             }
         }
+    }
+
+    private static @Nullable LocalDate firstEnd(ItemView item) {
+        LocalDate first = null;
+        for (Demonstration demonstration : item.demonstrations()) {
+            if (first == null || demonstration.end().isBefore(first)) {
+                first = demonstration.end();
+            }
+        }
+        return first;
     }
 }

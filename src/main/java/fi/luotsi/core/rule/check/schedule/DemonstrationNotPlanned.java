@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.schedule;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -48,10 +49,11 @@ public final class DemonstrationNotPlanned implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         LocalDate until = s.today().plusDays(days);
-        for (PlanItem item : s.plan().items()) {
-            LocalDate end = Situation.lastPeriodEnd(item);
-            if (end != null && !end.isAfter(until) && item.demonstrations().isEmpty()
-                    && item.kind() != PlanItem.Kind.SUB_AREA && s.done(item) == Done.NO) {
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
+            LocalDate end = view.lastPeriodEnd();
+            if (end != null && !end.isAfter(until) && view.lastDemonstrationEnd() == null
+                    && view.kind() != PlanItem.Kind.SUB_AREA && view.done() == Done.NO) {
                 findings.about(CARD, Severity.SERIOUS)
                         .item(item)
                         .fact("periodEnd", end)

@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.schedule;
 import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -40,9 +41,10 @@ public final class DemonstrationOutsideRight implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         boolean any = false;
-        for (PlanItem item : s.plan().items()) {
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
             any |= !item.demonstrations().isEmpty();
-            for (Demonstration demonstration : item.demonstrations()) {
+            for (Demonstration demonstration : view.demonstrations()) {
                 OutsideRight outside = OutsideRight.of(s, demonstration.start(), demonstration.end());
                 if (outside.any()) {
                     outside.facts(findings.about(CARD, Severity.NOTICE)

@@ -6,6 +6,7 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.PriorDetails;
 import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -51,7 +52,8 @@ public final class DeviationWithoutReason implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        for (PlanItem item : s.plan().items()) {
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
             int length = shortest(item.deviationLength(), item.demonstrations());
             if (length > 0 && length < least) {
                 add(findings.about(CARD, Severity.NOTICE).item(item), length);

@@ -4,6 +4,7 @@ import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.ItemPoints;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Progress;
@@ -69,23 +70,25 @@ public final class FewHours implements Rule {
                 || !s.plan().prior().isEmpty() || s.results().anyRecognised()) {
             return;
         }
-        Map<String, List<PlanItem>> units = new LinkedHashMap<>();
         double all = 0;
         boolean told = false;
-        for (PlanItem item : s.plan().items()) {
-            Double own = item.hours();
+        for (ItemView view : s.items()) {
+            Double own = view.item().hours();
             all += own == null ? 0 : own;
             told |= own != null;
-            units.computeIfAbsent(item.key(), key -> new ArrayList<>()).add(item);
         }
         if (!told) {
             findings.notComputed(CARD, "teaching-hours");
             return;
         }
+        Map<String, List<ItemView>> units = new LinkedHashMap<>();
+        for (ItemView view : s.items()) {
+            units.computeIfAbsent(view.item().key(), key -> new ArrayList<>()).add(view);
+        }
         ItemPoints known = new ItemPoints(s);
         double hours = 0;
         double points = 0;
-        for (List<PlanItem> rows : units.values()) {
+        for (List<ItemView> rows : units.values()) {
             Double unitHours = hours(rows);
             Double unitPoints = points(known, rows);
             if (unitHours != null && unitPoints != null) {
@@ -107,24 +110,24 @@ public final class FewHours implements Rule {
     }
 
     /** Hours of a unit's rows together, null when one of them does not tell. */
-    private static @Nullable Double hours(List<PlanItem> rows) {
+    private static @Nullable Double hours(List<ItemView> rows) {
         double sum = 0;
-        for (PlanItem row : rows) {
-            if (row.hours() == null) {
+        for (ItemView row : rows) {
+            if (row.item().hours() == null) {
                 return null;
             }
-            sum += row.hours();
+            sum += row.item().hours();
         }
         return sum;
     }
 
     /** Points of a unit on one or more rows: a local unit tells them by row, a national one has them once. */
-    private static @Nullable Double points(ItemPoints known, List<PlanItem> rows) {
+    private static @Nullable Double points(ItemPoints known, List<ItemView> rows) {
         if (rows.getFirst().kind() != PlanItem.Kind.LOCAL) {
             return known.of(rows.getFirst());
         }
         double sum = 0;
-        for (PlanItem row : rows) {
+        for (ItemView row : rows) {
             Double points = known.of(row);
             if (points == null) {
                 return null;

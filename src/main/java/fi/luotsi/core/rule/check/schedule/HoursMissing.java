@@ -2,6 +2,7 @@ package fi.luotsi.core.rule.check.schedule;
 
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -12,6 +13,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -37,13 +39,21 @@ public final class HoursMissing implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        List<PlanItem> dated = s.plan().items().stream().filter(item -> !item.periods().isEmpty()).toList();
-        List<PlanItem> lacking = dated.stream().filter(item -> item.hours() == null).toList();
+        List<PlanItem> lacking = new ArrayList<>();
+        int dated = 0;
+        for (ItemView item : s.items()) {
+            if (item.lastPeriodEnd() != null) {
+                dated++;
+                if (item.item().hours() == null) {
+                    lacking.add(item.item());
+                }
+            }
+        }
         for (PlanItem item : lacking) {
             findings.about(CARD, Severity.INFO)
                     .item(item)
                     .fact("lacking", lacking.size())
-                    .fact("dated", dated.size())
+                    .fact("dated", dated)
                     .add();
         }
     }

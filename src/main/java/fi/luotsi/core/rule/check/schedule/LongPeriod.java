@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.schedule;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -42,8 +43,9 @@ public final class LongPeriod implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        for (PlanItem item : s.plan().items()) {
-            for (LearningPeriod period : item.periods()) {
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
+            for (LearningPeriod period : view.periods()) {
                 long length = Situation.days(period.start(), period.end());
                 if (length > days) {
                     findings.about(CARD, Severity.INFO)

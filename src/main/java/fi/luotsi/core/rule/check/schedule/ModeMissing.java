@@ -5,6 +5,7 @@ import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -18,6 +19,7 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -58,9 +60,13 @@ public final class ModeMissing implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         List<PlanItem> items = s.plan().items();
-        List<PlanItem> lacking = items.stream()
-                .filter(item -> item.periods().isEmpty() && s.done(item) == Done.NO).toList();
         LocalDate start = s.start();
+        List<PlanItem> lacking = new ArrayList<>();
+        for (ItemView item : s.items()) {
+            if (item.lastPeriodEnd() == null && item.done() == Done.NO) {
+                lacking.add(item.item());
+            }
+        }
         if (lacking.isEmpty() || start == null || Boolean.FALSE.equals(s.plan().acquisitionNeed())) {
             return;
         }

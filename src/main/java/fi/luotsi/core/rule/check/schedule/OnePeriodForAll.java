@@ -2,9 +2,9 @@ package fi.luotsi.core.rule.check.schedule;
 
 import fi.luotsi.core.plan.DateRange;
 import fi.luotsi.core.plan.LearningPeriod;
-import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -59,10 +59,13 @@ public final class OnePeriodForAll implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
+        if (fewShareAnEnd(s)) {
+            return;
+        }
         Map<DateRange, Integer> spans = new LinkedHashMap<>();
         int dated = 0;
-        for (PlanItem item : s.plan().items()) {
-            DateRange span = span(item);
+        for (ItemView view : s.items()) {
+            DateRange span = span(view);
             if (span != null) {
                 dated++;
                 spans.merge(span, 1, Integer::sum);
@@ -86,17 +89,43 @@ public final class OnePeriodForAll implements Rule {
         }
     }
 
-    private static @Nullable DateRange span(PlanItem item) {
-        LocalDate end = Situation.lastPeriodEnd(item);
+    private static @Nullable DateRange span(ItemView view) {
+        LocalDate end = view.lastPeriodEnd();
         if (end == null) {
             return null;
         }
         LocalDate start = end;
-        for (LearningPeriod period : item.periods()) {
+        for (LearningPeriod period : view.periods()) {
             if (period.start().isBefore(start)) {
                 start = period.start();
             }
         }
         return new DateRange(start, end);
+    }
+
+    /**
+     * Whether too few items end on one day for them to have one span; says so for most plans without counting spans.
+     * Of a majority, counting the pairs that differ against each other leaves the day that more than half of them have.
+     */
+    private boolean fewShareAnEnd(Situation s) {
+        LocalDate day = null;
+        int ahead = 0;
+        for (ItemView view : s.items()) {
+            LocalDate end = view.lastPeriodEnd();
+            if (end != null) {
+                if (ahead == 0) {
+                    day = end;
+                }
+                ahead += end.equals(day) ? 1 : -1;
+            }
+        }
+        int dated = 0;
+        int same = 0;
+        for (ItemView view : s.items()) {
+            LocalDate end = view.lastPeriodEnd();
+            dated += end == null ? 0 : 1;
+            same += end != null && end.equals(day) ? 1 : 0;
+        }
+        return dated < minimum || (share > 50 && same * 100 < share * dated);
     }
 }

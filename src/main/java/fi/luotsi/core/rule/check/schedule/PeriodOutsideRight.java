@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.schedule;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -40,8 +41,9 @@ public final class PeriodOutsideRight implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         boolean any = false;
-        for (PlanItem item : s.plan().items()) {
-            for (LearningPeriod period : item.periods()) {
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
+            for (LearningPeriod period : view.periods()) {
                 any = true;
                 OutsideRight outside = OutsideRight.of(s, period.start(), period.end());
                 if (outside.any()) {

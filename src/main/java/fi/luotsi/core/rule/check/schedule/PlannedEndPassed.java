@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.schedule;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -48,9 +49,10 @@ public final class PlannedEndPassed implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        for (PlanItem item : s.plan().items()) {
-            LocalDate last = Situation.lastPlanned(item);
-            if (last != null && Situation.days(last, s.today()) > days && s.done(item) == Done.NO) {
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
+            LocalDate last = view.lastPlanned();
+            if (last != null && s.daysSince(last) > days && view.done() == Done.NO) {
                 Findings.Draft draft = findings.about(CARD, Severity.SERIOUS).item(item).fact("last", last);
                 Waited.facts(draft, s, last, "days", days).add();
             }

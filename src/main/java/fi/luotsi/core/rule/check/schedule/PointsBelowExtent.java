@@ -6,6 +6,7 @@ import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.ItemPoints;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Progress;
@@ -106,12 +107,13 @@ public final class PointsBelowExtent implements Rule {
 
         Sum(Situation s) {
             ItemPoints known = new ItemPoints(s);
-            for (PlanItem item : s.plan().items()) {
+            for (ItemView view : s.items()) {
+                PlanItem item = view.item();
                 if (item.kind() == PlanItem.Kind.LOCAL && points.get(item.key()) instanceof Double earlier) {
-                    Double more = known.of(item);
+                    Double more = known.of(view);
                     add(item.kind(), item.key(), more == null ? null : earlier + more);
                 } else {
-                    add(item.kind(), item.key(), known.of(item));
+                    add(item.kind(), item.key(), known.of(view));
                 }
             }
             for (PriorLearning prior : s.plan().prior()) {

@@ -2,6 +2,7 @@ package fi.luotsi.core.rule.check.schedule;
 
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -41,8 +42,12 @@ public final class SameUnitTwice implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
+        if (!anyTwice(s.items())) {
+            return;
+        }
         Map<String, List<PlanItem>> byCode = new LinkedHashMap<>();
-        for (PlanItem item : s.plan().items()) {
+        for (ItemView view : s.items()) {
+            PlanItem item = view.item();
             if (item.kind() == PlanItem.Kind.VOCATIONAL) {
                 byCode.computeIfAbsent(item.key(), key -> new ArrayList<>()).add(item);
             }
@@ -56,5 +61,20 @@ public final class SameUnitTwice implements Rule {
                         .add();
             }
         }
+    }
+
+    /** Looks over all pairs: plans have some ten units, and few have one twice. */
+    private static boolean anyTwice(ItemView[] items) {
+        for (int i = 0; i < items.length; i++) {
+            if (items[i].kind() == PlanItem.Kind.VOCATIONAL) {
+                String key = items[i].item().key();
+                for (int j = i + 1; j < items.length; j++) {
+                    if (items[j].kind() == PlanItem.Kind.VOCATIONAL && key.equals(items[j].item().key())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 }

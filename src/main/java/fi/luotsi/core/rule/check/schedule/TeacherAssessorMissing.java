@@ -1,8 +1,8 @@
 package fi.luotsi.core.rule.check.schedule;
 
 import fi.luotsi.core.plan.Demonstration;
-import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -48,11 +48,11 @@ public final class TeacherAssessorMissing implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         LocalDate until = s.today().plusDays(days);
-        for (PlanItem item : s.plan().items()) {
+        for (ItemView view : s.items()) {
             Demonstration lacking =
-                    ComingDemonstrations.firstLacking(s, item, until, Demonstration::teacherAssessors);
+                    ComingDemonstrations.firstLacking(s, view, until, Demonstration::teacherAssessors);
             if (lacking != null) {
-                Findings.Draft draft = findings.about(CARD, Severity.NOTICE).item(item);
+                Findings.Draft draft = findings.about(CARD, Severity.NOTICE).item(view.item());
                 ComingDemonstrations.facts(draft, s, lacking, days).add();
             }
         }

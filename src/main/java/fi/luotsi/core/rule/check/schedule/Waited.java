@@ -11,7 +11,7 @@ final class Waited {
 
     /** Writes {@code end + limit = due; today; days waited; days over the limit} into the finding. */
     static Findings.Draft facts(Findings.Draft draft, Situation s, LocalDate end, String name, int limit) {
-        long days = Situation.days(end, s.today());
+        long days = s.daysSince(end);
         return draft.limit(name, limit)
                 .fact("due", end.plusDays(limit))
                 .fact("today", s.today())

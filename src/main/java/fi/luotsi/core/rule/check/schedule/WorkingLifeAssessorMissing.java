@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.schedule;
 import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -49,14 +50,14 @@ public final class WorkingLifeAssessorMissing implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         LocalDate until = s.today().plusDays(days);
-        for (PlanItem item : s.plan().items()) {
-            if (item.kind() != PlanItem.Kind.VOCATIONAL) {
+        for (ItemView view : s.items()) {
+            if (view.kind() != PlanItem.Kind.VOCATIONAL) {
                 continue;
             }
             Demonstration lacking =
-                    ComingDemonstrations.firstLacking(s, item, until, Demonstration::workingLifeAssessors);
+                    ComingDemonstrations.firstLacking(s, view, until, Demonstration::workingLifeAssessors);
             if (lacking != null) {
-                Findings.Draft draft = findings.about(CARD, Severity.NOTICE).item(item);
+                Findings.Draft draft = findings.about(CARD, Severity.NOTICE).item(view.item());
                 ComingDemonstrations.facts(draft, s, lacking, days).add();
             }
         }

@@ -13,6 +13,7 @@ import fi.luotsi.core.rule.RuleCard.Need;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class ApprenticeshipBeforePlan implements Rule {
         LocalDate approved = s.plan().firstApproval();
         if (approved == null) {
             findings.notComputed(CARD, "approval");
+            return;
+        }
+        if (!anyApprenticeship(s)) {
             return;
         }
         PlanItem item = null;
@@ -80,5 +84,14 @@ public final class ApprenticeshipBeforePlan implements Rule {
             return one.apprenticeship();
         }
         return one.end().isAfter(other.end());
+    }
+
+    private static boolean anyApprenticeship(Situation s) {
+        for (PeriodOf one : s.workplacePeriods()) {
+            if (one.period().apprenticeship()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

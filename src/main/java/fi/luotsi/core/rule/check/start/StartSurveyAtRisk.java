@@ -53,7 +53,7 @@ public final class StartSurveyAtRisk implements Rule {
             findings.notComputed(CARD, "approval");
             return;
         }
-        long days = Situation.days(approved, s.today());
+        long days = s.daysSince(approved);
         if (days >= 0 && days <= limit) {
             findings.about(CARD, Severity.SERIOUS)
                     .fact("approved", approved)

@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -49,14 +50,16 @@ public final class AgreementEnded implements Rule {
     public void check(Situation s, Findings findings) {
         List<Mode> inKoski = Apprenticeships.inKoski(s);
         List<LearningPeriod> register = register(s);
-        boolean[] unsaid = {false};
-        WorkplacePeriods.each(s, (item, period) -> {
+        boolean unsaid = false;
+        for (PeriodOf one : s.workplacePeriods()) {
+            PlanItem item = one.item();
+            LearningPeriod period = one.period();
             if (!period.contains(s.today()) || !period.end().isAfter(s.today())) {
-                return;
+                continue;
             }
             if (inKoski == null && register.isEmpty()) {
-                unsaid[0] |= period.apprenticeship();
-                return;
+                unsaid |= period.apprenticeship();
+                continue;
             }
             LocalDate dissolved = inKoski == null ? null : Apprenticeships.dissolved(inKoski, period, s);
             LocalDate local = lastDay(register, period);
@@ -65,8 +68,8 @@ public final class AgreementEnded implements Rule {
             } else if (dissolved != null) {
                 tell(s, findings, item, period, "in-koski", dissolved);
             }
-        });
-        if (unsaid[0]) {
+        }
+        if (unsaid) {
             findings.notComputed(CARD, Need.KOSKI_RESULTS.key());
         }
     }
@@ -77,7 +80,7 @@ public final class AgreementEnded implements Rule {
                 .fact("place", new Fact.Words(List.of(place)))
                 .fact("agreementEnd", end)
                 .fact("today", s.today())
-                .fact("days", Situation.days(end, s.today()))
+                .fact("days", s.daysSince(end))
                 .fact("left", Situation.days(s.today(), period.end()))
                 .add();
     }
@@ -94,6 +97,9 @@ public final class AgreementEnded implements Rule {
 
     /** The last day that the register gives for the period's workplace within the period or later, null when none. */
     private static @Nullable LocalDate lastDay(List<LearningPeriod> register, LearningPeriod period) {
+        if (register.isEmpty()) {
+            return null;
+        }
         return register.stream()
                 .filter(listed -> WorkplacePeriods.samePlace(listed, period))
                 .map(LearningPeriod::end)

@@ -1,6 +1,8 @@
 package fi.luotsi.core.rule.check.workplace;
 
+import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.ListedStudent;
+import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -11,6 +13,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
 import java.util.List;
 import java.util.Set;
@@ -43,13 +46,15 @@ public final class AgreementNumberMissing implements Rule {
         if (row == null || !row.agreements().isEmpty()) {
             return;
         }
-        WorkplacePeriods.each(s, (item, period) -> {
+        for (PeriodOf one : s.workplacePeriods()) {
+            PlanItem item = one.item();
+            LearningPeriod period = one.period();
             if (period.contains(s.today())) {
                 WorkplacePeriods.about(findings, CARD, Severity.NOTICE, item, period)
                         .fact("today", s.today())
                         .fact("days", Situation.days(period.start(), s.today()))
                         .add();
             }
-        });
+        }
     }
 }

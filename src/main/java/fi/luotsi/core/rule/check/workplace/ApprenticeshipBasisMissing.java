@@ -1,5 +1,7 @@
 package fi.luotsi.core.rule.check.workplace;
 
+import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -10,6 +12,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,11 +42,13 @@ public final class ApprenticeshipBasisMissing implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        WorkplacePeriods.each(s, (item, period) -> {
+        for (PeriodOf one : s.workplacePeriods()) {
+            PlanItem item = one.item();
+            LearningPeriod period = one.period();
             boolean missing = period.basis() == null || period.basis().isBlank();
             if (period.apprenticeship() && missing && !period.end().isBefore(FROM)) {
                 WorkplacePeriods.about(findings, CARD, Severity.SERIOUS, item, period).add();
             }
-        });
+        }
     }
 }

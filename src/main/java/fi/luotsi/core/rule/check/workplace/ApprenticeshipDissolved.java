@@ -53,6 +53,9 @@ public final class ApprenticeshipDissolved implements Rule {
             findings.notComputed(CARD, Need.KOSKI_RESULTS.key());
             return;
         }
+        if (agreements.isEmpty()) {
+            return;
+        }
         agreements.stream()
                 .filter(agreement -> agreement.dissolved() != null)
                 .max(Comparator.comparing(Mode::dissolved))

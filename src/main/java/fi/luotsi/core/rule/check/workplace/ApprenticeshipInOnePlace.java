@@ -15,6 +15,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,11 +62,15 @@ public final class ApprenticeshipInOnePlace implements Rule {
             return;
         }
         List<LearningPeriod> periods = new ArrayList<>();
-        WorkplacePeriods.each(s, (item, period) -> {
+        for (PeriodOf one : s.workplacePeriods()) {
+            LearningPeriod period = one.period();
             if (period.apprenticeship() && !period.start().isAfter(s.today())) {
                 periods.add(period);
             }
-        });
+        }
+        if (periods.isEmpty() && agreements.isEmpty()) {
+            return;
+        }
         LocalDate planEnd = latest(periods.stream().map(LearningPeriod::end).toList());
         boolean inPlan = planEnd != null && !planEnd.isBefore(s.today());
         boolean inKoski = agreements.stream().anyMatch(agreement -> Apprenticeships.inForce(agreement, s.today()));
@@ -97,7 +102,7 @@ public final class ApprenticeshipInOnePlace implements Rule {
             return;
         }
         LocalDate from = otherEnd != null && !otherEnd.isBefore(start) ? otherEnd.plusDays(1) : start;
-        long days = Situation.days(from, s.today());
+        long days = s.daysSince(from);
         if (days > limit) {
             findings.about(CARD, Severity.SERIOUS)
                     .fact("place", new Fact.Words(List.of(place)))

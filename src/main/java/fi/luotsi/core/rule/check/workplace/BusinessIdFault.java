@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import java.util.List;
 import java.util.Set;
 
@@ -43,7 +44,9 @@ public final class BusinessIdFault implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        WorkplacePeriods.each(s, (item, period) -> check(item, period, findings));
+        for (PeriodOf one : s.workplacePeriods()) {
+            check(one.item(), one.period(), findings);
+        }
     }
 
     private static void check(PlanItem item, LearningPeriod period, Findings findings) {

@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import java.util.List;
 import java.util.Set;
 
@@ -47,12 +48,17 @@ public final class EndsSoonWithoutDemonstration implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        WorkplacePeriods.each(s, (item, period) -> check(s, item, period, findings));
+        for (PeriodOf one : s.workplacePeriods()) {
+            check(s, one.item(), one.period(), findings);
+        }
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
+        if (!WorkplacePeriods.within(s, period.end(), days) || s.done(item) != Done.NO) {
+            return;
+        }
         boolean planned = item.demonstrations().stream().anyMatch(demo -> !demo.start().isBefore(period.start()));
-        if (!planned && WorkplacePeriods.within(s, period.end(), days) && s.done(item) == Done.NO) {
+        if (!planned) {
             Findings.Draft draft = WorkplacePeriods.about(findings, CARD, Severity.SERIOUS, item, period);
             WorkplacePeriods.ahead(draft, s, period.end(), days).add();
         }

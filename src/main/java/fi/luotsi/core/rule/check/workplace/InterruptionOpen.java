@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,9 @@ public final class InterruptionOpen implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        WorkplacePeriods.each(s, (item, period) -> check(s, item, period, findings));
+        for (PeriodOf one : s.workplacePeriods()) {
+            check(s, one.item(), one.period(), findings);
+        }
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
@@ -60,10 +63,10 @@ public final class InterruptionOpen implements Rule {
                 open = interruption.start();
             }
         }
-        if (open == null || Situation.days(open, s.today()) <= days) {
+        if (open == null || s.daysSince(open) <= days) {
             return;
         }
-        long waited = Situation.days(open, s.today());
+        long waited = s.daysSince(open);
         WorkplacePeriods.about(findings, CARD, Severity.SERIOUS, item, period)
                 .fact("interruption", open)
                 .limit("days", days)

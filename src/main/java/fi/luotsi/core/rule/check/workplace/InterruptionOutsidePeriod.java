@@ -13,6 +13,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,10 +45,15 @@ public final class InterruptionOutsidePeriod implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        WorkplacePeriods.each(s, (item, period) -> period.interruptions().stream()
-                .filter(interruption -> outside(interruption, period))
-                .min(Comparator.comparing(Interruption::start))
-                .ifPresent(interruption -> tell(findings, item, period, interruption)));
+        for (PeriodOf one : s.workplacePeriods()) {
+            LearningPeriod period = one.period();
+            if (!period.interruptions().isEmpty()) {
+                period.interruptions().stream()
+                        .filter(interruption -> outside(interruption, period))
+                        .min(Comparator.comparing(Interruption::start))
+                        .ifPresent(interruption -> tell(findings, one.item(), period, interruption));
+            }
+        }
     }
 
     private static boolean outside(Interruption interruption, LearningPeriod period) {

@@ -1,6 +1,5 @@
 package fi.luotsi.core.rule.check.workplace;
 
-import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -59,8 +58,7 @@ public final class NoWorkplaceLearning implements Rule {
             findings.notComputed(CARD, Need.KOSKI_RESULTS.key());
             return;
         }
-        boolean planned = s.plan().items().stream()
-                .anyMatch(item -> item.periods().stream().anyMatch(LearningPeriod::atWorkplace));
+        boolean planned = s.workplacePeriods().length > 0;
         if (!planned && Progress.initialQualification(main) && !Boolean.FALSE.equals(s.plan().acquisitionNeed())) {
             long left = Situation.days(s.today(), end);
             findings.about(CARD, Severity.SERIOUS)

@@ -17,6 +17,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -64,6 +65,9 @@ public final class OverlappingPeriods implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
+        if (!anyTwoMeet(s)) {
+            return;
+        }
         List<Stay> stays = stays(s);
         if (stays.size() < 2) {
             return;
@@ -108,16 +112,34 @@ public final class OverlappingPeriods implements Rule {
         return days;
     }
 
+    /** Whether any two coming periods share a day; mostly none do. */
+    private static boolean anyTwoMeet(Situation s) {
+        PeriodOf[] all = s.workplacePeriods();
+        for (int i = 0; i < all.length; i++) {
+            LearningPeriod one = all[i].period();
+            for (int j = i + 1; j < all.length && !one.end().isBefore(s.today()); j++) {
+                LearningPeriod other = all[j].period();
+                if (!one.start().isAfter(other.end()) && !other.start().isAfter(one.end())
+                        && !other.end().isBefore(s.today())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static List<Stay> stays(Situation s) {
         Map<String, Stay> stays = new LinkedHashMap<>();
-        WorkplacePeriods.each(s, (item, period) -> {
+        for (PeriodOf one : s.workplacePeriods()) {
+            PlanItem item = one.item();
+            LearningPeriod period = one.period();
             Integer share = PeriodFaults.share(period);
             if (share != null && !period.end().isBefore(s.today())) {
                 Stay stay = new Stay(item, period, share);
                 String where = WorkplacePeriods.place(period) + "|" + period.start() + "|" + period.end();
                 stays.merge(where, stay, Stay::with);
             }
-        });
+        }
         return List.copyOf(stays.values());
     }
 

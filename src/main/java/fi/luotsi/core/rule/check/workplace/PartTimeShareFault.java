@@ -14,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +41,9 @@ public final class PartTimeShareFault implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        WorkplacePeriods.each(s, (item, period) -> check(s, item, period, findings));
+        for (PeriodOf one : s.workplacePeriods()) {
+            check(s, one.item(), one.period(), findings);
+        }
     }
 
     private static void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {

@@ -1,5 +1,7 @@
 package fi.luotsi.core.rule.check.workplace;
 
+import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -12,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +48,9 @@ public final class PartTimeShareLow implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        WorkplacePeriods.each(s, (item, period) -> {
+        for (PeriodOf one : s.workplacePeriods()) {
+            PlanItem item = one.item();
+            LearningPeriod period = one.period();
             Integer share = PeriodFaults.share(period);
             if (share != null && share <= limit && !period.partTimeText() && !period.end().isBefore(s.today())) {
                 WorkplacePeriods.about(findings, CARD, Severity.INFO, item, period)
@@ -53,6 +58,6 @@ public final class PartTimeShareLow implements Rule {
                         .limit("share", limit)
                         .add();
             }
-        });
+        }
     }
 }

@@ -1,5 +1,7 @@
 package fi.luotsi.core.rule.check.workplace;
 
+import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -12,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
 import java.util.List;
 import java.util.Set;
@@ -44,11 +47,13 @@ public final class RepresentativeMissing implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        WorkplacePeriods.each(s, (item, period) -> {
-            if (PeriodFaults.unnamed(period.representative()) && WorkplacePeriods.nowOrSoon(s, period, days)) {
+        for (PeriodOf one : s.workplacePeriods()) {
+            PlanItem item = one.item();
+            LearningPeriod period = one.period();
+            if (WorkplacePeriods.nowOrSoon(s, period, days) && PeriodFaults.unnamed(period.representative())) {
                 Findings.Draft draft = WorkplacePeriods.about(findings, CARD, Severity.NOTICE, item, period);
                 WorkplacePeriods.nowOrSoon(draft, s, period, days).add();
             }
-        });
+        }
     }
 }

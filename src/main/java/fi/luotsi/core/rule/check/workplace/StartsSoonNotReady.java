@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import java.util.List;
 import java.util.Set;
 
@@ -49,7 +50,9 @@ public final class StartsSoonNotReady implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        WorkplacePeriods.each(s, (item, period) -> check(s, item, period, findings));
+        for (PeriodOf one : s.workplacePeriods()) {
+            check(s, one.item(), one.period(), findings);
+        }
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {

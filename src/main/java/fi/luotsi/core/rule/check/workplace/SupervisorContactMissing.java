@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -57,12 +58,17 @@ public final class SupervisorContactMissing implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        WorkplacePeriods.each(s, (item, period) -> check(s, item, period, findings));
+        for (PeriodOf one : s.workplacePeriods()) {
+            check(s, one.item(), one.period(), findings);
+        }
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
+        if (PeriodFaults.contact(period) == null) {
+            return;
+        }
         LocalDate windowEnd = PeriodFaults.contactWindowEnd(period);
-        if (PeriodFaults.contact(period) == null || windowEnd.isBefore(s.today())) {
+        if (windowEnd.isBefore(s.today())) {
             return;
         }
         boolean endsSoon = WorkplacePeriods.within(s, period.end(), critical);

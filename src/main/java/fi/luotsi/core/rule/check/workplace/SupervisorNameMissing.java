@@ -1,5 +1,7 @@
 package fi.luotsi.core.rule.check.workplace;
 
+import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -10,6 +12,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
 import java.util.List;
 import java.util.Set;
@@ -36,10 +39,12 @@ public final class SupervisorNameMissing implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        WorkplacePeriods.each(s, (item, period) -> {
+        for (PeriodOf one : s.workplacePeriods()) {
+            PlanItem item = one.item();
+            LearningPeriod period = one.period();
             if (PeriodFaults.supervisor(period) != null) {
                 WorkplacePeriods.about(findings, CARD, Severity.SERIOUS, item, period).add();
             }
-        });
+        }
     }
 }

@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,13 +54,21 @@ public final class SurveyDataMissing implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        WorkplacePeriods.each(s, (item, period) -> check(s, item, period, findings));
+        for (PeriodOf one : s.workplacePeriods()) {
+            check(s, one.item(), one.period(), findings);
+        }
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
+        if (period.end().isBefore(s.today())) {
+            return;
+        }
         LocalDate lastDay = period.end().minusDays(1);
+        if (!WorkplacePeriods.within(s, lastDay, days)) {
+            return;
+        }
         List<String> missing = PeriodFaults.survey(s, period);
-        if (missing.isEmpty() || !WorkplacePeriods.within(s, lastDay, days)) {
+        if (missing.isEmpty()) {
             return;
         }
         WorkplacePeriods.about(findings, CARD, Severity.CRITICAL, item, period)

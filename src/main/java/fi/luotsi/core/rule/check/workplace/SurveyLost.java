@@ -14,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,9 @@ public final class SurveyLost implements Rule {
     public void check(Situation s, Findings findings) {
         LocalDate july = s.today().withMonth(7).withDayOfMonth(1);
         LocalDate start = july.isAfter(s.today()) ? july.minusYears(1) : july;
-        WorkplacePeriods.each(s, (item, period) -> check(s, item, period, start, findings));
+        for (PeriodOf one : s.workplacePeriods()) {
+            check(s, one.item(), one.period(), start, findings);
+        }
     }
 
     private static void check(

@@ -15,6 +15,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,11 +51,13 @@ public final class SuspensionNotInPlan implements Rule {
             return;
         }
         List<DateRange> suspensions = suspensions(s);
-        WorkplacePeriods.each(s, (item, period) -> {
+        for (PeriodOf one : s.workplacePeriods()) {
+            PlanItem item = one.item();
+            LearningPeriod period = one.period();
             if (!period.end().isBefore(s.today())) {
                 check(item, period, suspensions, findings);
             }
-        });
+        }
     }
 
     private static void check(

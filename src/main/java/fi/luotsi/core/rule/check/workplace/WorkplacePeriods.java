@@ -9,19 +9,11 @@ import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 
 /** What the rules on workplace periods have in common: going through the periods, and the facts that name one. */
 final class WorkplacePeriods {
 
     private WorkplacePeriods() {}
-
-    /** Shows every workplace period of the plan with the item it belongs to, in the order of the file. */
-    static void each(Situation s, BiConsumer<PlanItem, LearningPeriod> look) {
-        for (Situation.PeriodOf one : s.workplacePeriods()) {
-            look.accept(one.item(), one.period());
-        }
-    }
 
     /** Starts a finding about a period with its item, days and workplace. */
     static Findings.Draft about(
@@ -36,7 +28,8 @@ final class WorkplacePeriods {
 
     /** Whether {@code day} is one of today … today + {@code days}, both included. */
     static boolean within(Situation s, LocalDate day, int days) {
-        return !day.isBefore(s.today()) && !day.isAfter(s.today().plusDays(days));
+        long past = s.daysSince(day);
+        return past <= 0 && past >= -days;
     }
 
     /** Whether the period is going on today or begins within the limit. */
