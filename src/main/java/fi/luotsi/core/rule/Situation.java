@@ -1,11 +1,13 @@
 package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.Demonstration;
+import fi.luotsi.core.plan.Learner;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.PriorLearning;
+import fi.luotsi.core.plan.ReportedRight;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
@@ -71,6 +73,11 @@ public final class Situation {
         return main == null || main.requirements() == null ? null : reference.structure(main.requirements());
     }
 
+    /** What is true for all students: imported requirements, code sets, organisations. */
+    public Reference reference() {
+        return reference;
+    }
+
     /** The plan that is followed, or null. */
     public @Nullable Plan planOrNull() {
         return student.plan();
@@ -125,13 +132,14 @@ public final class Situation {
 
     /**
      * Whether the right is looked at on this day: revoked, invalidated, included and not yet begun ones are not
-     * (ehoks.md 5.13), nor are rights of other forms of education without a plan.
+     * (ehoks.md 5.13), nor are rights of other forms of education without a plan. A right revoked from somebody in
+     * compulsory education who has no other place is looked at all the same (rule K2).
      */
     public boolean looked() {
         if (right == null) {
             return true;
         }
-        if (right.includedIn() != null || (state != null && state.neverWas())) {
+        if (right.includedIn() != null || (state != null && state.neverWas() && !leftCompulsory())) {
             return false;
         }
         LocalDate start = right.start();
@@ -139,6 +147,54 @@ public final class Situation {
             return false;
         }
         return student.plan() != null || inScope();
+    }
+
+    /** The date of birth by KOSKI, null when it does not tell. */
+    public @Nullable LocalDate birthDate() {
+        Learner learner = right == null ? null : right.learner();
+        return learner == null ? null : learner.birthDate();
+    }
+
+    /**
+     * Whether the student is in compulsory education: under 18 by the date of birth, which ends the duty (1214/2020 § 2);
+     * without one, studying free of charge by KOSKI is the sign.
+     */
+    public boolean compulsory() {
+        LocalDate born = birthDate();
+        return born == null ? right != null && right.free() : today.isBefore(born.plusYears(18));
+    }
+
+    /** Whether somebody in compulsory education has left this right and has no other place, as far as the data tell. */
+    public boolean leftCompulsory() {
+        return state != null && state.left() && compulsory() && student.joined().others().stream().noneMatch(this::place)
+                && student.joined().reports().stream().flatMap(report -> report.overlapping().stream())
+                        .noneMatch(this::place);
+    }
+
+    private boolean place(ReportedRight.Overlap other) {
+        return (other.end() == null || !other.end().isBefore(today))
+                && (other.state() == null || !new StatePeriod(today, other.state(), null).ended());
+    }
+
+    /** Whether a right is a place to study at, now or to come, or has been completed as a qualification. */
+    private boolean place(StudyRight other) {
+        StatePeriod now = other.stateOn(today);
+        if (now == null) {
+            return !other.states().isEmpty() || (other.end() == null || !other.end().isBefore(today));
+        }
+        boolean qualified = now.state().equals(StatePeriod.GRADUATED) && other.performances().stream()
+                .anyMatch(performance -> performance.type().equals(Performance.WHOLE_QUALIFICATION));
+        return !now.ended() || qualified;
+    }
+
+    /** The day on which the right ended, null when it has not or its source does not tell the day. */
+    public @Nullable LocalDate endedOn() {
+        StudyRight r = right;
+        StatePeriod now = state;
+        if (r == null || now == null || !now.ended()) {
+            return null;
+        }
+        return r.end() != null ? r.end() : student.statesDated() ? now.start() : null;
     }
 
     /** Whether the right is of a kind that needs a plan; true also when KOSKI does not know the right. */

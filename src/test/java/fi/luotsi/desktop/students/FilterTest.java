@@ -67,7 +67,7 @@ class FilterTest {
     void a_value_that_nobody_has_left_stays_with_a_zero() {
         Filter filter = new Filter(rows, "", null, Map.of(Facet.WORST, Set.of(Facet.NO_FLAGS)));
         int[] rules = filter.counts(rows).get(Facet.RULE.ordinal());
-        assertThat(rules).hasSize(45).containsOnly(0);
+        assertThat(rules).hasSizeGreaterThanOrEqualTo(45).containsOnly(0);
     }
 
     @Test

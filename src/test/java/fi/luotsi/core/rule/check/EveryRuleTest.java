@@ -124,7 +124,7 @@ class EveryRuleTest {
     @MethodSource("rules")
     void its_card_is_whole(Rule rule) {
         RuleCard card = rule.card();
-        assertThat(card.id()).matches("[A-H]\\d{1,2}");
+        assertThat(card.id()).matches("[A-HK]\\d{1,2}");
         assertThat(card.severities()).isNotEmpty().isSortedAccordingTo(Comparator.<Severity>reverseOrder());
         assertThat(card.actors()).isNotEmpty().doesNotHaveDuplicates();
         assertThat(card.needs()).isNotEmpty();
