@@ -3,13 +3,14 @@ package fi.luotsi.cli;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreTrouble;
-import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.work.FollowUp;
 import fi.luotsi.work.Standing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -85,15 +86,22 @@ abstract class Command implements Callable<Integer> {
 
     /** How the unit stands on the reporting date, with the limits that the store has. */
     Standing standing(Keep keep, @Nullable String unit) {
-        return standing(keep, unit, new FollowUp(keep).limits());
+        return standing(keep, unit, new FollowUp(keep).book());
     }
 
-    /** As {@link #standing(Keep, String)}, with other limits. */
-    Standing standing(Keep keep, @Nullable String unit, Limits limits) {
-        FollowUp followUp = new FollowUp(keep);
-        if (unit != null && !followUp.units().contains(unit)) {
-            throw new Mistake("unknown-unit", unit, String.join(", ", followUp.units()));
+    /** As {@link #standing(Keep, String)}, with other decisions. */
+    Standing standing(Keep keep, @Nullable String unit, LimitBook book) {
+        if (unit != null) {
+            checkUnit(keep, unit);
         }
-        return followUp.standing(date(), unit, limits, TREND, Progress.NONE);
+        return new FollowUp(keep).standing(date(), unit, book, TREND, Progress.NONE);
+    }
+
+    /** Refuses a unit that the newest import does not have. */
+    static void checkUnit(Keep keep, String unit) {
+        List<String> units = new FollowUp(keep).units();
+        if (!units.contains(unit)) {
+            throw new Mistake("unknown-unit", unit, String.join(", ", units));
+        }
     }
 }

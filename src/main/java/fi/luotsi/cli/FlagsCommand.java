@@ -5,6 +5,7 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.check.AllRules;
 import fi.luotsi.work.FollowUp;
@@ -51,11 +52,11 @@ final class FlagsCommand extends Command {
         List<LimitSetting> tried = tried();
         checkRules();
         try (Keep keep = open()) {
-            Limits limits = new FollowUp(keep).limits();
+            LimitBook book = new FollowUp(keep).book();
             for (LimitSetting one : tried) {
-                limits = limits.with(one.key(), one.value());
+                book = book.trying(one.key(), one.value());
             }
-            Standing standing = standing(keep, unit, limits);
+            Standing standing = standing(keep, unit, book);
             Map<String, Student> students = new HashMap<>();
             standing.cohort().students().forEach(student -> students.put(student.studyRight(), student));
             List<Flag> flags = standing.run().flags().stream()
@@ -84,15 +85,16 @@ final class FlagsCommand extends Command {
 
     /** The limits to try, checked before the store is opened. */
     private List<LimitSetting> tried() {
-        List<LimitSetting> tried = new ArrayList<>();
-        for (String setting : settings) {
-            LimitSetting parsed = LimitSetting.parse(setting, AllRules.with(Limits.DEFAULTS));
-            if (parsed.fault() != null) {
-                throw new Mistake("limit-" + parsed.fault(), setting);
-            }
-            tried.add(parsed);
+        return settings.stream().map(FlagsCommand::checked).toList();
+    }
+
+    /** A wish to set a limit, as the words say it. */
+    static LimitSetting checked(String setting) {
+        LimitSetting parsed = LimitSetting.parse(setting, AllRules.with(Limits.DEFAULTS));
+        if (parsed.fault() != null) {
+            throw new Mistake("limit-" + parsed.fault(), setting);
         }
-        return tried;
+        return parsed;
     }
 
     private void checkRules() {

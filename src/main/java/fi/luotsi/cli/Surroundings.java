@@ -11,6 +11,7 @@ import java.time.Clock;
  * What every command gets from outside.
  *
  * @param home the user's data folder; stores without a name of their own are in it
+ * @param who the name of the user, which decisions carry
  * @param clock the clock in Europe/Helsinki
  */
 public record Surroundings(
@@ -18,6 +19,7 @@ public record Surroundings(
         ImportFiles importFiles,
         PracticeStore practice,
         Path home,
+        String who,
         Clock clock,
         PrintStream out,
         PrintStream err) {}

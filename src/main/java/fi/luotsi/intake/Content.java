@@ -1,5 +1,7 @@
 package fi.luotsi.intake;
 
+import fi.luotsi.intake.table.Utf16;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -47,11 +49,9 @@ enum Content {
     }
 
     private static String text(byte[] head) {
-        if (begins(head, 0xFF, 0xFE)) {
-            return new String(head, 2, head.length - 2, StandardCharsets.UTF_16LE);
-        }
-        if (begins(head, 0xFE, 0xFF)) {
-            return new String(head, 2, head.length - 2, StandardCharsets.UTF_16BE);
+        Charset wide = Utf16.of(head, head.length);
+        if (wide != null) {
+            return new String(head, wide).replace("\uFEFF", "");
         }
         int skip = begins(head, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         return new String(head, skip, head.length - skip, StandardCharsets.ISO_8859_1);

@@ -1,5 +1,6 @@
 package fi.luotsi.intake;
 
+import fi.luotsi.intake.part.Clean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A file to read, on disk or in memory; opened anew each time it is read through. */
 public interface InputFile {
 
-    /** The name the user knows, without folders. */
+    /** The name the user knows, without folders and without personal identity codes. */
     String name();
 
     /**
@@ -42,7 +43,7 @@ public interface InputFile {
         return new InputFile() {
             @Override
             public String name() {
-                return String.valueOf(path.getFileName());
+                return Clean.withoutIdentityCodes(String.valueOf(path.getFileName()));
             }
 
             @Override
@@ -81,7 +82,7 @@ public interface InputFile {
         return new InputFile() {
             @Override
             public String name() {
-                return name;
+                return Clean.withoutIdentityCodes(name);
             }
 
             @Override

@@ -18,7 +18,6 @@ import fi.luotsi.intake.table.CsvTable;
 import fi.luotsi.intake.table.Line;
 import fi.luotsi.intake.table.Table;
 import fi.luotsi.intake.transfer.TransferReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -147,6 +146,11 @@ public final class Intake {
     /** The report of a file that somebody wrote to while it was read. */
     public FileReport changed(InputFile file) {
         return new Tally(file.name()).refused(null, new FileFault("file.changed"));
+    }
+
+    /** The report of a table that the user has left out. */
+    public FileReport leftOut(InputFile file) {
+        return new Tally(file.name()).refused(null, new FileFault("file.left-out"));
     }
 
     private static long checked(InputFile file) throws FileFault, IOException {

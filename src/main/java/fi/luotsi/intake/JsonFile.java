@@ -66,6 +66,10 @@ final class JsonFile implements SideBySide.Sink<Read> {
         if (kind == null) {
             leaveOut(new RowFault("record.not-recognised", null), read.text());
         } else if (source != null && source != kind) {
+            if (read.text() == null) {
+                // It was remembered, not read. The file is read anew, so that the row's text can go into quarantine.
+                throw new FileFault("record.other-source");
+            }
             leaveOut(new RowFault("record.other-source", null), read.text());
         } else {
             if (options.asked() != null && options.asked() != kind) {

@@ -6,9 +6,30 @@ import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.Versioned;
+import org.jspecify.annotations.Nullable;
 
-/** Takes rows and keeps none of them. */
-final class NoRows implements Rows {
+/** Takes rows and keeps none of them: for a preview, or for a file that was imported before. */
+public final class NoRows implements Rows {
+
+    private final @Nullable Rows known;
+
+    /** Knows of no earlier file. */
+    public NoRows() {
+        this(null);
+    }
+
+    /** @param known remembers the records of earlier files, so that they need not be read again; null = nobody does */
+    public NoRows(@Nullable Rows known) {
+        this.known = known;
+    }
+
+    @Override
+    public @Nullable Recalled recall(byte[] digest) {
+        Recalled recalled = known == null ? null : known.recall(digest);
+        return recalled == null ? null : new Recalled(
+                recalled.rows().stream().map(row -> new Known(() -> Outcome.UNCHANGED, row.studyRight())).toList(),
+                recalled.notes());
+    }
 
     @Override
     public Outcome plan(Plan plan) {
@@ -32,6 +53,6 @@ final class NoRows implements Rows {
 
     @Override
     public void leftOut(LeftOut row) {
-        // A preview shows what is wrong with a row and keeps nothing of it.
+        // A preview keeps nothing; of a file imported before, the row is in quarantine since, or was let go there.
     }
 }

@@ -24,7 +24,7 @@ final class RecordMemory {
      * The edition of the readers. To be raised whenever they read or note anything differently, so that nothing is
      * remembered of what they gave before.
      */
-    static final int READERS = 1;
+    static final int READERS = 2;
 
     /** Stands for the row's own study right, so that many records have the same text. */
     private static final String OF_THE_ROW = "=";

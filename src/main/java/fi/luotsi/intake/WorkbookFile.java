@@ -3,6 +3,7 @@ package fi.luotsi.intake;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Source;
+import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.report.ReportReader;
@@ -12,6 +13,8 @@ import fi.luotsi.intake.table.Table;
 import fi.luotsi.intake.table.Workbook;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Takes a workbook: opens it, with its password when it has one, and finds out who reads it. */
@@ -103,12 +106,18 @@ final class WorkbookFile {
 
     /** The first visible sheet that has a row of at least two cells, which may be a heading. */
     private Source ownTable(Workbook book) throws FileFault, IOException {
+        List<String> hidden = new ArrayList<>();
         for (Workbook.Sheet sheet : book.sheets()) {
-            if (!sheet.hidden() && book.head(sheet, HEAD).stream().anyMatch(WorkbookFile::several)) {
+            if (sheet.hidden()) {
+                hidden.add(Clean.forMessage(sheet.name()));
+            } else if (book.head(sheet, HEAD).stream().anyMatch(WorkbookFile::several)) {
                 try (Table table = book.table(sheet)) {
                     return own.read(table);
                 }
             }
+        }
+        if (!hidden.isEmpty()) {
+            throw new FileFault("xlsx.only-hidden", String.join(", ", hidden));
         }
         throw new FileFault("file.empty");
     }

@@ -1,5 +1,6 @@
 package fi.luotsi.intake;
 
+import fi.luotsi.intake.part.Clean;
 import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class ZipPart implements InputFile {
 
     @Override
     public String name() {
-        return zip.name() + " › " + entry;
+        return zip.name() + " › " + Clean.withoutIdentityCodes(entry);
     }
 
     @Override

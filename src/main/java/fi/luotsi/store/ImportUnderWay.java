@@ -210,14 +210,11 @@ final class ImportUnderWay implements Importing {
     @Override
     public void close() {
         if (!done) {
+            // What has been written stays invisible; it is removed while nobody waits for it.
             done = true;
-            try {
-                waiting.clear();
-                leftOut.drop();
-                Unfinished.remove(database);
-            } finally {
-                ended.run();
-            }
+            waiting.clear();
+            leftOut.drop();
+            ended.run();
         }
     }
 }

@@ -11,10 +11,11 @@ import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.store.db.Database;
+import fi.luotsi.store.db.Decisions;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
-import fi.luotsi.store.db.Unfinished;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.pack.PackFault;
 import fi.luotsi.store.pack.Packing;
@@ -43,7 +44,9 @@ final class OpenStore implements Keep {
     private final Documents documents;
     private final Snapshots snapshots;
     private final LeftOuts quarantine;
+    private final Decisions decisions;
     private final Cohorts cohorts;
+    private final Sweeper sweeper;
     private final String name;
     private final boolean practice;
     private boolean importing;
@@ -56,11 +59,14 @@ final class OpenStore implements Keep {
         documents = new Documents(database);
         snapshots = new Snapshots(database, packing);
         quarantine = new LeftOuts(database);
+        decisions = new Decisions(database);
         cohorts = new Cohorts(snapshots, documents, packing);
         Record2<String, Boolean> info = database.run(sql ->
                 sql.select(STORE_INFO.NAME, STORE_INFO.PRACTICE).from(STORE_INFO).fetchSingle());
         name = info.value1();
         practice = info.value2();
+        sweeper = new Sweeper(database);
+        sweeper.start();
     }
 
     @Override
@@ -96,6 +102,7 @@ final class OpenStore implements Keep {
             importing = true;
         }
         try {
+            sweeper.finish();
             return new ImportUnderWay(
                     database, documents, snapshots, quarantine, packing, taken.truncatedTo(ChronoUnit.MICROS),
                     this::importEnded);
@@ -107,6 +114,7 @@ final class OpenStore implements Keep {
 
     private synchronized void importEnded() {
         importing = false;
+        sweeper.start();
     }
 
     private void checkSpace() {
@@ -134,6 +142,16 @@ final class OpenStore implements Keep {
     }
 
     @Override
+    public List<LimitChange> limitChanges() {
+        return decisions.list();
+    }
+
+    @Override
+    public void decide(LimitChange decision) {
+        decisions.add(decision);
+    }
+
+    @Override
     public List<Quarantined> quarantine() {
         List<Quarantined> rows = new ArrayList<>();
         quarantine.each(row -> {
@@ -156,20 +174,21 @@ final class OpenStore implements Keep {
 
     @Override
     public Health health(Progress progress) {
+        synchronized (this) {
+            if (!importing) {
+                sweeper.finish();
+            }
+        }
         return new HealthCheck(database, documents, snapshots, quarantine).run(progress);
     }
 
     @Override
     public void close() {
-        try {
-            Unfinished.remove(database);
-        } catch (StoreFault fault) {
-            // Closed already, or broken; the next opening removes what an import left.
-        } finally {
-            database.close();
-            cohorts.forget();
-            key.wipe();
-            lock.close();
-        }
+        // What an import left is removed after the next opening.
+        sweeper.stop();
+        database.close();
+        cohorts.forget();
+        key.wipe();
+        lock.close();
     }
 }

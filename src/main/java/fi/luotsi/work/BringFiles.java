@@ -14,10 +14,14 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Brings files in for somebody who can be asked: finds the tables whose columns are not known, then imports. */
 public final class BringFiles {
+
+    /** What else is asked about: a needed column that nobody found, and two columns for one meaning. */
+    private static final Set<String> ASKED = Set.of("csv.missing-column", "csv.column-twice", "csv.same-meaning");
 
     private final Intake intake;
     private final PreviewTable preview;
@@ -71,7 +75,7 @@ public final class BringFiles {
 
     private static boolean unclear(TablePreview table) {
         return table.problems().stream().map(Problem::code)
-                .anyMatch(code -> code.startsWith("csv.unclear-") || code.equals("csv.missing-column"));
+                .anyMatch(code -> code.startsWith("csv.unclear-") || ASKED.contains(code));
     }
 
     /** A table's first rows as a mapping reads them. */
@@ -82,15 +86,16 @@ public final class BringFiles {
     /**
      * Imports the files in order; tables by the mappings that the store keeps.
      *
+     * @param without names of tables among them, or inside a ZIP, that the user has left out
      * @param taken the time of the import, local time in Europe/Helsinki
      * @throws Progress.Cancelled when the user stops it; the store is then as before
      */
     public ImportFiles.Result bring(
-            Keep keep, List<Path> files, Asks asks, LocalDateTime taken, Progress progress) {
+            Keep keep, List<Path> files, Set<String> without, Asks asks, LocalDateTime taken, Progress progress) {
         Reading reading = Reading.ALL.with(passwords(asks));
         return importFiles.run(
-                keep, files.stream().map(InputFile::of).toList(), new ImportFiles.Choice(reading, false), taken,
-                progress);
+                keep, files.stream().map(InputFile::of).toList(), new ImportFiles.Choice(reading, false, without),
+                taken, progress);
     }
 
     private static Passwords passwords(Asks asks) {

@@ -6,13 +6,15 @@ import fi.luotsi.core.figure.Figure;
 import fi.luotsi.core.figure.Group;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.follow.FlagRun;
+import fi.luotsi.core.follow.RuleSets;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.SourceAge;
+import fi.luotsi.core.rule.GroupPlans;
+import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.Limits;
-import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.check.AllRules;
@@ -30,27 +32,15 @@ import org.jspecify.annotations.Nullable;
 /** Works out how a unit stands on a date: loads the snapshots, runs the rules, follows flags from import to import. */
 public final class FollowUp {
 
-    /** Settings of the unit's own limits are named so, followed by {@code RULE.name}. */
-    private static final String LIMIT = "limit.";
-
     private final Keep keep;
 
     public FollowUp(Keep keep) {
         this.keep = keep;
     }
 
-    /** The limits in force: the defaults, with the unit's own from the store's settings on top. */
-    public Limits limits() {
-        List<Rule> rules = AllRules.with(Limits.DEFAULTS);
-        Limits limits = Limits.DEFAULTS;
-        for (Map.Entry<String, String> setting : keep.settings().entrySet()) {
-            if (setting.getKey().startsWith(LIMIT)) {
-                LimitSetting own = LimitSetting.parse(
-                        setting.getKey().substring(LIMIT.length()) + "=" + setting.getValue(), rules);
-                limits = own.fault() == null ? limits.with(own.key(), own.value()) : limits;
-            }
-        }
-        return limits;
+    /** All decisions about limits and rules. */
+    public LimitBook book() {
+        return new LimitBook(keep.limitChanges());
     }
 
     /** The units there are in the newest snapshot, in order; students without one are not in any. */
@@ -63,11 +53,11 @@ public final class FollowUp {
     /**
      * How the unit stands.
      *
-     * @param unit null = everybody in the store
+     * @param unit null = everybody in the store, each student by the limits of the own unit
+     * @param book what has been decided of limits; every import is looked at with those in force on its day
      * @param trendLength how many imports the trend looks back, at least 1; each costs a run of all rules
      */
-    public Standing standing(LocalDate date, @Nullable String unit, Limits limits, int trendLength, Progress progress) {
-        List<Rule> rules = AllRules.with(limits);
+    public Standing standing(LocalDate date, @Nullable String unit, LimitBook book, int trendLength, Progress progress) {
         List<SnapshotInfo> until = keep.snapshots().stream()
                 .filter(info -> !info.taken().toLocalDate().isAfter(date))
                 .limit(trendLength)
@@ -82,20 +72,20 @@ public final class FollowUp {
             SnapshotInfo info = until.get(i);
             // The newest import is seen on the reporting date, earlier ones as they were on their own day.
             LocalDate day = i == until.size() - 1 ? date : info.taken().toLocalDate();
-            last = Pass.of(cut(keep.cohort(info.number()), unit), rules, limits, day);
-            trend.add(last.point(info.number(), limits));
+            last = Pass.of(cut(keep.cohort(info.number()), unit), new RuleSets(book, day, unit), day);
+            trend.add(last.point(info.number()));
             since.keySet().retainAll(last.openKeys());
             for (Flag.Key key : last.openKeys()) {
                 since.putIfAbsent(key, day);
             }
         }
         if (last == null) {
-            last = Pass.of(Cohort.EMPTY, rules, limits, date);
+            last = Pass.of(Cohort.EMPTY, new RuleSets(book, date, unit), date);
         }
         Codes codes = Codes.of(last.cohort());
         return new Standing(
-                date, unit, last.cohort(), limits, last.run(), last.situations(), last.open(), since, trend, codes,
-                new RuleTexts(rules, codes));
+                date, unit, last.cohort(), last.sets().whole().limits(), last.run(), last.situations(), last.open(), since, trend, codes,
+                new RuleTexts(AllRules.with(Limits.DEFAULTS), codes));
     }
 
     private static Cohort cut(Cohort cohort, @Nullable String unit) {
@@ -105,25 +95,29 @@ public final class FollowUp {
     }
 
     /** One run of everything over one snapshot. */
-    private record Pass(Cohort cohort, FlagRun run, List<Situation> situations, Map<String, List<Flag>> open) {
+    private record Pass(
+            Cohort cohort, RuleSets sets, FlagRun run, List<Situation> situations, Map<String, List<Flag>> open) {
 
-        static Pass of(Cohort cohort, List<Rule> rules, Limits limits, LocalDate date) {
-            FlagRun run = FlagRun.of(cohort, rules, limits, date);
+        static Pass of(Cohort cohort, RuleSets sets, LocalDate date) {
+            FlagRun run = FlagRun.of(cohort, sets, date);
+            Map<String, GroupPlans> groups = GroupPlans.of(cohort, date);
             List<Situation> situations = cohort.students().stream()
-                    .map(student -> new Situation(student, date, cohort.reference()))
+                    .map(student -> new Situation(
+                            student, date, cohort.reference(), groups.get(student.studyRight())))
                     .filter(Situation::looked)
                     .toList();
-            return new Pass(cohort, run, situations, run.openByStudyRight());
+            return new Pass(cohort, sets, run, situations, run.openByStudyRight());
         }
 
         Set<Flag.Key> openKeys() {
             return run.flags().stream().filter(Flag::open).map(Flag::key).collect(Collectors.toSet());
         }
 
-        Standing.TrendPoint point(int snapshot, Limits limits) {
+        Standing.TrendPoint point(int snapshot) {
             Group everybody = new Group(
                     "", run.date(), situations, open,
-                    cohort.sources().stream().map(SourceAge::source).collect(Collectors.toSet()), limits);
+                    cohort.sources().stream().map(SourceAge::source).collect(Collectors.toSet()),
+                    sets.whole().limits());
             List<Figure> figures = AllIndicators.list().stream().map(indicator -> indicator.of(everybody)).toList();
             return new Standing.TrendPoint(run.date(), snapshot, figures, openKeys(), run);
         }

@@ -3,23 +3,19 @@ package fi.luotsi.work;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
-import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Progress;
-import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.MappingForm;
-import fi.luotsi.core.plan.Placement;
-import fi.luotsi.core.plan.Plan;
-import fi.luotsi.core.plan.StudyRight;
-import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Intake;
+import fi.luotsi.intake.NoRows;
 import fi.luotsi.intake.Piece;
 import fi.luotsi.intake.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Imports files into a store: all of a file or nothing of it, and nothing at all until the whole import is complete. */
@@ -30,11 +26,21 @@ public final class ImportFiles {
      *
      * @param reading which source is expected, how many rows to read
      * @param dryRun read and report, keep nothing
+     * @param without names of files, or of files inside a ZIP, that are not to be read
      */
-    public record Choice(Reading reading, boolean dryRun) {
+    public record Choice(Reading reading, boolean dryRun, Set<String> without) {
 
         /** Everything in the files, whatever they are. */
         public static final Choice ALL = new Choice(Reading.ALL, false);
+
+        public Choice {
+            without = Set.copyOf(without);
+        }
+
+        /** All of the files. */
+        public Choice(Reading reading, boolean dryRun) {
+            this(reading, dryRun, Set.of());
+        }
     }
 
     /**
@@ -66,6 +72,7 @@ public final class ImportFiles {
                 progress.check();
                 InputFile file = piece.file();
                 gathered.add(piece.from(), file == null ? piece.refused()
+                        : choice.without().contains(file.name()) ? intake.leftOut(file)
                         : one(importing, file, reading, choice.dryRun(), progress));
             }
             List<FileReport> reports = gathered.all();
@@ -94,7 +101,7 @@ public final class ImportFiles {
                     : digested.sha256(form(intake.mapping(file, reading)), progress);
             if (importing.seen(digest)) {
                 // Its rows are in already, and newer ones may have come since: an old file never turns the clock back.
-                report = intake.read(read, new KnownRows(rows), reading, progress);
+                report = intake.read(read, new NoRows(rows), reading, progress);
                 rows.discard();
                 return report;
             }
@@ -116,43 +123,6 @@ public final class ImportFiles {
     /** What reads the files. */
     Intake intake() {
         return intake;
-    }
-
-    /** Takes rows of a file that was imported before: there is nothing new in them. */
-    private record KnownRows(Rows rows) implements Rows {
-
-        @Override
-        public @Nullable Recalled recall(byte[] digest) {
-            Recalled recalled = rows.recall(digest);
-            return recalled == null ? null : new Recalled(
-                    recalled.rows().stream().map(row -> new Known(() -> Outcome.UNCHANGED, row.studyRight())).toList(),
-                    recalled.notes());
-        }
-
-        @Override
-        public Outcome plan(Plan plan) {
-            return Outcome.UNCHANGED;
-        }
-
-        @Override
-        public Outcome right(StudyRight right) {
-            return Outcome.UNCHANGED;
-        }
-
-        @Override
-        public Outcome placement(Placement placement) {
-            return Outcome.UNCHANGED;
-        }
-
-        @Override
-        public Outcome other(Versioned row) {
-            return Outcome.UNCHANGED;
-        }
-
-        @Override
-        public void leftOut(LeftOut row) {
-            // It is in quarantine since the first time, or was looked at there and let go.
-        }
     }
 
     private static int newest(Keep keep) {

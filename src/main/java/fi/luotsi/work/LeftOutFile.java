@@ -1,7 +1,9 @@
 package fi.luotsi.work;
 
+import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Quarantined;
+import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.words.Cells;
 import fi.luotsi.intake.InputFile;
@@ -50,13 +52,37 @@ final class LeftOutFile {
         return all;
     }
 
-    /**
-     * A row that was cut cannot be read, one with a stray quotation mark would be read as what it may not be, and a line
-     * of a mass transfer says nothing without the lines of its other files.
-     */
+    /** The reports of the files whose rows cannot be read again, one a file and cause. */
+    static List<FileReport> unreadable(List<Quarantined> quarantine) {
+        Map<String, FileReport> reports = new LinkedHashMap<>();
+        for (Quarantined row : quarantine) {
+            String why = why(row.row());
+            if (why != null) {
+                String file = row.row().problem().file();
+                reports.putIfAbsent(file + " " + why, new FileReport(
+                        file, row.row().source(), FileReport.Status.REFUSED, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(),
+                        List.of(new Problem(Problem.Gravity.FILE_REFUSED, why, file, null, null, List.of()))));
+            }
+        }
+        return List.copyOf(reports.values());
+    }
+
     private static boolean readable(LeftOut row) {
+        return why(row) == null;
+    }
+
+    /**
+     * Why a row cannot be read again, null when it can. One that was cut cannot; one with a stray quotation mark can be
+     * read with the mark in its text, unless its cells have slipped; and a line of a mass transfer says nothing without
+     * the lines of its other files.
+     */
+    private static @Nullable String why(LeftOut row) {
         String code = row.problem().code();
-        return !Aside.cut(row) && !code.equals("csv.bare-quote") && !code.startsWith("transfer.");
+        if (code.startsWith("transfer.")) {
+            return "again.transfer";
+        }
+        boolean slipped = code.equals("csv.bare-quote") && row.cells().size() != row.heading().size();
+        return Aside.cut(row) || slipped ? "again.cut" : null;
     }
 
     private void add(Quarantined row) {

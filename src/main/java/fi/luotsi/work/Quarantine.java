@@ -54,7 +54,7 @@ public final class Quarantine {
     /**
      * What became of rows that were tried again.
      *
-     * @param files one report a file whose rows were read; a refused one took nothing
+     * @param files one report a file whose rows were read, or cannot be; a refused one took nothing
      * @param released rows that went in and left quarantine, or that a newer file has overtaken
      * @param stayed rows that are still there
      * @param snapshot number of the newest snapshot afterwards, 0 when there is none
@@ -134,6 +134,7 @@ public final class Quarantine {
             }
         }
         keep.release(in);
+        reports.addAll(LeftOutFile.unreadable(rows));
         return new Retried(reports, in.size(), rows.size() - in.size(), snapshot);
     }
 

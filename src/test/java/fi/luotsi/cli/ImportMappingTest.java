@@ -57,7 +57,7 @@ class ImportMappingTest {
     private int run(String... more) throws IOException {
         ImportFiles importFiles = new ImportFiles(new Intake(CLOCK));
         Surroundings around = new Surroundings(
-                door, importFiles, new PracticeStore(door, importFiles), home, CLOCK,
+                door, importFiles, new PracticeStore(door, importFiles), home, "matti.m", CLOCK,
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         String[] all = Stream.concat(

@@ -41,7 +41,7 @@ class QuarantineCommandTest {
         all.addAll(List.of("--store", home.resolve("oma").toString(), "--lang", "fi", "--passphrase-file",
                 home.resolve("salalause.txt").toString()));
         code = new Cli(new Surroundings(
-                TestStores.door(), importFiles, new PracticeStore(TestStores.door(), importFiles), home, CLOCK,
+                TestStores.door(), importFiles, new PracticeStore(TestStores.door(), importFiles), home, "matti.m", CLOCK,
                 new PrintStream(said, true, StandardCharsets.UTF_8), new PrintStream(told, true, StandardCharsets.UTF_8)))
                 .run(all.toArray(String[]::new));
         out = said.toString(StandardCharsets.UTF_8);

@@ -112,9 +112,21 @@ public final class Make extends MakeResults {
     }
 
     public static LearningPeriod interrupted(LearningPeriod p, String start, String end) {
+        return interrupted(p, new Interruption(day(start), end == null ? null : day(end)));
+    }
+
+    /** The same period with these interruptions. */
+    public static LearningPeriod interrupted(LearningPeriod p, Interruption... interruptions) {
         return new LearningPeriod(
-                p.id(), p.start(), p.end(), p.mode(), p.representative(), p.workplace(), p.partTime(), p.partTimeText(),
-                p.basis(), List.of(new Interruption(day(start), end == null ? null : day(end))), p.details());
+                p.id(), p.start(), p.end(), p.mode(), p.representative(), p.workplace(), p.partTime(),
+                p.partTimeText(), p.basis(), List.of(interruptions), p.details());
+    }
+
+    /** An apprenticeship as KOSKI records it; end and the day of dissolving may be null. */
+    public static Performance.Mode agreement(String start, String end, String dissolved) {
+        return new Performance.Mode(
+                day(start), end == null ? null : day(end), LearningPeriod.APPRENTICESHIP,
+                dissolved == null ? null : day(dissolved));
     }
 
     /** A demonstration with both assessors. */
@@ -258,6 +270,7 @@ public final class Make extends MakeResults {
         private LocalDate born;
         private final List<StatePeriod> states = new ArrayList<>();
         private final List<UnitResult> units = new ArrayList<>();
+        private final List<Performance.Mode> modes = new ArrayList<>();
 
         private RightMaker(String start) {
             this.start = day(start);
@@ -335,6 +348,11 @@ public final class Make extends MakeResults {
             return this;
         }
 
+        public RightMaker modes(Performance.Mode... more) {
+            modes.addAll(List.of(more));
+            return this;
+        }
+
         public RightMaker results(UnitResult... more) {
             units.addAll(List.of(more));
             return this;
@@ -346,7 +364,7 @@ public final class Make extends MakeResults {
             all.addAll(states);
             Performance main = new Performance(
                     performance, "371101", LocalText.fi("Sosiaali- ja terveysalan perustutkinto"), "OPH-2629-2017", null,
-                    extent, null, "LH25A", confirmed, List.of(), List.of(), List.of(), units);
+                    extent, null, "LH25A", confirmed, List.of(), List.of(), modes, units);
             return new StudyRight(
                     RIGHT, new Learner(learner, "Kaislavuo", "Eevi", born, false), 1, type, null,
                     start, estimatedEnd, end, all, noPerformance ? List.of() : List.of(main), includedIn, false, free,

@@ -8,11 +8,13 @@ import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.rule.LimitChange;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Stores in memory, for tests of the window. */
@@ -72,6 +74,7 @@ public final class FakeDoor implements StoreDoor {
         private final String name;
         private final boolean practice;
         private volatile boolean open;
+        private final List<LimitChange> decisions = new CopyOnWriteArrayList<>();
         private volatile Cohort cohort = Cohort.EMPTY;
 
         private FakeKeep(String name, boolean practice) {
@@ -117,6 +120,16 @@ public final class FakeDoor implements StoreDoor {
         @Override
         public void setting(String key, String value) {
             throw new UnsupportedOperationException("tests of the window set nothing");
+        }
+
+        @Override
+        public List<LimitChange> limitChanges() {
+            return List.copyOf(decisions);
+        }
+
+        @Override
+        public void decide(LimitChange decision) {
+            decisions.add(decision);
         }
 
         @Override

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code =} a number, {@code @} a date, {@code ?} yes or no as 1 or 0, {@code #} a formula that has no result,
  * {@code _} a no-break space, {@code \n} a line break.
  */
-final class BookText {
+public final class BookText {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private @Nullable String password;
@@ -42,7 +42,7 @@ final class BookText {
     private int column;
 
     /** The workbook that a text file tells of, under its name without {@code .txt}. */
-    static Book of(Path file) throws IOException {
+    public static Book of(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         BookText text = new BookText();
         byte[] content = text.write(Files.readAllLines(file));
@@ -50,7 +50,7 @@ final class BookText {
     }
 
     /** The workbook that lines tell of. */
-    static byte[] of(String... lines) {
+    public static byte[] of(String... lines) {
         try {
             return new BookText().write(List.of(lines));
         } catch (IOException e) {
@@ -59,7 +59,7 @@ final class BookText {
     }
 
     /** A workbook with its password, null when it has none. */
-    record Book(InputFile file, @Nullable String password) {}
+    public record Book(InputFile file, @Nullable String password) {}
 
     private byte[] write(List<String> lines) throws IOException {
         try (Workbook book = new Workbook(bytes, "KOSKI", null)) {

@@ -90,10 +90,15 @@ final class Collect implements Rows {
 
     /** Reads a file; of a ZIP all files in it, reported as one, or the first refused one. */
     FileReport read(InputFile file) {
+        return read(file, Reading.ALL);
+    }
+
+    /** As {@link #read(InputFile)}, in another way. */
+    FileReport read(InputFile file, Reading reading) {
         Intake intake = new Intake(CLOCK);
         List<FileReport> reports = intake.unfold(List.of(file), Progress.NONE).stream()
                 .map(piece -> piece.file() == null ? piece.refused()
-                        : intake.read(piece.file(), this, Reading.ALL, Progress.NONE))
+                        : intake.read(piece.file(), this, reading, Progress.NONE))
                 .toList();
         return reports.stream().filter(report -> report.status() == FileReport.Status.REFUSED).findFirst()
                 .orElseGet(() -> reports.size() == 1 ? reports.getFirst() : FileReport.merged(file.name(), reports));

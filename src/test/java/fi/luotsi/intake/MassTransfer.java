@@ -18,14 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes KOSKI's JSON of learners as the CSV files of a mass transfer, with the columns of koski.md 2.10. */
-final class MassTransfer {
+public final class MassTransfer {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     final Map<String, List<List<String>>> tables = new LinkedHashMap<>();
     private int id;
 
-    MassTransfer() {
+    /** An empty one. */
+    public MassTransfer() {
         table("opiskeluoikeus", "opiskeluoikeus_oid,versionumero,aikaleima,sisaltyy_opiskeluoikeuteen_oid,oppija_oid,"
                 + "oppija_master_oid,oppilaitos_oid,oppilaitos_nimi,oppilaitos_nimi_sv,koulutusmuoto,alkamispaiva,"
                 + "paattymispaiva,viimeisin_tila,data");
@@ -44,7 +45,7 @@ final class MassTransfer {
     }
 
     /** Adds a learner as KOSKI's JSON has it. */
-    void learner(JsonNode learner) {
+    public void learner(JsonNode learner) {
         for (JsonNode right : learner.path("opiskeluoikeudet")) {
             String oid = text(right, "oid");
             row("opiskeluoikeus", oid, text(right, "versionumero"), text(right, "aikaleima"),
@@ -97,7 +98,7 @@ final class MassTransfer {
     }
 
     /** All of its files in a ZIP. */
-    InputFile zip() {
+    public InputFile zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String table : tables.keySet()) {

@@ -28,6 +28,6 @@ class RecordMemoryTest {
             digest.update(expected.getBytes(StandardCharsets.UTF_8));
         }
         String found = HexFormat.of().formatHex(digest.digest(), 0, 8);
-        assertThat(RecordMemory.READERS + " " + found).isEqualTo("1 4510ec52546102b2");
+        assertThat(RecordMemory.READERS + " " + found).isEqualTo("2 4510ec52546102b2");
     }
 }

@@ -15,7 +15,10 @@ import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.rule.LimitChange;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +130,33 @@ class KeepContractTest {
     }
 
     @Test
+    void a_large_import_is_cancelled_at_once_and_leaves_nothing() throws Exception {
+        Imports.plans(keep, MONDAY, "a1", plans(0, 3, "2026-10-01"));
+        Keep.Health before = keep.health(Progress.NONE);
+        cancel();
+        assertThat(keep.snapshots()).hasSize(1);
+        assertThat(keep.cohort(1).students()).hasSize(3);
+        // A durable change while what was written is still being removed: the note beside the database must agree.
+        keep.setting("n", "1");
+        reopen();
+        Keep.Health after = keep.health(Progress.NONE);
+        assertThat(after.faults()).isEmpty();
+        assertThat(after.rows()).as("nothing of it is left").isEqualTo(before.rows() + 1);
+        assertThat(Imports.plans(keep, MONDAY.plusDays(8), "a2", plans(0, 4, "2026-10-08"))).isEqualTo(2);
+        assertThat(keep.cohort(2).students()).hasSize(4);
+    }
+
+    private void cancel() {
+        long start;
+        try (Importing run = keep.begin(MONDAY.plusDays(7))) {
+            Importing.FileRows file = run.file("plans.json");
+            plans(0, 15_000, "2026-10-08").forEach(file::plan);
+            start = System.nanoTime();
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
     void closing_the_store_ends_an_import_that_is_under_way() throws Exception {
         Importing run = keep.begin(MONDAY);
         Importing.FileRows file = run.file("plans.json");
@@ -176,12 +206,26 @@ class KeepContractTest {
 
     @Test
     void the_settings_stay() throws Exception {
-        keep.setting("limit.A1", "30");
-        keep.setting("limit.A1", "31");
+        keep.setting("window", "30");
+        keep.setting("window", "31");
         keep.setting("language", "sv");
         reopen();
         assertThat(keep.settings()).containsOnly(
-                Map.entry("limit.A1", "31"), Map.entry("language", "sv"));
+                Map.entry("window", "31"), Map.entry("language", "sv"));
+    }
+
+    @Test
+    void decisions_stay_in_their_order() throws Exception {
+        LimitChange all = new LimitChange(
+                "B1", "serious", 150, null, LocalDate.parse("2026-11-01"), "Tiimi sopi", "maija", MONDAY);
+        LimitChange own = new LimitChange(
+                "B1", "serious", null, "Tekniikka", LocalDate.parse("2026-10-01"), "Palautetaan", "matti", MONDAY);
+        keep.decide(all);
+        keep.decide(own);
+        keep.decide(all);
+        reopen();
+        assertThat(keep.limitChanges()).containsExactly(all, own, all);
+        assertThat(keep.health(Progress.NONE).faults()).isEmpty();
     }
 
     @Test

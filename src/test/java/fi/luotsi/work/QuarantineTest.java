@@ -3,6 +3,7 @@ package fi.luotsi.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.FileReport.Status;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
@@ -98,13 +99,15 @@ class QuarantineTest {
                 row(Source.ROSTER, "a.csv", 2, "csv.not-oid", HEADING, "x", "Monirivi;\n\"nen\"", "L"),
                 row(Source.ROSTER, "a.csv", 3, "csv.not-oid", HEADING, A, "Kaisla;vuo", "LH26A"),
                 row(Source.ROSTER, "a.csv", 4, "csv.not-oid", HEADING, "y", "Lehto", "L"),
-                row(Source.ROSTER, "a.csv", 5, "csv.bare-quote", HEADING, B, "Lehto", "L"),
+                row(Source.ROSTER, "a.csv", 5, "csv.bare-quote", HEADING, B, "Leh\"to"),
                 row(Source.ROSTER, "a.csv", 6, "csv.width", HEADING, B, "Lehto"));
         Quarantine.Retried retried = retry();
         assertThat(retried.released()).isEqualTo(1);
         assertThat(retried.stayed()).isEqualTo(4);
         assertThat(retried.snapshot()).isEqualTo(2);
-        assertThat(retried.files()).hasSize(1).first().satisfies(report -> {
+        assertThat(retried.files()).extracting(FileReport::status).containsExactly(Status.QUARANTINED, Status.REFUSED);
+        assertThat(retried.files().getLast().problems()).extracting(Problem::code).containsExactly("again.cut");
+        assertThat(retried.files()).first().satisfies(report -> {
             assertThat(report.file()).isEqualTo("a.csv");
             assertThat(report.status()).isEqualTo(Status.QUARANTINED);
         });
@@ -115,6 +118,41 @@ class QuarantineTest {
         });
         assertThat(retry().released()).as("again: nothing has changed").isZero();
         assertThat(keep.snapshots()).hasSize(2);
+    }
+
+    @Test
+    void a_stray_quotation_mark_is_part_of_the_text_when_the_cells_are_in_their_places() {
+        Shelf.run(keep, Shelf.MONDAY, InputFile.of("a.csv", ("opiskeluoikeus_oid;sukunimi;ryhmä\n" + A + ";Leh\"to;L\n" + B
+                + ";\"Suku\"la;L\n").getBytes(StandardCharsets.UTF_8)));
+        assertThat(keep.quarantine()).extracting(row -> row.row().cells().get(1)).containsExactly("Leh\"to", "\"Suku\"la");
+        assertThat(retry().released()).isEqualTo(2);
+        assertThat(keep.cohort(keep.snapshots().getFirst().number()).students()).extracting(Student::fullName)
+                .containsExactlyInAnyOrder("Leh\"to", "\"Suku\"la");
+        assertThat(keep.quarantine()).isEmpty();
+    }
+
+    @Test
+    void a_line_of_a_mass_transfer_says_why_it_stays() {
+        leave(Source.KOSKI, row(Source.KOSKI, "m.zip", 2, "transfer.width", List.of("oid", "data"), A));
+        Quarantine.Retried retried = retry();
+        assertThat(retried.stayed()).isEqualTo(1);
+        assertThat(retried.files()).flatExtracting(FileReport::problems).extracting(Problem::code)
+                .containsExactly("again.transfer");
+    }
+
+    @Test
+    void a_remembered_record_among_those_of_another_source_keeps_its_text() {
+        String plan = "{\"id\": 1, \"opiskeluoikeus-oid\": \"" + A + "\", \"ensikertainen-hyvaksyminen\": \"2026-08-20\"}";
+        String right = "{\"oid\": \"" + B + "\", \"versionumero\": 1, \"tyyppi\": {\"koodiarvo\": \"ammatillinenkoulutus\"},"
+                + " \"tila\": {\"opiskeluoikeusjaksot\": [{\"alku\": \"2025-08-01\", \"tila\": {\"koodiarvo\": \"lasna\"}}]},"
+                + " \"suoritukset\": []}";
+        Shelf.run(keep, Shelf.MONDAY, InputFile.of("a.json", ("[" + plan + "]").getBytes(StandardCharsets.UTF_8)));
+        Shelf.run(keep, Shelf.MONDAY.plusDays(1),
+                InputFile.of("b.json", ("[" + right + "," + plan + "]").getBytes(StandardCharsets.UTF_8)));
+        assertThat(keep.quarantine()).singleElement().satisfies(row -> {
+            assertThat(row.row().problem().code()).isEqualTo("record.other-source");
+            assertThat(row.row().cells().getFirst()).contains(A);
+        });
     }
 
     @Test

@@ -43,7 +43,11 @@ final class Shelf {
     }
 
     static ImportFiles.Result run(Keep keep, LocalDateTime taken, InputFile... files) {
-        return IMPORT.run(keep, List.of(files), new ImportFiles.Choice(Reading.ALL, false), taken, Progress.NONE);
+        return run(keep, taken, Reading.ALL, files);
+    }
+
+    static ImportFiles.Result run(Keep keep, LocalDateTime taken, Reading reading, InputFile... files) {
+        return IMPORT.run(keep, List.of(files), new ImportFiles.Choice(reading, false), taken, Progress.NONE);
     }
 
     /** Everything that a store tells, and how many rows its tables have: equal texts mean that nothing has changed. */

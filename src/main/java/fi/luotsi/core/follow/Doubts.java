@@ -16,6 +16,9 @@ final class Doubts {
     private static final Set<Need> RIGHT_DATES =
             Set.of(Need.KOSKI, Need.ESTIMATED_END, Need.PLAN_APPROVAL, Need.PLAN_UPDATE);
 
+    /** Nothing is doubted. */
+    static final Doubts NONE = new Doubts(List.of());
+
     private final Map<String, List<QualityFinding>> byStudyRight = new HashMap<>();
 
     Doubts(List<QualityFinding> faults) {

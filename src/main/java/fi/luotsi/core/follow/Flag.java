@@ -1,6 +1,7 @@
 package fi.luotsi.core.follow;
 
 import fi.luotsi.core.rule.Fact;
+import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.Severity;
@@ -40,8 +41,13 @@ public record Flag(
     /** Value of {@link #hiddenBy} when the study right is suspended. */
     public static final String SUSPENDED = "suspended";
 
-    /** The limit as it was in force, with who set it. */
-    public record LimitUsed(String name, int value, RuleCard.LimitUnit unit, Origin origin) {}
+    /**
+     * The limit as it was in force, with who set it.
+     *
+     * @param decision the unit's decision behind it, null for a default
+     */
+    public record LimitUsed(
+            String name, int value, RuleCard.LimitUnit unit, Origin origin, @Nullable LimitChange decision) {}
 
     /**
      * Whether it is in sight: not hidden, and heavier than information. A flag stays open when its data turn out to be

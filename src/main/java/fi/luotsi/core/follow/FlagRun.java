@@ -5,6 +5,7 @@ import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.GroupPlans;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Precedence;
 import fi.luotsi.core.rule.Rule;
@@ -37,27 +38,41 @@ public record FlagRun(
 
     /** Runs those of {@code all}, made with {@code limits}, that are in force on {@code date} over everybody. */
     public static FlagRun of(Cohort cohort, List<Rule> all, Limits limits, LocalDate date) {
-        List<Rule> rules = all.stream().filter(rule -> rule.card().inForce(date)).toList();
+        return of(cohort, new RuleSets(new RuleSet(all, limits).inForce(date)), date);
+    }
+
+    /** Runs the rules over everybody, over each student those of the student's unit. */
+    public static FlagRun of(Cohort cohort, RuleSets sets, LocalDate date) {
         List<NotComputed> notComputed = new ArrayList<>();
-        List<Rule> possible = new ArrayList<>();
-        for (Rule rule : rules) {
-            Need missing = missingSource(rule.card(), cohort);
-            if (missing == null) {
-                possible.add(rule);
-            } else {
-                notComputed.add(new NotComputed(rule.card().id(), null, missing.key()));
+        Map<String, Need> missing = new HashMap<>();
+        List<RuleCard> cards = sets.cards();
+        for (RuleCard card : cards) {
+            Need need = missingSource(card, cohort);
+            if (need != null) {
+                missing.put(card.id(), need);
+                notComputed.add(new NotComputed(card.id(), null, need.key()));
             }
         }
+        RuleSets possible = sets.without(missing.keySet());
         List<Flag> flags = new ArrayList<>();
         Doubts doubts = new Doubts(Quality.of(cohort, date));
+        Map<String, GroupPlans> groups = GroupPlans.of(cohort, date);
         for (Student student : cohort.students()) {
-            Situation situation = new Situation(student, date, cohort.reference());
+            Situation situation =
+                    new Situation(student, date, cohort.reference(), groups.get(student.studyRight()));
             if (situation.looked()) {
-                new OneStudent(situation, limits, doubts, flags, notComputed).run(possible);
+                RuleSet set = possible.of(student.unit());
+                new OneStudent(situation, set.limits(), doubts, flags, notComputed).run(set.rules());
             }
         }
-        return new FlagRun(
-                date, flags, notComputed, rules.stream().map(Rule::card).toList(), possible.size());
+        return new FlagRun(date, flags, notComputed, cards, cards.size() - missing.size());
+    }
+
+    /** What rules say of one student, settled; faults in the data are left aside. */
+    static List<Flag> ofOne(Situation situation, List<Rule> rules, Limits limits) {
+        List<Flag> flags = new ArrayList<>();
+        new OneStudent(situation, limits, Doubts.NONE, flags, new ArrayList<>()).run(rules);
+        return flags;
     }
 
     /** How many open flags of each student rest on doubtful data; they are counted apart. */
@@ -90,6 +105,7 @@ public record FlagRun(
                     case EHOKS, PLAN, PLAN_APPROVAL, PLAN_UPDATE -> cohort.plansTold();
                     case KOSKI, KOSKI_FILE, ESTIMATED_END -> cohort.rightsTold();
                     case KOSKI_RESULTS -> cohort.resultsTold();
+                    case AGREEMENTS -> cohort.agreementsTold();
                 };
                 if (!told) {
                     return need;
@@ -132,6 +148,9 @@ public record FlagRun(
             }
             if (card.needs().contains(Need.ESTIMATED_END) && situation.estimatedEnd() == null) {
                 return Need.ESTIMATED_END.key();
+            }
+            if (card.needs().contains(Need.AGREEMENTS) && situation.student().joined().listed() == null) {
+                return Need.AGREEMENTS.key();
             }
             return null;
         }
@@ -179,7 +198,8 @@ public record FlagRun(
             RuleCard card = finding.rule();
             RuleCard.LimitUnit unit = card.limits().stream()
                     .filter(spec -> spec.name().equals(name)).findFirst().orElseThrow().unit();
-            return new Flag.LimitUsed(name, limits.of(card, name), unit, limits.origin(card, name));
+            return new Flag.LimitUsed(
+                    name, limits.of(card, name), unit, limits.origin(card, name), limits.decision(card, name));
         }
     }
 }

@@ -1,6 +1,7 @@
 package fi.luotsi.core.keep;
 
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.rule.LimitChange;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -28,11 +29,17 @@ public interface Keep extends AutoCloseable {
      */
     Importing begin(LocalDateTime taken);
 
-    /** The user's settings and the unit's own limits, by key. */
+    /** The user's settings, by key. */
     Map<String, String> settings();
 
     /** Sets a setting durably. */
     void setting(String key, String value);
+
+    /** What has been decided of limits and rules, in the order in which it was. */
+    List<LimitChange> limitChanges();
+
+    /** Adds a decision of limits and rules durably; decisions are never changed or removed. */
+    void decide(LimitChange decision);
 
     /** The rows in quarantine, newest import first, in the order of their files. */
     List<Quarantined> quarantine();

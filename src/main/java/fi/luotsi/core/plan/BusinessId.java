@@ -9,8 +9,13 @@ public final class BusinessId {
 
     /** Whether the form and the check digit are right. */
     public static boolean isValid(String id) {
-        if (!id.matches("\\d{7}-\\d")) {
+        if (id.length() != 9 || id.charAt(7) != '-') {
             return false;
+        }
+        for (int i = 0; i < 9; i++) {
+            if (i != 7 && (id.charAt(i) < '0' || id.charAt(i) > '9')) {
+                return false;
+            }
         }
         return checkDigit(id.substring(0, 7)) == id.charAt(8) - '0';
     }

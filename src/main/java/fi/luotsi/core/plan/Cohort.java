@@ -42,6 +42,12 @@ public record Cohort(int snapshot, List<Student> students, List<SourceAge> sourc
         return has(Source.KOSKI) || students.stream().anyMatch(Student::resultsTold);
     }
 
+    /** Whether the provider's own table has told agreement numbers: somebody in it has one. */
+    public boolean agreementsTold() {
+        return has(Source.TABLE) && students.stream().anyMatch(
+                student -> student.joined().listed() != null && !student.joined().listed().agreements().isEmpty());
+    }
+
     public boolean has(Source source) {
         return age(source) != null;
     }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,8 @@ final class Files {
 
     /** KOSKI's data may be this many days older than those of eHOKS (ehoks.md 8.2, 11). */
     static final int DAYS_APART = 7;
-    /**
-     * What the import saw, by the end of its problem's code: dates that came as text where the format has real dates, and
-     * rows of one file that say different things of one student.
-     */
-    private static final Map<String, Kind> SEEN =
-            Map.of("text-date", Kind.TEXT_DATES, "two-values", Kind.ROSTER_CONFLICT);
+    private static final String TEXT_DATE = "csv.text-date";
+
 
     private Files() {}
 
@@ -46,7 +43,8 @@ final class Files {
                         new Evidence(koski.source(), koski.taken().toLocalDate().toString()))));
             }
         }
-        SEEN.forEach((end, kind) -> seen(reports, end, kind, found));
+        seen(reports, Kind.ROSTER_CONFLICT, problem -> problem.code().equals("csv.two-values"), found);
+        seen(reports, Kind.TEXT_DATES, Files::textDate, found);
         Map<String, Evidence> codes = new TreeMap<>();
         for (FileReport report : reports) {
             Source source = report.source();
@@ -60,14 +58,14 @@ final class Files {
 
     /** One finding a student; rows of which the import did not tell the student are counted in one for the file. */
     private static void seen(
-            List<FileReport> reports, String end, Kind kind, List<QualityFinding> found) {
+            List<FileReport> reports, Kind kind, Predicate<Problem> seen, List<QualityFinding> found) {
         ProblemTexts texts = new ProblemTexts();
         for (FileReport report : reports) {
             Source source = report.source();
             Map<String, Integer> times = new LinkedHashMap<>();
             for (Problem problem : report.problems()) {
-                if (problem.code().endsWith(end)) {
-                    times.merge(texts.studyRight(problem), 1, Integer::sum);
+                if (seen.test(problem)) {
+                    times.merge(texts.studyRight(problem), times(problem), Integer::sum);
                 }
             }
             if (source != null) {
@@ -76,6 +74,17 @@ final class Files {
                         List.of(new Evidence(source, count.toString())))));
             }
         }
+    }
+
+    /** Dates that came as text where there are real ones, and free text such as "syksy 2026" in a column of dates. */
+    private static boolean textDate(Problem problem) {
+        return problem.code().equals(TEXT_DATE) || problem.code().equals("csv.not-date")
+                && problem.words().stream().anyMatch(text -> text.chars().anyMatch(Character::isLetter));
+    }
+
+    /** How often the problem was met: text dates are counted by column. */
+    private static int times(Problem problem) {
+        return problem.code().equals(TEXT_DATE) ? Integer.parseInt(problem.words().getFirst()) : 1;
     }
 
     private static QualityFinding whole(Kind kind, String detail, List<Evidence> evidence) {

@@ -15,7 +15,7 @@ public record Elapsed(Situation situation, LocalDate from, LocalDate until, long
         return new Elapsed(situation, from, until, situation.clockDays(from, until));
     }
 
-    /** The day on which the clock reached {@code limit} days; asked only when more than that have passed. */
+    /** The day on which the clock reached {@code limit} days; asked only when at least that many have passed. */
     public LocalDate due(int limit) {
         LocalDate due = from.plusDays(limit);
         while (true) {

@@ -19,7 +19,8 @@ public final class Precedence {
             "D3", Set.of("D2", "D10"));
 
     /** Rules that hide others about the whole plan or right. */
-    private static final Map<String, Set<String>> WHOLE = Map.of("B2", Set.of("B1"), "F1", Set.of("F2"));
+    private static final Map<String, Set<String>> WHOLE =
+            Map.of("B2", Set.of("B1"), "F1", Set.of("F2"), "E19", Set.of("K1"));
 
     /** What a missing plan leaves in sight: the ends of rights, and progress that needs no plan. */
     private static final Set<String> STAND_WITHOUT_PLAN = Set.of("A1", "F1", "F7", "G2", "G3", "G4", "G5");

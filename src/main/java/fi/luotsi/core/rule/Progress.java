@@ -21,6 +21,9 @@ public final class Progress {
     /** Extent of an initial vocational qualification in points (673/2017), used when no file tells the extent. */
     public static final double INITIAL_QUALIFICATION = 180;
 
+    /** Extent of the common units of an initial vocational qualification in points, optional ones too (673/2017). */
+    public static final double COMMON_UNITS_OF_INITIAL = 35;
+
     private static final String COMMON_UNITS = "2";
     /** Education types that settle the matter; the rest are looked up by name. */
     private static final Map<String, Boolean> EDUCATION_TYPES =
@@ -71,7 +74,7 @@ public final class Progress {
             return unit.points();
         }
         double sum = 0;
-        if (common(unit)) {
+        if (commonUnit(unit)) {
             for (UnitResult area : unit.areas()) {
                 if (done(area, by) && area.points() != null) {
                     sum += area.points();
@@ -81,8 +84,8 @@ public final class Progress {
         return sum;
     }
 
-    /** Smaller parts of a vocational unit are not areas; without a unit group the letters of area codes tell. */
-    private static boolean common(UnitResult unit) {
+    /** Whether it is a common unit, whose parts are areas; without a unit group the letters of their codes tell. */
+    public static boolean commonUnit(UnitResult unit) {
         return unit.unitGroup() != null
                 ? unit.unitGroup().equals(COMMON_UNITS)
                 : unit.areas().stream().anyMatch(area -> !area.local() && area.code().matches("\\p{L}.*"));

@@ -6,6 +6,7 @@ import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.plan.UnitResult;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class Results {
     private boolean anyRecognised;
     private final Map<String, UnitResult> byCode = new HashMap<>();
     private final Map<String, UnitResult> byName = new HashMap<>();
+    /** What was found for an item; many rules ask for the same one. */
+    private final Map<PlanItem, @Nullable UnitResult> found = new IdentityHashMap<>();
 
     /** Results of {@code right}; null, or a right without any performance, gives "unknown" for every item. */
     public Results(@Nullable StudyRight right) {
@@ -68,7 +71,12 @@ public final class Results {
 
     /** KOSKI's result for the item, null when KOSKI does not list it. */
     public @Nullable UnitResult of(PlanItem item) {
-        return of(item.kind(), item.code(), item.name());
+        UnitResult result = found.get(item);
+        if (result == null && !found.containsKey(item)) {
+            result = of(item.kind(), item.code(), item.name());
+            found.put(item, result);
+        }
+        return result;
     }
 
     private @Nullable UnitResult of(PlanItem.Kind kind, @Nullable String code, @Nullable String name) {

@@ -1,6 +1,8 @@
 package fi.luotsi.core.rule;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,10 @@ public record RuleCard(
     public RuleCard {
         severities = List.copyOf(severities);
         limits = List.copyOf(limits);
-        needs = Set.copyOf(needs);
+        // Asked for every student: in a set of enum constants that costs next to nothing.
+        EnumSet<Need> all = EnumSet.noneOf(Need.class);
+        all.addAll(needs);
+        needs = Collections.unmodifiableSet(all);
         facts = Set.copyOf(facts);
         actors = List.copyOf(actors);
     }
@@ -73,7 +78,9 @@ public record RuleCard(
         /** KOSKI knows the study right's results. */
         KOSKI_RESULTS("koski-results"),
         /** KOSKI gives an estimated end of the right. */
-        ESTIMATED_END("koski-estimated-end");
+        ESTIMATED_END("koski-estimated-end"),
+        /** The provider's own table has the student, and a column of agreement numbers. */
+        AGREEMENTS("agreements");
 
         private final String key;
 

@@ -7,7 +7,6 @@ import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.PriorLearning;
-import fi.luotsi.core.plan.ReportedRight;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
@@ -16,6 +15,7 @@ import fi.luotsi.core.reference.QualificationStructure;
 import fi.luotsi.core.reference.Reference;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,13 +32,17 @@ public final class Situation {
             "ammatillinentutkinto", "ammatillinentutkintoosittainen", "ammatillinentutkintoosittainenuseastatutkinnosta",
             "telma", "valma", "tuvakoulutuksensuoritus");
 
+    private static final Set<String> NO_SURVEY = Set.of("6", "14", "15");
+
     private final Student student;
     private final LocalDate today;
     private final Reference reference;
+    private final @Nullable GroupPlans groupPlans;
     private final @Nullable StudyRight right;
     private final @Nullable StatePeriod state;
     private @Nullable Results results;
     private @Nullable Set<String> priorKeys;
+    private @Nullable List<PeriodOf> workplacePeriods;
 
     /** The student as far as the sources about students tell. */
     public Situation(Student student, LocalDate today) {
@@ -51,9 +55,19 @@ public final class Situation {
      * @param reference where the requirements that the student follows are looked for
      */
     public Situation(Student student, LocalDate today, Reference reference) {
+        this(student, today, reference, null);
+    }
+
+    /**
+     * The student, what is true for all, and what the student's group tells.
+     *
+     * @param groupPlans null = the student has no group, or it has not been worked out
+     */
+    public Situation(Student student, LocalDate today, Reference reference, @Nullable GroupPlans groupPlans) {
         this.student = student;
         this.today = today;
         this.reference = reference;
+        this.groupPlans = groupPlans;
         this.right = student.right().orNull();
         this.state = right == null ? null : right.stateOn(today);
     }
@@ -78,6 +92,16 @@ public final class Situation {
         return reference;
     }
 
+    /** The imported requirements with this number, null when they are not imported. */
+    public @Nullable QualificationStructure requirements(String number) {
+        return reference.structure(number);
+    }
+
+    /** How the plans of the student's group resemble each other; null when the student has no group. */
+    public @Nullable GroupPlans groupPlans() {
+        return groupPlans;
+    }
+
     /** The plan that is followed, or null. */
     public @Nullable Plan planOrNull() {
         return student.plan();
@@ -95,6 +119,28 @@ public final class Situation {
     /** Whether any source has been able to tell if there is a plan; without one, nobody has no plan. */
     public boolean planKnown() {
         return student.missingPlan() == null || student.missingPlan().looked();
+    }
+
+    /** A period and the item that it belongs to. */
+    public record PeriodOf(PlanItem item, LearningPeriod period) {}
+
+    /** The workplace periods of the plan, in the order of the file; empty without a plan. */
+    public List<PeriodOf> workplacePeriods() {
+        List<PeriodOf> periods = workplacePeriods;
+        if (periods == null) {
+            periods = new ArrayList<>();
+            if (student.plan() != null) {
+                for (PlanItem item : student.plan().items()) {
+                    for (LearningPeriod period : item.periods()) {
+                        if (period.atWorkplace()) {
+                            periods.add(new PeriodOf(item, period));
+                        }
+                    }
+                }
+            }
+            workplacePeriods = periods;
+        }
+        return periods;
     }
 
     /** KOSKI's study right, or null when no imported KOSKI file has it. */
@@ -139,7 +185,7 @@ public final class Situation {
         if (right == null) {
             return true;
         }
-        if (right.includedIn() != null || (state != null && state.neverWas() && !leftCompulsory())) {
+        if (right.includedIn() != null || (state != null && state.neverWas() && !Compulsory.left(this))) {
             return false;
         }
         LocalDate start = right.start();
@@ -153,38 +199,6 @@ public final class Situation {
     public @Nullable LocalDate birthDate() {
         Learner learner = right == null ? null : right.learner();
         return learner == null ? null : learner.birthDate();
-    }
-
-    /**
-     * Whether the student is in compulsory education: under 18 by the date of birth, which ends the duty (1214/2020 § 2);
-     * without one, studying free of charge by KOSKI is the sign.
-     */
-    public boolean compulsory() {
-        LocalDate born = birthDate();
-        return born == null ? right != null && right.free() : today.isBefore(born.plusYears(18));
-    }
-
-    /** Whether somebody in compulsory education has left this right and has no other place, as far as the data tell. */
-    public boolean leftCompulsory() {
-        return state != null && state.left() && compulsory() && student.joined().others().stream().noneMatch(this::place)
-                && student.joined().reports().stream().flatMap(report -> report.overlapping().stream())
-                        .noneMatch(this::place);
-    }
-
-    private boolean place(ReportedRight.Overlap other) {
-        return (other.end() == null || !other.end().isBefore(today))
-                && (other.state() == null || !new StatePeriod(today, other.state(), null).ended());
-    }
-
-    /** Whether a right is a place to study at, now or to come, or has been completed as a qualification. */
-    private boolean place(StudyRight other) {
-        StatePeriod now = other.stateOn(today);
-        if (now == null) {
-            return !other.states().isEmpty() || (other.end() == null || !other.end().isBefore(today));
-        }
-        boolean qualified = now.state().equals(StatePeriod.GRADUATED) && other.performances().stream()
-                .anyMatch(performance -> performance.type().equals(Performance.WHOLE_QUALIFICATION));
-        return !now.ended() || qualified;
     }
 
     /** The day on which the right ended, null when it has not or its source does not tell the day. */
@@ -225,6 +239,16 @@ public final class Situation {
     /** Whether the right leads to TELMA, preparation for work and independent life. */
     public boolean telma() {
         return right != null && right.performances().stream().anyMatch(p -> p.type().equals(Performance.TELMA));
+    }
+
+    /**
+     * Whether the right is of a kind that gets the national feedback surveys on {@code day}, as far as KOSKI tells:
+     * TUVA, TELMA and financing 6, 14 and 15 do not (ehoks.md 3.5).
+     */
+    public boolean surveyed(LocalDate day) {
+        StatePeriod then = right == null ? null : right.stateOn(day);
+        String financing = then == null ? null : then.financing();
+        return !tuva() && !telma() && (financing == null || !NO_SURVEY.contains(financing));
     }
 
     /** Calendar days from {@code a} to {@code b}; a day to itself is 0, negative when {@code b} is earlier. */

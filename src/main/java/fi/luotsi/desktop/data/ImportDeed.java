@@ -17,7 +17,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,7 @@ public final class ImportDeed implements Parts.Importer {
         private final Bench bench;
         private final Say say;
         private final List<Path> files;
+        private final Set<String> without = new HashSet<>();
         private final Passwords passwords;
         private final Deque<Unsure> asking = new ArrayDeque<>();
 
@@ -98,7 +101,7 @@ public final class ImportDeed implements Parts.Importer {
             MappingDraft draft = new MappingDraft(table.table(), CsvText.base(table.table().file()));
             new MappingDialog(
                     draft, say, true, bench.dialogs(), mapping -> tryOut(table, mapping, draft),
-                    this::remember, () -> leaveOut(table.from()));
+                    this::remember, () -> leaveOut(table));
         }
 
         private void tryOut(Unsure table, Mapping mapping, MappingDraft draft) {
@@ -119,9 +122,10 @@ public final class ImportDeed implements Parts.Importer {
             }, saved -> next(), this::failed);
         }
 
-        private void leaveOut(String file) {
-            files.removeIf(path -> file.equals(String.valueOf(path.getFileName())));
-            asking.removeIf(table -> file.equals(table.from()));
+        /** Leaves out the one table; what else is in its ZIP comes in. */
+        private void leaveOut(Unsure table) {
+            without.add(table.file().name());
+            files.removeIf(path -> table.file().name().equals(String.valueOf(path.getFileName())));
             next();
         }
 
@@ -133,7 +137,7 @@ public final class ImportDeed implements Parts.Importer {
             List<Path> all = List.copyOf(files);
             LocalDateTime now = LocalDateTime.now(clock).withNano(0);
             bench.desk().background().run(
-                    line, progress -> deeds.bring(bench.keep(), all, passwords, now, progress), result -> {
+                    line, progress -> deeds.bring(bench.keep(), all, without, passwords, now, progress), result -> {
                         over();
                         Window owner = bench.dialogs().window();
                         if (owner != null) {

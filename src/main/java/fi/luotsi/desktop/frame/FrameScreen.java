@@ -90,7 +90,7 @@ public final class FrameScreen implements Places {
     private Found look(LocalDate date, @Nullable String unit, Progress progress) {
         FollowUp followUp = new FollowUp(keep);
         List<SnapshotInfo> snapshots = keep.snapshots();
-        Standing standing = followUp.standing(date, unit, followUp.limits(), TREND, progress);
+        Standing standing = followUp.standing(date, unit, followUp.book(), TREND, progress);
         return new Found(
                 followUp.units(), standing, faults(standing),
                 snapshots.isEmpty() ? null : snapshots.getFirst().taken());

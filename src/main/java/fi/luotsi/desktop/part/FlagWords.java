@@ -3,6 +3,7 @@ package fi.luotsi.desktop.part;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.quality.QualityTexts;
 import fi.luotsi.core.rule.Fact;
+import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleTexts;
@@ -112,11 +113,18 @@ public record FlagWords(
         if (used == null) {
             return List.of(new Ground(basisTag, reference));
         }
-        String limit = say("limit", rules.limit(language, used.value(), used.unit()));
+        String limit = say("limit", rules.limit(language, used.value(), used.unit())) + decided(used.decision());
         if (used.origin() == card.basis().origin()) {
             return List.of(new Ground(basisTag, limit + ", " + reference));
         }
         return List.of(new Ground(rules.origin(language, used.origin()), limit), new Ground(basisTag, reference));
+    }
+
+    /** Who decided the limit, when and why; "" for a default. */
+    private String decided(@Nullable LimitChange decision) {
+        return decision == null ? "" : say(
+                "decided", decision.who(), Format.day(decision.made().toLocalDate()), Format.day(decision.from()),
+                decision.why());
     }
 
     private String validity(RuleCard card) {

@@ -55,6 +55,18 @@ public final class Fields {
         if (clean.length() > TEXT_LENGTH) {
             throw new RowFault("record.long-text", key, Integer.toString(TEXT_LENGTH));
         }
+        return forStore(clean, key);
+    }
+
+    /** Without identity codes that somebody has written into a text; ids of machines may look like them by chance. */
+    private String forStore(String text, String key) {
+        if (key.endsWith("id") || key.endsWith("tunniste") || key.endsWith("uri") || key.startsWith("koodi")) {
+            return text;
+        }
+        String clean = Clean.forStore(text);
+        if (!clean.equals(text)) {
+            tally.dropped(key);
+        }
         return clean;
     }
 
@@ -63,11 +75,11 @@ public final class Fields {
         Object value = object.get(key);
         String clean = value == null ? null : Clean.text(raw(value, key));
         if (clean == null || clean.length() <= TEXT_LENGTH) {
-            return clean;
+            return clean == null ? null : forStore(clean, key);
         }
         tally.warn("record.cut-text", key, Integer.toString(TEXT_LENGTH));
         int end = Character.isHighSurrogate(clean.charAt(TEXT_LENGTH - 1)) ? TEXT_LENGTH - 1 : TEXT_LENGTH;
-        return clean.substring(0, end);
+        return forStore(clean.substring(0, end), key);
     }
 
     /** The length of a text that is itself not kept; 0 when there is none. */

@@ -39,7 +39,7 @@ public final class JsonText {
     private void object(JsonObject object, @Nullable String list, @Nullable JsonObject only) {
         out.append('{');
         object.each((key, value) -> {
-            if (out.length() > Aside.ROW_BYTES || Withheld.removes(key, protectedPerson)) {
+            if (out.length() > Aside.WHOLE_ROW_BYTES || Withheld.removes(key, protectedPerson)) {
                 return;
             }
             if (out.charAt(out.length() - 1) != '{') {
@@ -63,7 +63,7 @@ public final class JsonText {
             case JsonObject object -> object(object, null, null);
             case List<?> list -> {
                 out.append('[');
-                for (int i = 0; i < list.size() && out.length() <= Aside.ROW_BYTES; i++) {
+                for (int i = 0; i < list.size() && out.length() <= Aside.WHOLE_ROW_BYTES; i++) {
                     out.append(i == 0 ? "" : ", ");
                     value(list.get(i), mask);
                 }
@@ -87,7 +87,7 @@ public final class JsonText {
     }
 
     private void string(String raw) {
-        String text = Withheld.text(raw.length() > Aside.ROW_BYTES ? raw.substring(0, Aside.ROW_BYTES) : raw);
+        String text = Withheld.text(raw.length() > Aside.WHOLE_ROW_BYTES ? raw.substring(0, Aside.WHOLE_ROW_BYTES) : raw);
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

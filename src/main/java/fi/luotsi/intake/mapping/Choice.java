@@ -4,7 +4,6 @@ import fi.luotsi.core.mapping.Field;
 import fi.luotsi.core.mapping.Field.Part;
 import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.intake.mapping.Guess.Unclear;
-import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.table.Line;
@@ -91,7 +90,7 @@ final class Choice {
         if (none && (data || guess.unclear().isEmpty())) {
             throw new FileFault("csv.no-header", head.line(), null);
         }
-        twice(head, guess);
+        twice(head, guess, tally);
         for (Unclear unclear : guess.unclear()) {
             fault(head, unclear, tally);
         }
@@ -107,12 +106,12 @@ final class Choice {
         tally.warnLine(unclear.code(), head.line(), head.name(unclear.column()), words);
     }
 
-    /** A known heading that stands twice is a mistake in the table, not something to choose between. */
-    private static void twice(Head head, Guess guess) throws FileFault {
+    /** A known heading that stands twice is a mistake in the table; only somebody who is asked can choose between them. */
+    private static void twice(Head head, Guess guess, @Nullable Tally tally) throws FileFault {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < head.width(); i++) {
             if (guess.known(i) && !seen.add(head.names().get(i).toLowerCase(Locale.ROOT))) {
-                throw new FileFault("csv.column-twice", head.line(), Clean.forMessage(head.names().get(i)));
+                fault(head, new Unclear(i, "csv.column-twice", List.of()), tally);
             }
         }
     }

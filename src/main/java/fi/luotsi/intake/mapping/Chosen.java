@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param mapping given, saved or guessed, with one column for each of this table
  * @param saved whether it is a saved one that was found by the heading
  * @param strange headings of columns that the mapping knows nothing of
+ * @param same columns that were passed over because another means the same
  */
-record Chosen(Mapping mapping, boolean saved, List<String> strange) {
+record Chosen(Mapping mapping, boolean saved, List<String> strange, List<Same> same) {
+
+    /** The heading of a column that is not read, and that of the one which is read for it. */
+    record Same(String column, String read) {}
 
     /** What each column of the table holds. */
     List<Field> fields() {
@@ -45,6 +49,6 @@ record Chosen(Mapping mapping, boolean saved, List<String> strange) {
             }
             columns.add(new Column(name, field == null ? Field.NOTHING : field));
         }
-        return new Chosen(new Mapping(mapping.name(), head.fingerprint(), columns, mapping.dates()), saved, strange);
+        return new Chosen(new Mapping(mapping.name(), head.fingerprint(), columns, mapping.dates()), saved, strange, List.of());
     }
 }

@@ -5,6 +5,7 @@ import fi.luotsi.core.mapping.Field.Part;
 import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.Mapping.Column;
 import fi.luotsi.core.mapping.Mapping.SlashDates;
+import fi.luotsi.intake.mapping.Chosen.Same;
 import fi.luotsi.intake.mapping.Headings.Generic;
 import fi.luotsi.intake.mapping.Headings.Sense;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ final class Guess {
     private final @Nullable Field[] fields;
     private final @Nullable Sense[] senses;
     private final Map<Field, Integer> places = new EnumMap<>(Field.class);
+    private final Map<Integer, Field> passedOver = new TreeMap<>();
     private final List<Unclear> unclear = new ArrayList<>();
 
     private Guess(Head head, Headings headings) {
@@ -72,11 +75,18 @@ final class Guess {
         for (int i = 0; i < fields.length; i++) {
             Field field = fields[i] == null ? Field.NOTHING : fields[i];
             columns.add(new Column(head.names().get(i), field));
-            if (field == Field.NOTHING && !head.names().get(i).isEmpty()) {
+            if (field == Field.NOTHING && !head.names().get(i).isEmpty() && !passedOver.containsKey(i)) {
                 strange.add(head.name(i));
             }
         }
-        return new Chosen(new Mapping("", head.fingerprint(), columns, SlashDates.REFUSED), false, strange);
+        return new Chosen(new Mapping("", head.fingerprint(), columns, SlashDates.REFUSED), false, strange,
+                same());
+    }
+
+    private List<Same> same() {
+        List<Same> same = new ArrayList<>();
+        passedOver.forEach((column, field) -> same.add(new Same(head.name(column), head.name(places.get(field)))));
+        return same;
     }
 
     private void byHeading() {
@@ -105,6 +115,7 @@ final class Guess {
         }
         if (Set.of(Field.FIRST_NAME, Field.GROUP, Field.UNIT, Field.TEACHER, Field.QUALIFICATION).contains(field)) {
             boolean surer = rank(column) < rank(other);
+            passedOver.put(surer ? other : column, field);
             fields[surer ? other : column] = Field.NOTHING;
             places.put(field, surer ? column : other);
         } else {

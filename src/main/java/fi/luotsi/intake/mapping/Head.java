@@ -26,7 +26,7 @@ record Head(long line, List<String> names, List<String> shown, List<Line> sample
 
     private static String clean(String name) {
         String text = Clean.text(name);
-        return text == null ? "" : text.replaceAll("\\s+", " ");
+        return text == null ? "" : Clean.withoutIdentityCodes(text.replaceAll("\\s+", " "));
     }
 
     int width() {

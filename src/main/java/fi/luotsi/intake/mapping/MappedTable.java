@@ -73,6 +73,7 @@ public final class MappedTable {
             // What stands above the heading is a title.
         }
         chosen.strange().forEach(tally::unknownKey);
+        chosen.same().forEach(same -> tally.warnLine("csv.same-meaning", head.line(), same.column(), same.read()));
         if (how.look() != null) {
             how.look().heading(head.names(), chosen.mapping(), chosen.saved());
         }
@@ -81,7 +82,9 @@ public final class MappedTable {
         tally.readAs(source, chosen.mapping().name().isBlank() ? null : chosen.mapping().name());
         tally.table(head.names(), withheld(chosen.fields()));
         Students students = new Students(tally, rows, contents, head, chosen.fields());
-        rows(table, ahead, new RowReader(tally, head, chosen, table.encoding().isEmpty()), students);
+        RowReader reader = new RowReader(tally, head, chosen, table.encoding().isEmpty());
+        rows(table, ahead, reader, students);
+        reader.finish();
         if (how.look() == null) {
             tally.tableEnded();
         }

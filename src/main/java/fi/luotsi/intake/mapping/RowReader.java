@@ -10,6 +10,7 @@ import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.table.Cell;
 import fi.luotsi.intake.table.Line;
+import fi.luotsi.intake.table.TextDates;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class RowReader {
     private final Head head;
     private final List<Field> fields;
     private final Forms forms;
+    private final TextDates textDates;
     private final boolean workbook;
 
     RowReader(Tally tally, Head head, Chosen chosen, boolean workbook) {
@@ -40,6 +42,7 @@ final class RowReader {
         this.head = head;
         this.fields = chosen.fields();
         this.forms = new Forms(chosen.mapping().dates());
+        this.textDates = new TextDates(tally);
         this.workbook = workbook;
     }
 
@@ -65,7 +68,7 @@ final class RowReader {
                 continue;
             }
             kind(cell, i, line.number());
-            Object value = value(cell, field, head.name(i));
+            Object value = clean(value(cell, field, head.name(i)), field, i);
             if (value != null) {
                 values.put(field, value);
                 look(cell, value, field, i, line.number());
@@ -76,6 +79,13 @@ final class RowReader {
             throw new RowFault("csv.no-id", idColumn());
         }
         return new MappedRow(line.number(), values);
+    }
+
+    /** Tells what only the whole table shows. */
+    void finish() {
+        if (workbook) {
+            textDates.tell();
+        }
     }
 
     /** Rows of CSV are as wide as the heading; a workbook does not write the empty cells at the end. */
@@ -131,7 +141,22 @@ final class RowReader {
         };
     }
 
+    /** A text without identity codes, wherever somebody has written one; numbers of agreements may look like them. */
+    private @Nullable Object clean(@Nullable Object value, Field field, int column) {
+        if (!(value instanceof String text) || field == Field.AGREEMENT_NUMBER && text.matches("[\\d-]*")) {
+            return value;
+        }
+        String clean = Clean.forStore(text);
+        if (!clean.equals(text)) {
+            tally.dropped(head.name(column));
+        }
+        return clean;
+    }
+
     private void look(Cell cell, Object value, Field field, int column, long line) {
+        if (value instanceof LocalDate && workbook) {
+            textDates.read(cell, line, head.name(column));
+        }
         if (field.form() == Form.OID
                 && Forms.check((String) value, field == Field.STUDY_RIGHT) == Oid.Check.WRONG_CHECK_DIGIT) {
             tally.warnLine("csv.check-digit", line, head.name(column));

@@ -25,24 +25,37 @@ final class StudentDraft {
     /** Values of which the latest is meant when rows differ. */
     private static final List<Field> LATEST = List.of(Field.PLAN_UPDATED, Field.LAST_PARTICIPATION);
 
-    private final Map<Field, Object> values = new EnumMap<>(Field.class);
+    private final Map<Field, Told> told = new EnumMap<>(Field.class);
     private final Map<String, ItemDraft> items = new LinkedHashMap<>();
     private final List<String> agreements = new ArrayList<>(0);
+    private final long first;
     private long rows;
+
+    /** A value and the line that told it last. */
+    private record Told(Object value, long line) {}
+
+    /** A field in which a row says something else than the line before it that told it. */
+    record Difference(Field field, long before) {}
+
+    /** @param first line of its first row */
+    StudentDraft(long first) {
+        this.first = first;
+    }
 
     /**
      * Takes a row.
      *
      * @return fields in which the row says something else than an earlier one; the later is followed
      */
-    List<Field> add(MappedRow row, boolean gradeColumn) {
+    List<Difference> add(MappedRow row, boolean gradeColumn) {
         rows++;
-        List<Field> differing = List.of();
+        List<Difference> differing = List.of();
         for (Map.Entry<Field, Object> entry : row.values().entrySet()) {
             Field field = entry.getKey();
-            if (ofStudent(field) && !put(field, entry.getValue())) {
+            Told before = ofStudent(field) ? put(field, entry.getValue(), row.line()) : null;
+            if (before != null) {
                 differing = new ArrayList<>(differing);
-                differing.add(field);
+                differing.add(new Difference(field, before.line));
             }
         }
         String agreement = row.text(Field.AGREEMENT_NUMBER);
@@ -65,14 +78,20 @@ final class StudentDraft {
         };
     }
 
-    private boolean put(Field field, Object value) {
-        Object before = values.get(field);
-        if (LATEST.contains(field) && before instanceof LocalDate one && value instanceof LocalDate other) {
-            values.put(field, other.isAfter(one) ? other : one);
-            return true;
+    /** What was told before when it was something else; null when the value is new, the same, or may well differ. */
+    private @Nullable Told put(Field field, Object value, long line) {
+        Told before = told.get(field);
+        if (before != null && before.value.equals(value)) {
+            return null;
         }
-        values.put(field, value);
-        return before == null || before.equals(value) || field.part() == Field.Part.STUDENT;
+        if (before != null && LATEST.contains(field)) {
+            boolean later = ((LocalDate) value).isAfter((LocalDate) before.value);
+            told.put(field, later ? new Told(value, line) : before);
+            return null;
+        }
+        told.put(field, new Told(value, line));
+        // Of two names somebody is asked which is right; of two rights of one learner each has a row of its own.
+        return field == Field.LAST_NAME || field == Field.FIRST_NAME ? null : before;
     }
 
     /** Whether the row tells of a unit, or of something that must belong to one. */
@@ -93,17 +112,27 @@ final class StudentDraft {
         return rows;
     }
 
+    /** Line of its first row, from 1. */
+    long first() {
+        return first;
+    }
+
+    private @Nullable Object value(Field field) {
+        Told value = told.get(field);
+        return value == null ? null : value.value;
+    }
+
     private @Nullable String text(Field field) {
-        return (String) values.get(field);
+        return (String) value(field);
     }
 
     private @Nullable LocalDate date(Field field) {
-        return (LocalDate) values.get(field);
+        return (LocalDate) value(field);
     }
 
     /** An empty cell is a no, and no column is nothing said. */
     private @Nullable Boolean yes(Field field, boolean column) {
-        return column ? Boolean.TRUE.equals(values.get(field)) : null;
+        return column ? Boolean.TRUE.equals(value(field)) : null;
     }
 
     Placement placement() {
@@ -141,8 +170,8 @@ final class StudentDraft {
     private @Nullable StudyRight right() {
         List<UnitResult> results =
                 items.values().stream().filter(ItemDraft::hasResult).map(ItemDraft::result).toList();
-        boolean told = values.keySet().stream().anyMatch(field -> field.part() == Field.Part.RIGHT);
-        if (results.isEmpty() && !told) {
+        boolean ofRight = told.keySet().stream().anyMatch(field -> field.part() == Field.Part.RIGHT);
+        if (results.isEmpty() && !ofRight) {
             return null;
         }
         String oid = text(Field.STUDY_RIGHT);

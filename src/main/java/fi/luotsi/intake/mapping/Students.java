@@ -5,6 +5,7 @@ import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.keep.Rows.Outcome;
 import fi.luotsi.core.mapping.Field;
 import fi.luotsi.core.plan.Placement;
+import fi.luotsi.intake.mapping.StudentDraft.Difference;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.Tally;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers the rows of a table by student and hands each student on: a roster's rows at once, others in the end. */
+/** Gathers the rows of a table by student and hands each student on in the end. */
 final class Students {
 
     /** More rows than this in one table would not fit in memory while they are gathered by student. */
@@ -42,14 +43,6 @@ final class Students {
      */
     void add(MappedRow row) throws FileFault {
         names(row);
-        if (!contents.more()) {
-            StudentDraft one = new StudentDraft();
-            one.add(row, false);
-            tally.at(row.line());
-            // One student on many rows, say one a unit, is how such tables are: not worth a word.
-            tally.taken(quiet(rows.placement(one.placement())));
-            return;
-        }
         if (++gathered > GATHERED) {
             throw new FileFault("csv.too-many-rows", Integer.toString(GATHERED));
         }
@@ -58,9 +51,9 @@ final class Students {
         }
         String right = row.text(Field.STUDY_RIGHT);
         String key = right != null ? right : "learner " + row.text(Field.LEARNER);
-        StudentDraft student = students.computeIfAbsent(key, none -> new StudentDraft());
-        for (Field field : student.add(row, contents.grades())) {
-            tally.warnLine("csv.two-values", row.line(), name(field));
+        StudentDraft student = students.computeIfAbsent(key, none -> new StudentDraft(row.line()));
+        for (Difference difference : student.add(row, contents.grades())) {
+            tally.warnLine("csv.two-values", row.line(), name(difference.field()), Long.toString(difference.before()));
         }
         if (student.stateUndated()) {
             tally.warnLine("csv.state-undated", row.line(), name(Field.RIGHT_STATE));
@@ -103,16 +96,19 @@ final class Students {
     void finish(Progress progress) {
         for (StudentDraft student : students.values()) {
             progress.check();
-            Outcome outcome = quiet(rows.other(student.listed(contents)));
-            Outcome placed = placed(student.placement());
-            if (outcome == Outcome.UNCHANGED && placed != Outcome.UNCHANGED) {
-                outcome = Outcome.CHANGED;
-            }
-            tally.taken(outcome);
+            tally.at(student.first());
+            tally.taken(contents.more() ? listed(student) : quiet(rows.placement(student.placement())));
+            // One student on many rows, say one a unit, is how such tables are: not worth a word.
             for (long row = 1; row < student.rows(); row++) {
                 tally.taken(Outcome.UNCHANGED);
             }
         }
+    }
+
+    private Outcome listed(StudentDraft student) {
+        Outcome outcome = quiet(rows.other(student.listed(contents)));
+        Outcome placed = placed(student.placement());
+        return outcome == Outcome.UNCHANGED && placed != Outcome.UNCHANGED ? Outcome.CHANGED : outcome;
     }
 
     private Outcome placed(Placement placement) {

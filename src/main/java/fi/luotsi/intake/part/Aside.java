@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Hands the rows of one file that are left out to the quarantine, without what is never kept. */
 public final class Aside {
 
-    /** Bytes of one row in UTF-8; a longer one is cut. */
-    public static final int ROW_BYTES = 64 * 1024;
+    /** Bytes of one row in UTF-8 that are always kept. */
+    static final int ROW_BYTES = 64 * 1024;
+
+    /** A longer row is kept whole up to this, the most that the store's table takes, and cut beyond. */
+    public static final int WHOLE_ROW_BYTES = 900 * 1024;
+
+    /** So many bytes of one file's long rows are kept; when they are used up, long rows are cut. */
+    private static final long LONG_ROWS_BYTES = 32L << 20;
 
     /** What a cut row ends with. */
     private static final String CUT = "…(> 64 kB)";
@@ -32,6 +38,7 @@ public final class Aside {
     private List<String> heading = List.of();
     private Set<Integer> withheld = Set.of();
     private long count;
+    private long longRows;
 
     /** @param rows takes the rows; null = nobody wants them */
     Aside(@Nullable Rows rows) {
@@ -56,6 +63,7 @@ public final class Aside {
         mapping = null;
         waiting.clear();
         count = 0;
+        longRows = 0;
     }
 
     void heading(List<String> names, Set<Integer> columns) {
@@ -71,7 +79,12 @@ public final class Aside {
     /** Hands over a line of a table. */
     void line(Problem problem, List<String> cells, boolean shifted) {
         // Nobody knows which cell is which in a line of another width: all from the first withheld column on are masked.
-        int safe = shifted || cells.size() != heading.size()
+        // A workbook does not write the empty cells at the end of a row, or writes more of them than it has headings.
+        int width = cells.size();
+        while (width > heading.size() && cells.get(width - 1).isBlank()) {
+            width--;
+        }
+        int safe = shifted || width > heading.size()
                 ? withheld.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
         List<String> kept = new ArrayList<>(cells.size());
         int bytes = 0;
@@ -79,13 +92,14 @@ public final class Aside {
             boolean mask = withheld.contains(i) || i >= safe;
             String cell = mask ? Withheld.mask(cells.get(i)) : clean(cells.get(i));
             int length = cell.getBytes(StandardCharsets.UTF_8).length;
-            if (bytes + length > ROW_BYTES - CUT.length()) {
-                kept.add(cut(cell, Math.max(0, ROW_BYTES - bytes)));
+            if (bytes + length > room() - CUT.length()) {
+                kept.add(cut(cell, Math.max(0, room() - bytes)));
                 break;
             }
             bytes += length;
             kept.add(cell);
         }
+        longRows += bytes > ROW_BYTES ? bytes : 0;
         hand(problem, heading, kept);
     }
 
@@ -117,8 +131,15 @@ public final class Aside {
         return new String(Withheld.text(text).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    private static String cut(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length <= ROW_BYTES ? text : cut(text, ROW_BYTES);
+    private int room() {
+        return longRows < LONG_ROWS_BYTES ? WHOLE_ROW_BYTES : ROW_BYTES;
+    }
+
+    private String cut(String text) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        String kept = bytes <= room() ? text : cut(text, room());
+        longRows += bytes > ROW_BYTES ? bytes : 0;
+        return kept;
     }
 
     private static String cut(String text, int bytes) {

@@ -13,6 +13,10 @@ public final class Clean {
     private static final Pattern IDENTITY_CODE =
             Pattern.compile("\\d{6}[-+\u2010-\u2015\u2212A-FU-Ya-fu-y]\\d{3}[0-9A-Ya-y]");
 
+    /** An identity code with a day of birth that can be; what stands in a name or a free text is hardly anything else. */
+    private static final Pattern LIKELY_IDENTITY_CODE = Pattern.compile(
+            "(?<!\\d)(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}[-+\u2010-\u2015\u2212A-FU-Ya-fu-y]\\d{3}[0-9A-Ya-y](?!\\d)");
+
     private Clean() {}
 
     /** The text in composed form (NFC) without blanks, no-break ones too, at its ends; null when nothing is left. */
@@ -75,6 +79,20 @@ public final class Clean {
     /** The text with an ellipsis in place of each personal identity code. */
     public static String withoutIdentityCodes(String text) {
         return text.length() < 11 ? text : IDENTITY_CODE.matcher(text).replaceAll("…");
+    }
+
+    /** A text as it may be stored: with an ellipsis in place of each likely identity code. The same one when none is in it. */
+    public static String forStore(String text) {
+        for (int i = 6; i + 4 < text.length(); i++) {
+            if (figure(text.charAt(i + 1)) && figure(text.charAt(i - 1)) && !figure(text.charAt(i))) {
+                return LIKELY_IDENTITY_CODE.matcher(text).replaceAll("…");
+            }
+        }
+        return text;
+    }
+
+    private static boolean figure(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** A value fit for a message: short, on one line, and never a personal identity code. */

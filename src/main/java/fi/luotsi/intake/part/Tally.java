@@ -29,7 +29,7 @@ public final class Tally {
      */
     private static final Set<String> NOTES =
             Set.of(
-            "record.check-digit", "csv.check-digit", "report.made", "plan.v6", "plan.v7", "plan.v8", "plan.v9");
+            "record.check-digit", "csv.check-digit", "report.made", "report.raised", "plan.v6", "plan.v7", "plan.v8", "plan.v9");
 
     private final String file;
     private String shown;

@@ -49,6 +49,9 @@ final class Admission {
             enrolments.add(part);
         }
         LocalDate born = first.start.minusYears(age(first, dice)).minusDays(dice.between(0, 330));
+        if (story == Story.RESIGNED && first.first) {
+            born = imports.anchor().minusYears(17).minusDays(dice.between(240, 330));
+        }
         return new Person(
                 Ids.learner(seed, number), name, born, Ids.identityCode(born, dice), story == Story.PROTECTED,
                 enrolments);
@@ -68,14 +71,16 @@ final class Admission {
         Dice dice = new Dice(seed, number, 2);
         Programme programme = programme(story, dice);
         LocalDate start = start(story, programme, dice);
-        LocalDate end = estimatedEnd(story, programme, start, dice);
-        boolean apprentice = story == Story.APPRENTICE_BEFORE_PLAN
+        boolean first = number == List.of(stories).indexOf(story);
+        LocalDate end = estimatedEnd(story, programme, start, first, dice);
+        boolean apprentice = story == Story.APPRENTICE_BEFORE_PLAN || story == Story.AGREEMENT_DISSOLVED
                 || (story == Story.ORDINARY && programme == Programme.SPORT && dice.chance(40))
                 || (story == Story.ORDINARY && programme == Programme.HAIR && dice.chance(8));
         String group = group(programme, start, personNumber);
         Enrolment e = new Enrolment(
                 number, Ids.studyRight(seed, number), story, programme, group,
                 names.adult(new Dice(seed, Dice.number(group))), start, end, apprentice);
+        e.first = first;
         approve(e, dice);
         update(e, dice);
         Path path = new Path(e, pathEnd(e), workplaces, names, dice);
@@ -91,7 +96,7 @@ final class Admission {
             case TUVA -> Programme.TUVA;
             case TELMA -> Programme.TELMA;
             case PART_OF_QUALIFICATION -> dice.chance(70) ? Programme.CARE : Programme.CHILDREN;
-            case APPRENTICE_BEFORE_PLAN -> Programme.HAIR;
+            case APPRENTICE_BEFORE_PLAN, AGREEMENT_DISSOLVED -> Programme.HAIR;
             case END_PASSED, END_NEAR -> dice.pick(List.of(Programme.CHILDREN, Programme.HAIR, Programme.CAR));
             default -> {
                 int throwOf = dice.below(100);
@@ -115,7 +120,7 @@ final class Admission {
             case JOINS -> Dice.monday(imports.change(dice));
             case APPROVAL_AHEAD -> Dice.monday(anchor.minusDays(19));
             case END_PASSED, END_NEAR, FINISHED_UNMARKED, GRADUATED -> SchoolYear.firstMonday(anchor.minusDays(1010));
-            case OUTSIDE_RIGHT -> SchoolYear.firstMonday(anchor.minusDays(830));
+            case OUTSIDE_RIGHT, NO_WORKPLACE_LEARNING -> SchoolYear.firstMonday(anchor.minusDays(830));
             case TUVA, TELMA, PART_OF_QUALIFICATION -> Dice.monday(anchor.minusDays(dice.between(90, 120)));
             default -> intake(story, programme, dice);
         };
@@ -142,14 +147,15 @@ final class Admission {
         return dice.pick(possible);
     }
 
-    private LocalDate estimatedEnd(Story story, Programme programme, LocalDate start, Dice dice) {
+    private LocalDate estimatedEnd(Story story, Programme programme, LocalDate start, boolean first, Dice dice) {
         LocalDate anchor = imports.anchor();
         return switch (story) {
             case END_PASSED -> anchor.minusDays(dice.chance(70) ? 24 : 68);
             case END_NEAR -> anchor.plusDays(dice.chance(60) ? 46 : 88);
             case FINISHED_UNMARKED -> anchor.plusDays(45);
+            case NO_EMAIL -> first ? start.plusYears(4).plusDays(40) : SchoolYear.estimatedEnd(start);
             case GRADUATED -> anchor.minusDays(12);
-            case OUTSIDE_RIGHT -> anchor.plusDays(200);
+            case OUTSIDE_RIGHT, NO_WORKPLACE_LEARNING -> anchor.plusDays(200);
             case TUVA, TELMA, PART_OF_QUALIFICATION -> start.plusDays(300);
             default -> programme == Programme.SPORT ? start.plusDays(550) : SchoolYear.estimatedEnd(start);
         };
@@ -188,7 +194,7 @@ final class Admission {
         boolean young = e.programme.initial() && e.wholeQualification;
         boolean none = switch (e.story) {
             case RECOGNITION_PENDING, PRIOR_WITHOUT_DEMONSTRATION, PRIOR_AND_PLANNED, NOT_RECOGNISED,
-                    ADULT_WITHOUT_PRIOR -> true;
+                    ADULT_WITHOUT_PRIOR, END_NEAR -> true;
             default -> false;
         };
         return young && !none && dice.chance(30) ? dice.between(1, 2) : 0;
@@ -239,7 +245,8 @@ final class Admission {
         if (e.story == Story.FINISHED_UNMARKED || e.programme.tuva()) {
             return;
         }
-        e.reached = reached;
+        boolean forgotten = e.story == Story.GRADUATED && e.first;
+        e.reached = forgotten ? null : reached;
         LocalDate update = last.minusDays(1);
         e.updates.tailSet(update, true).clear();
         e.updates.add(update);

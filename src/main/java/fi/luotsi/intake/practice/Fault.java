@@ -14,7 +14,8 @@ record Fault(Kind kind, LocalDate from, LocalDate until) {
 
     /** What is wrong, or different; those of periods and demonstrations concern the item that the story picked. */
     enum Kind {
-        NO_WORKPLACE, NO_CONTACT, NO_BUSINESS_ID, WRONG_BUSINESS_ID, NO_SHARE, NO_TASKS,
+        NO_WORKPLACE, NO_CONTACT, NO_BUSINESS_ID, WRONG_BUSINESS_ID, NO_SHARE, NO_TASKS, NO_SUPERVISOR,
+        NO_REPRESENTATIVE, NO_BASIS,
         NO_DEMONSTRATION, NO_TEACHER_ASSESSOR, NO_WORKING_LIFE_ASSESSOR,
         NO_GOAL, NO_EMAIL, NO_UPDATE_STAMP,
         /** The plan says that nothing need be acquired. */
@@ -27,6 +28,22 @@ record Fault(Kind kind, LocalDate from, LocalDate until) {
         REST_UNDATED,
         /** The last unit has no dates. */
         LAST_UNDATED,
+        /** Areas of common units have no dates. */
+        AREAS_UNDATED,
+        /** The last vocational unit stands there twice, the second time with nothing planned. */
+        TWICE,
+        /** The last unit deviates from the requirements, and the reason is a word. */
+        SHORT_DEVIATION,
+        /** No hours of teaching and guidance; or fewer than there should be. */
+        NO_HOURS, FEW_HOURS,
+        /** Studies that support study skills go on for long and past the change to learning support. */
+        SUPPORT_STUDIES,
+        /** Remedial teaching was over some weeks ago. */
+        TEACHING_OVER,
+        /** Demonstrations have individual criteria. */
+        CRITERIA,
+        /** One area of a common unit has a code of another time. */
+        WRONG_AREA_CODE,
         /** The picked item's coming dates are two weeks later than before. */
         MOVED,
         /** The picked item and its periods are gone from the plan. */

@@ -45,13 +45,13 @@ final class ItemWriter {
         g.writeArrayPropertyStart("hankittavat-ammat-tutkinnon-osat");
         for (Item item : e.items) {
             if (item.planned() && item.unit.kind().equals("unit") && !gone(item)) {
-                g.writeStartObject();
-                Json.uri(g, "tutkinnon-osa", "tutkinnonosat_" + item.unit.code(), 1);
-                if (!e.programme.requirements().isEmpty()) {
-                    g.writeStringProperty("tutkinnon-osan-perusteen-diaarinro", e.programme.requirements());
-                }
+                unit(item);
                 content(item);
                 g.writeEndObject();
+                if (item == lastUnit() && e.has(Kind.TWICE, version)) {
+                    unit(item);
+                    g.writeEndObject();
+                }
             }
         }
         g.writeEndArray();
@@ -74,6 +74,15 @@ final class ItemWriter {
         g.writeEndArray();
     }
 
+    /** Begins a national unit. */
+    private void unit(Item item) {
+        g.writeStartObject();
+        Json.uri(g, "tutkinnon-osa", "tutkinnonosat_" + item.unit.code(), 1);
+        if (!e.programme.requirements().isEmpty()) {
+            g.writeStringProperty("tutkinnon-osan-perusteen-diaarinro", e.programme.requirements());
+        }
+    }
+
     private boolean gone(Item item) {
         return item == e.picked && e.has(Kind.GONE, version);
     }
@@ -94,7 +103,7 @@ final class ItemWriter {
         g.writeArrayPropertyStart("osa-alueet");
         for (Item item : areas) {
             g.writeStartObject();
-            Json.uri(g, "osa-alue", "ammatillisenoppiaineet_" + item.unit.code().toLowerCase(Locale.ROOT), 1);
+            Json.uri(g, "osa-alue", "ammatillisenoppiaineet_" + code(item).toLowerCase(Locale.ROOT), 1);
             if (prior) {
                 process(item);
             } else {
@@ -104,6 +113,11 @@ final class ItemWriter {
         }
         g.writeEndArray();
         g.writeEndObject();
+    }
+
+    private String code(Item area) {
+        boolean last = area.unit.code().equals("YTYY");
+        return e.areaCode(area.unit, last && e.has(Kind.WRONG_AREA_CODE, version));
     }
 
     /** How prior learning is verified; where it was sent to assessors, the second one is yet to be named. */
@@ -127,7 +141,14 @@ final class ItemWriter {
     private void content(Item item) {
         Dice dice = new Dice(seed, e.number, 6, item.number);
         g.writeBooleanProperty("olennainen-seikka", dice.below(1000) < 6);
-        g.writeNumberProperty("opetus-ja-ohjaus-maara", (double) item.unit.points() * dice.between(11, 15));
+        int hours = dice.between(11, 15);
+        if (!e.has(Kind.NO_HOURS, version)) {
+            hours = e.has(Kind.FEW_HOURS, version) ? 9 : hours;
+            g.writeNumberProperty("opetus-ja-ohjaus-maara", (double) item.unit.points() * hours);
+        }
+        if (item == last() && e.has(Kind.SHORT_DEVIATION, version)) {
+            g.writeStringProperty("vaatimuksista-tai-tavoitteista-poikkeaminen", "Sovittu");
+        }
         boolean dated = dated(item);
         g.writeArrayPropertyStart("osaamisen-hankkimistavat");
         if (dated) {
@@ -152,7 +173,14 @@ final class ItemWriter {
         if (e.has(Kind.REST_UNDATED, version) && item.end().isAfter(anchor.minusDays(6))) {
             return false;
         }
+        if (e.has(Kind.AREAS_UNDATED, version) && item.unit.area()) {
+            return false;
+        }
         return !(e.has(Kind.LAST_UNDATED, version) && item == last());
+    }
+
+    private @Nullable Item lastUnit() {
+        return e.items.stream().filter(item -> item.unit.kind().equals("unit")).reduce((a, b) -> b).orElse(null);
     }
 
     private @Nullable Item last() {

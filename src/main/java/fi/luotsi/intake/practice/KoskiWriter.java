@@ -142,7 +142,7 @@ final class KoskiWriter {
         Json.code(g, "suorituskieli", "FI", "kieli");
         g.writeStringProperty("ryhmä", e.group);
         if (!p.tuva()) {
-            modes(g, e);
+            modes(g, e, day);
         }
         if (e.graduated != null && !e.graduated.isAfter(day)) {
             g.writeObjectPropertyStart("vahvistus");
@@ -163,12 +163,21 @@ final class KoskiWriter {
         return e.wholeQualification ? "ammatillinentutkinto" : "ammatillinentutkintoosittainen";
     }
 
-    private static void modes(JsonGenerator g, Enrolment e) {
+    private static void modes(JsonGenerator g, Enrolment e, LocalDate day) {
+        boolean apprentice = e.apprentice && e.agreementInKoski;
         g.writeArrayPropertyStart("osaamisenHankkimistavat");
         g.writeStartObject();
         g.writeStringProperty("alku", e.start.toString());
         g.writeObjectPropertyStart("osaamisenHankkimistapa");
-        Json.code(g, "tunniste", e.apprentice ? "oppisopimus" : Stint.SCHOOL, "osaamisenhankkimistapa");
+        Json.code(g, "tunniste", apprentice ? "oppisopimus" : Stint.SCHOOL, "osaamisenhankkimistapa");
+        if (apprentice && e.dissolved != null && !e.dissolved.isAfter(day)) {
+            g.writeObjectPropertyStart("oppisopimus");
+            g.writeObjectPropertyStart("oppisopimuksenPurkaminen");
+            g.writeStringProperty("päivä", e.dissolved.toString());
+            g.writeBooleanProperty("purettuKoeajalla", false);
+            g.writeEndObject();
+            g.writeEndObject();
+        }
         g.writeEndObject();
         g.writeEndObject();
         g.writeEndArray();

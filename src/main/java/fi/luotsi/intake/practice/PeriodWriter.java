@@ -37,11 +37,9 @@ final class PeriodWriter {
         g.writeStringProperty("alku", start.toString());
         g.writeStringProperty("loppu", moved(item, stint.end()).toString());
         Json.uri(g, "osaamisen-hankkimistapa", "osaamisenhankkimistapa_" + stint.mode(), 1);
-        g.writeObjectPropertyStart("jarjestajan-edustaja");
-        g.writeStringProperty("nimi", item.teacher);
-        g.writeStringProperty("rooli", "opettaja");
-        g.writeStringProperty("oppilaitos-oid", Provider.INSTITUTION);
-        g.writeEndObject();
+        if (!stint.atWorkplace() || !fault(item, Kind.NO_REPRESENTATIVE)) {
+            representative(item);
+        }
         if (stint.atWorkplace()) {
             boolean agreed = !start.isAfter(version.plusDays(e.detail));
             if (agreed && !fault(item, Kind.NO_WORKPLACE)) {
@@ -50,7 +48,7 @@ final class PeriodWriter {
             if (!fault(item, Kind.NO_SHARE)) {
                 g.writeNumberProperty("osa-aikaisuustieto", stint.share());
             }
-            if (stint.mode().equals("oppisopimus")) {
+            if (stint.mode().equals("oppisopimus") && !fault(item, Kind.NO_BASIS)) {
                 Json.uri(g, "oppisopimuksen-perusta", "oppisopimuksenperusta_01", 1);
             }
             interruption(stint);
@@ -58,6 +56,14 @@ final class PeriodWriter {
             g.writeArrayPropertyStart("muut-oppimisymparistot");
             g.writeEndArray();
         }
+        g.writeEndObject();
+    }
+
+    private void representative(Item item) {
+        g.writeObjectPropertyStart("jarjestajan-edustaja");
+        g.writeStringProperty("nimi", item.teacher);
+        g.writeStringProperty("rooli", "opettaja");
+        g.writeStringProperty("oppilaitos-oid", Provider.INSTITUTION);
         g.writeEndObject();
     }
 
@@ -89,7 +95,7 @@ final class PeriodWriter {
             g.writeStringProperty("tyopaikan-y-tunnus", Ids.businessId(place.number()));
         }
         g.writeObjectPropertyStart("vastuullinen-tyopaikka-ohjaaja");
-        g.writeStringProperty("nimi", place.supervisor());
+        g.writeStringProperty("nimi", fault(item, Kind.NO_SUPERVISOR) ? "ei tiedossa" : place.supervisor());
         if (!fault(item, Kind.NO_CONTACT)) {
             g.writeStringProperty("sahkoposti", place.email());
             g.writeStringProperty("puhelinnumero", place.phone());
@@ -137,6 +143,11 @@ final class PeriodWriter {
             assessor(item, place);
         }
         g.writeEndArray();
+        if (e.has(Kind.CRITERIA, version)) {
+            g.writeArrayPropertyStart("yksilolliset-kriteerit");
+            g.writeString("Näyttö annetaan kahdessa osassa");
+            g.writeEndArray();
+        }
         g.writeEndObject();
     }
 

@@ -89,7 +89,31 @@ final class Periods {
                 item.stints.add(stint.withBreak(Dice.workday(anchor.minusDays(37)), null));
                 e.updates.add(Dice.workday(anchor.minusDays(34)));
             }
+            case MEAGRE_PERIOD -> {
+                workplace(e, path, 15, Twist.friday(anchor.plusDays(32)));
+                Item item = item(e);
+                item.stints.add(item.stints.removeLast().share(20));
+                e.fault(Kind.NO_SUPERVISOR, Fault.NEVER);
+                e.fault(Kind.NO_REPRESENTATIVE, Fault.NEVER);
+                e.fault(Kind.NO_TASKS, Fault.NEVER);
+            }
+            case SURVEY_LOST -> {
+                workplace(e, path, 60, Twist.friday(anchor.minusDays(9)));
+                e.fault(Kind.NO_BUSINESS_ID, Fault.NEVER);
+            }
+            case RESIGNED -> {
+                if (e.first) {
+                    workplace(e, path, 100, Twist.friday(anchor.plusDays(20)));
+                }
+            }
+            case BREAKS_DIFFER -> breaksDiffer(e, path);
+            case AGREEMENT_DISSOLVED -> {
+                workplace(e, path, 50, Twist.friday(anchor.plusDays(60)));
+                e.dissolved = Dice.workday(anchor.minusDays(13));
+                e.fault(Kind.NO_BASIS, Fault.NEVER);
+            }
             case APPRENTICE_BEFORE_PLAN -> {
+                e.agreementInKoski = false;
                 Item first = e.items.getFirst();
                 first.stints.clear();
                 first.stints.add(path.workplace(first, e.start, Twist.friday(anchor.plusDays(60))));
@@ -99,6 +123,19 @@ final class Periods {
                 // The student is in order.
             }
         }
+    }
+
+    /** Back from a suspension that the plan does not know, with another period on top of the first. */
+    private void breaksDiffer(Enrolment e, Path path) {
+        LocalDate end = Twist.friday(anchor.plusDays(39));
+        workplace(e, path, 64, end);
+        Item item = item(e);
+        Stint stint = item.stints.removeLast();
+        item.stints.add(stint.withBreak(stint.start().minusDays(6), stint.start().minusDays(3)));
+        item.stints.add(path.workplace(item, Dice.monday(anchor.minusDays(8)), end).share(100));
+        e.states.add(new Enrolment.State(anchor.minusDays(45), "valiaikaisestikeskeytynyt"));
+        e.states.add(new Enrolment.State(anchor.minusDays(31), "lasna"));
+        e.updates.add(Dice.workday(anchor.minusDays(28)));
     }
 
     private void mend(Enrolment e, Dice dice, Kind kind) {

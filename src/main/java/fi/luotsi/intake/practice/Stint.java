@@ -24,6 +24,15 @@ record Stint(
         return new Stint(id, newStart, newEnd, mode, place, share, breakStart, breakEnd);
     }
 
+    Stint share(int percent) {
+        return new Stint(id, start, end, mode, place, percent, breakStart, breakEnd);
+    }
+
+    /** The same days at school. */
+    Stint atSchool() {
+        return new Stint(id, start, end, SCHOOL, null, 100, null, null);
+    }
+
     Stint withBreak(LocalDate from, @Nullable LocalDate to) {
         return new Stint(id, start, end, mode, place, share, from, to);
     }

@@ -23,17 +23,26 @@ final class Twist {
 
     void apply(Enrolment e, Path path, Dice dice) {
         switch (e.story) {
-            case NO_GOAL -> e.fault(Kind.NO_GOAL, Fault.NEVER);
+            case NO_GOAL -> {
+                e.fault(Kind.NO_GOAL, Fault.NEVER);
+                planted(e, Kind.SUPPORT_STUDIES);
+            }
+            case ADULT_WITHOUT_PRIOR -> planted(e, Kind.CRITERIA);
             case NO_EMAIL -> e.fault(Kind.NO_EMAIL, Fault.NEVER);
-            case MENDED_GOAL -> mend(e, Kind.NO_GOAL, dice);
+            case MENDED_GOAL -> {
+                mend(e, Kind.NO_GOAL, dice);
+                demonstrateEarly(e);
+            }
             case NOT_UPDATED -> stale(e, staleDays(dice));
             case NEVER_UPDATED -> {
                 stale(e, 4000);
                 e.updates.clear();
                 e.fault(Kind.NO_UPDATE_STAMP, Fault.NEVER);
+                e.fault(Kind.NO_HOURS, Fault.NEVER);
             }
             case MENDED_UPDATE -> {
                 stale(e, 225);
+                e.fault(Kind.TWICE, Fault.NEVER);
                 e.updates.add(imports.change(dice));
             }
             case EMPTY_HALF_YEAR -> e.fault(Kind.REST_UNDATED, Fault.NEVER);
@@ -44,8 +53,15 @@ final class Twist {
             case NEED_CONTRADICTS -> e.fault(Kind.NO_NEED, Fault.NEVER);
             case TWO_PLANS -> e.fault(Kind.SECOND_PLAN, Fault.NEVER);
             case NOT_IN_KOSKI -> e.inKoski = false;
-            case CHANGES_NOT_APPROVED -> e.fault(Kind.OLD_APPROVAL, Fault.NEVER);
-            case RECOGNITION_PENDING -> notInKoski(e).sent = Dice.workday(anchor.minusDays(64));
+            case CHANGES_NOT_APPROVED -> {
+                e.fault(Kind.OLD_APPROVAL, Fault.NEVER);
+                e.fault(Kind.SHORT_DEVIATION, Fault.NEVER);
+                planted(e, Kind.TEACHING_OVER);
+            }
+            case RECOGNITION_PENDING -> {
+                notInKoski(e).sent = Dice.workday(anchor.minusDays(64));
+                planted(e, Kind.WRONG_AREA_CODE);
+            }
             case PRIOR_WITHOUT_DEMONSTRATION -> notInKoski(e).toDemonstrate = true;
             case PRIOR_AND_PLANNED -> {
                 Item item = e.items.getFirst();
@@ -58,15 +74,24 @@ final class Twist {
             case END_PASSED, END_NEAR -> {
                 e.items.getLast().notAssessed();
                 e.fault(Kind.LAST_UNDATED, Fault.NEVER);
+                e.fault(Kind.FEW_HOURS, Fault.NEVER);
+                if (e.story == Story.END_PASSED && e.first) {
+                    e.claimed = Dice.workday(anchor.minusDays(45));
+                    e.updates.add(Dice.workday(anchor.minusDays(41)));
+                }
             }
             case OUTSIDE_RIGHT -> beyond(e);
+            case NO_WORKPLACE_LEARNING -> e.items.forEach(item -> item.stints.replaceAll(Stint::atSchool));
             case SUSPENDED -> e.states.add(
-                    new State(anchor.minusDays(dice.between(10, 100)), "valiaikaisestikeskeytynyt"));
+                    new State(anchor.minusDays(e.first ? 103 : dice.between(10, 100)), "valiaikaisestikeskeytynyt"));
             case RETURNED -> {
                 e.states.add(new State(anchor.minusDays(120), "valiaikaisestikeskeytynyt"));
                 e.states.add(new State(imports.change(dice), "lasna"));
             }
-            case RESIGNED -> leave(e, anchor.minusDays(dice.between(45, 80)));
+            case RESIGNED -> {
+                leave(e, anchor.minusDays(dice.between(45, 80)));
+                new Periods(anchor, imports).apply(e, path, dice);
+            }
             case LEAVES -> leave(e, imports.change(dice));
             case VANISHES -> e.gone = imports.change(dice);
             case PLAN_SHRINKS -> {
@@ -78,6 +103,12 @@ final class Twist {
             }
             case PERIOD_MOVES -> move(e, dice);
             default -> new Periods(anchor, imports).apply(e, path, dice);
+        }
+    }
+
+    private static void planted(Enrolment e, Kind kind) {
+        if (e.first) {
+            e.fault(kind, Fault.NEVER);
         }
     }
 
@@ -150,7 +181,20 @@ final class Twist {
         }
     }
 
+    /** A competence that was there a month before the period was to end. */
+    private static void demonstrateEarly(Enrolment e) {
+        for (Item item : e.items) {
+            if (!item.prior && !item.unit.area() && item.end().isAfter(item.begin().plusDays(45))) {
+                item.demo(item.end().minusDays(31), item.end().minusDays(30));
+                return;
+            }
+        }
+    }
+
+    /** The last unit ends too late; the common units, one of which is open, have no dates at all. */
     private static void beyond(Enrolment e) {
+        e.fault(Kind.AREAS_UNDATED, Fault.NEVER);
+        e.items.stream().filter(item -> item.unit.code().equals("YTYY")).forEach(Item::notAssessed);
         Item last = e.items.getLast();
         Stint stint = last.stints.removeLast();
         LocalDate end = e.estimatedEnd.plusDays(17);

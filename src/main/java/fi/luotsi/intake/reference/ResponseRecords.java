@@ -1,6 +1,5 @@
 package fi.luotsi.intake.reference;
 
-import fi.luotsi.intake.json.Fields;
 import fi.luotsi.intake.json.JsonObject;
 import fi.luotsi.intake.part.RowFault;
 import org.jspecify.annotations.Nullable;

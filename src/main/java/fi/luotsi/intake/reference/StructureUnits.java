@@ -91,7 +91,8 @@ final class StructureUnits {
                 : fields.objects(o, "suoritustavat"));
         Map<JsonObject, Integer> order = new HashMap<>();
         for (JsonObject way : ways) {
-            int place = WAYS.indexOf(names.text(way, "suoritustapakoodi"));
+            String code = names.text(way, "suoritustapakoodi");
+            int place = code == null ? -1 : WAYS.indexOf(code);
             order.put(way, place < 0 ? WAYS.size() : place);
         }
         ways.sort(Comparator.comparing(order::get));

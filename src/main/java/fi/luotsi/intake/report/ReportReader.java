@@ -1,11 +1,9 @@
 package fi.luotsi.intake.report;
 
 import fi.luotsi.core.code.Codes;
-import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Cohort;
-import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.ReportedRight;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.StatePeriod;
@@ -17,6 +15,7 @@ import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.part.Values;
 import fi.luotsi.intake.table.Line;
 import fi.luotsi.intake.table.Table;
+import fi.luotsi.intake.table.TextDates;
 import fi.luotsi.intake.table.Workbook;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,10 @@ public final class ReportReader {
     private final Map<String, Seen> seen = new LinkedHashMap<>();
     private final Map<String, Long> sensitive = new TreeMap<>();
     private final List<Found> found = new ArrayList<>();
+    private final TextDates textDates;
     private Instructions told = Instructions.NONE;
     private long passedOver;
+    private long raised;
     private long read;
 
     /** A sheet with its report's heading. */
@@ -67,6 +69,7 @@ public final class ReportReader {
         this.rows = rows;
         this.rowLimit = rowLimit;
         this.progress = progress;
+        this.textDates = new TextDates(tally);
     }
 
     /**
@@ -123,6 +126,7 @@ public final class ReportReader {
      * @throws FileFault when nothing in them can be used
      */
     public void read() throws FileFault, IOException {
+        tally.readAs(Source.KOSKI_REPORT, null);
         for (Found each : found) {
             sheet(each);
         }
@@ -141,6 +145,7 @@ public final class ReportReader {
     private void sheet(Found each) throws FileFault, IOException {
         Heading heading = each.heading();
         heading.unknown().forEach(tally::unknownKey);
+        tally.table(heading.texts(), Set.copyOf(heading.sensitive()));
         RightMaker maker = new RightMaker(heading.kind().report(), heading.swedish(), told);
         try (Table table = book.table(each.sheet())) {
             for (Line line = table.next(); line != null && read < rowLimit; line = table.next()) {
@@ -161,7 +166,8 @@ public final class ReportReader {
             if (line.fault() != null) {
                 throw line.fault();
             }
-            ReportedRight right = maker.make(new ReportRow(heading, line, tally, values));
+            ReportRow values = new ReportRow(heading, line, tally, this.values, textDates);
+            ReportedRight right = maker.make(values);
             if (right == null) {
                 tally.notARecord();
                 passedOver++;
@@ -169,13 +175,12 @@ public final class ReportReader {
             }
             drop(line, heading);
             read++;
+            raised += values.raised();
             take(line.number(), right);
         } catch (RowFault fault) {
             read++;
             drop(line, heading);
-            Problem problem = tally.lineLeftOut(line.number(), fault);
-            rows.leftOut(new LeftOut(
-                    Source.KOSKI_REPORT, problem, null, heading.texts(), withoutSensitive(line, heading)));
+            tally.lineLeftOut(line.number(), fault, withoutSensitive(line, heading));
         }
     }
 
@@ -217,6 +222,7 @@ public final class ReportReader {
         }
     }
 
+    /** Not even that something stands in such a column is kept: that somebody has support is sensitive itself. */
     private static List<String> withoutSensitive(Line line, Heading heading) {
         List<String> texts = new ArrayList<>(line.texts());
         for (int place : heading.sensitive()) {
@@ -228,12 +234,16 @@ public final class ReportReader {
     }
 
     private void remarks() {
+        textDates.tell();
         if (told.created() != null || told.from() != null) {
             tally.warnLine("report.made", null, null, shown(told.created()) + (told.time().isEmpty() ? "" : " ")
                     + told.time(), shown(told.from()), shown(told.to()));
         }
         if (passedOver > 0) {
             tally.warnLine("right.other-education", null, null, Long.toString(passedOver));
+        }
+        if (raised > 0) {
+            tally.warnLine("report.raised", null, null, Long.toString(raised));
         }
         if (!sensitive.isEmpty()) {
             long times = sensitive.values().stream().mapToLong(Long::longValue).sum();

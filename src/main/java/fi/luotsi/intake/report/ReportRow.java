@@ -7,6 +7,7 @@ import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.part.Values;
 import fi.luotsi.intake.table.Cell;
 import fi.luotsi.intake.table.Line;
+import fi.luotsi.intake.table.TextDates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -27,12 +28,15 @@ final class ReportRow {
     private final Line line;
     private final Tally tally;
     private final Values values;
+    private final TextDates textDates;
+    private long raised;
 
-    ReportRow(Heading heading, Line line, Tally tally, Values values) {
+    ReportRow(Heading heading, Line line, Tally tally, Values values, TextDates textDates) {
         this.heading = heading;
         this.line = line;
         this.tally = tally;
         this.values = values;
+        this.textDates = textDates;
     }
 
     /** A text without blanks at its ends; null when the cell is empty or the report has no such column. */
@@ -48,7 +52,11 @@ final class ReportRow {
         if (Clean.badCharacters(text)) {
             throw new RowFault("csv.control", heading.name(use));
         }
-        return values.text(text);
+        String clean = Clean.forStore(text);
+        if (!clean.equals(text)) {
+            tally.dropped(heading.name(use));
+        }
+        return values.text(clean);
     }
 
     private @Nullable Cell cell(Use use) throws RowFault {
@@ -108,6 +116,10 @@ final class ReportRow {
                 throw new RowFault("csv.not-date", heading.name(use), Clean.forMessage(text));
             }
         }
+        Integer place = heading.place(use);
+        if (place != null) {
+            textDates.read(line.cells().get(place), line.number(), heading.name(use));
+        }
         if (date.getYear() < 1950 || date.getYear() > 2100) {
             tally.warnLine("csv.far-date", line.number(), heading.name(use), Clean.forMessage(text));
         }
@@ -137,7 +149,13 @@ final class ReportRow {
         if (figure == null) {
             throw new RowFault("csv.not-number", heading.name(use), Clean.forMessage(text));
         }
+        raised += figure.raised() != null && figure.raised() > 0 ? 1 : 0;
         return figure.value();
+    }
+
+    /** How many of the figures read so far had a part of raised grades, which is left out. */
+    long raised() {
+        return raised;
     }
 
     /** A whole figure. */

@@ -40,7 +40,11 @@ final class CsvLines {
             if (c == '"' && field.isEmpty()) {
                 length += quoted(field, first);
                 c = read();
-                bare |= c != separator && c != END && c != '\n' && c != '\r';
+                if (c != separator && c != END && c != '\n' && c != '\r') {
+                    bare = true;
+                    // The row is left out, and kept as it stands.
+                    field.insert(0, '"').append('"');
+                }
                 while (c != separator && c != END && c != '\n' && c != '\r') {
                     field.append((char) c);
                     bound(++length, first);

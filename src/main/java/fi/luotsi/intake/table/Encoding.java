@@ -46,11 +46,9 @@ final class Encoding {
         int last = 0;
         for (int read = in.readNBytes(buffer, 0, buffer.length); read > 0;
                 read = in.readNBytes(buffer, 0, buffer.length)) {
-            if (first && read >= 2 && buffer[0] == (byte) 0xFF && buffer[1] == (byte) 0xFE) {
-                return StandardCharsets.UTF_16LE;
-            }
-            if (first && read >= 2 && buffer[0] == (byte) 0xFE && buffer[1] == (byte) 0xFF) {
-                return StandardCharsets.UTF_16BE;
+            Charset wide = first ? Utf16.of(buffer, read) : null;
+            if (wide != null) {
+                return wide;
             }
             first = false;
             for (int i = 0; i < read; i++) {

@@ -1,5 +1,6 @@
 package fi.luotsi.intake.table;
 
+import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.RowFault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,14 @@ public record Line(long number, List<Cell> cells, boolean hidden, @Nullable RowF
         cells = List.copyOf(cells);
     }
 
-    /** Whether no cell holds anything. */
+    /** Whether no cell holds anything but blanks, no-break ones too. */
     public boolean blank() {
-        return cells.stream().allMatch(cell -> cell.text().isBlank() && cell.kind() != Cell.Kind.ERROR);
+        for (Cell cell : cells) {
+            if (cell.kind() == Cell.Kind.ERROR || Clean.text(cell.text()) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text of a column, from 0; empty when the row is shorter. */

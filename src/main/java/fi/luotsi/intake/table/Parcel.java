@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,8 @@ final class Parcel {
     private final byte[] content;
     private final Set<String> names = new LinkedHashSet<>();
     private @Nullable String hostile;
+    private final Set<String> isoDates = new HashSet<>();
+    private boolean sharedTexts;
     private long inAll;
 
     private Parcel(byte[] content) {
@@ -78,6 +81,11 @@ final class Parcel {
         if (!parcel.has("xl/workbook.xml")) {
             throw new FileFault("file.office");
         }
+        boolean texts = parcel.names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).contains("sharedstrings"));
+        if (parcel.sharedTexts && !texts) {
+            // Its cells would be read as empty ones.
+            throw new FileFault("xlsx.unreadable");
+        }
         return parcel;
     }
 
@@ -89,6 +97,11 @@ final class Parcel {
     /** A name that would lead out of a folder if it were unpacked, for a message; null when there is none. */
     @Nullable String hostile() {
         return hostile == null ? null : Clean.forMessage(hostile);
+    }
+
+    /** The sheets with cells typed as ISO dates, by their names in the ZIP. */
+    Set<String> isoDates() {
+        return isoDates;
     }
 
     private boolean has(String name) {
@@ -140,8 +153,14 @@ final class Parcel {
         if (watch.documentType() && (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml"))) {
             throw new FileFault("xlsx.document-type");
         }
-        if (watch.badAddress() && name.startsWith("xl/worksheets/")) {
-            throw new FileFault("xlsx.unreadable");
+        if (name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
+            if (watch.badAddress()) {
+                throw new FileFault("xlsx.unreadable");
+            }
+            sharedTexts |= watch.sharedText();
+            if (watch.isoDate()) {
+                isoDates.add(entry.getName());
+            }
         }
     }
 

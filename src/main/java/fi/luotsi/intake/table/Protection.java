@@ -1,5 +1,6 @@
 package fi.luotsi.intake.table;
 
+import fi.luotsi.core.keep.Progress;
 import fi.luotsi.intake.part.FileFault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,7 +49,10 @@ public final class Protection {
                 }
             }
             throw new FileFault("password.wrong");
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (Progress.Cancelled e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // The library tells of what it cannot read by many unchecked exceptions.
             throw new FileFault("zip.damaged");
         }
     }

@@ -54,7 +54,8 @@ public final class Workbook implements Closeable {
         Parcel parcel = Parcel.check(content);
         Workbook workbook;
         try {
-            workbook = new Workbook(book(content), tally);
+            workbook = new Workbook(book(parcel.isoDates().isEmpty()
+                    ? content : IsoDates.marked(content, parcel.isoDates())), tally);
         } catch (RuntimeException | IOException e) {
             throw new FileFault("xlsx.unreadable");
         }
@@ -84,7 +85,7 @@ public final class Workbook implements Closeable {
         List<Sheet> all = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             org.dhatim.fastexcel.reader.Sheet sheet = sheets.get(i);
-            all.add(new Sheet(i, sheet.getName(), sheet.getVisibility() != SheetVisibility.VISIBLE));
+            all.add(new Sheet(i, XlsxTable.name(sheet), sheet.getVisibility() != SheetVisibility.VISIBLE));
         }
         return all;
     }

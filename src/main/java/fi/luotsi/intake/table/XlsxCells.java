@@ -2,6 +2,7 @@ package fi.luotsi.intake.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
 import org.dhatim.fastexcel.reader.CellType;
@@ -34,6 +35,9 @@ final class XlsxCells {
         }
         boolean calculated = cell.getFormula() != null;
         String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
+        if (raw.startsWith(IsoDates.MARK)) {
+            return isoDate(raw.substring(IsoDates.MARK.length()), calculated);
+        }
         return switch (cell.getType()) {
             case STRING -> Cell.text(raw);
             case BOOLEAN -> new Cell(raw, Cell.Kind.NUMBER, calculated);
@@ -41,6 +45,16 @@ final class XlsxCells {
             case NUMBER -> number(cell, raw, false);
             default -> calculated ? formula(cell, raw) : Cell.text(raw);
         };
+    }
+
+    /** A cell typed as an ISO date, with a time or without one; what is no date is a text. */
+    private static Cell isoDate(String text, boolean calculated) {
+        String day = text.indexOf('T') == 10 ? text.substring(0, 10) : text;
+        try {
+            return new Cell(LocalDate.parse(day).toString(), Cell.Kind.DATE, calculated);
+        } catch (DateTimeException e) {
+            return new Cell(text, Cell.Kind.TEXT, calculated);
+        }
     }
 
     /** The result that a formula last had; a text result comes from the library as a formula without one. */

@@ -25,7 +25,7 @@ final class XlsxTable implements Table {
     private boolean wide;
 
     XlsxTable(Sheet sheet, boolean from1904, Tally tally) throws FileFault {
-        this.name = sheet.getName();
+        this.name = name(sheet);
         this.tally = tally;
         this.cells = new XlsxCells(from1904);
         try {
@@ -34,6 +34,11 @@ final class XlsxTable implements Table {
         } catch (IOException | RuntimeException e) {
             throw new FileFault("xlsx.unreadable");
         }
+    }
+
+    /** A sheet's name; empty when a damaged workbook gives none. */
+    static String name(Sheet sheet) {
+        return sheet.getName() == null ? "" : sheet.getName();
     }
 
     @Override

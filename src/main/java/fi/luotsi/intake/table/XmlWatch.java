@@ -2,7 +2,8 @@ package fi.luotsi.intake.table;
 
 /**
  * Watches the bytes of an XML part for what no workbook needs but a parser may be harmed by: a document type, which can
- * hold entities, and cell addresses beyond the format's columns. Zero bytes are passed over, so UTF-16 hides nothing.
+ * hold entities, and cell addresses beyond the format's columns; and for cells typed as ISO dates, which the reader of
+ * workbooks does not know. Zero bytes are passed over, so UTF-16 hides nothing.
  */
 final class XmlWatch {
 
@@ -19,9 +20,13 @@ final class XmlWatch {
     private int matched;
     private boolean inTag;
     private int state;
+    private byte name;
+    private byte last;
     private int letters;
     private boolean documentType;
     private boolean badAddress;
+    private boolean isoDate;
+    private boolean sharedText;
 
     void take(byte[] bytes, int length) {
         for (int i = 0; i < length; i++) {
@@ -40,6 +45,16 @@ final class XmlWatch {
     /** Whether a cell address with more letters than columns have has come by. */
     boolean badAddress() {
         return badAddress;
+    }
+
+    /** Whether an attribute {@code t="d"} has come by. */
+    boolean isoDate() {
+        return isoDate;
+    }
+
+    /** Whether an attribute {@code t="s"}, a cell whose text stands in another part, has come by. */
+    boolean sharedText() {
+        return sharedText;
     }
 
     private void take(byte c) {
@@ -66,12 +81,15 @@ final class XmlWatch {
         }
     }
 
-    /** Follows {@code r="AB12"} in a tag. */
+    /** Follows {@code r="AB12"} and {@code t="d"} in a tag. */
     private void address(byte c) {
         boolean blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
         switch (state) {
             case OUTSIDE -> state = blank ? BLANK : OUTSIDE;
-            case BLANK -> state = c == 'r' ? NAME : blank ? BLANK : OUTSIDE;
+            case BLANK -> {
+                state = c == 'r' || c == 't' ? NAME : blank ? BLANK : OUTSIDE;
+                name = c;
+            }
             case NAME -> state = c == '=' ? EQUALS : blank ? NAME : OUTSIDE;
             case EQUALS -> {
                 state = c == '"' || c == '\'' ? VALUE : blank ? EQUALS : OUTSIDE;
@@ -80,8 +98,12 @@ final class XmlWatch {
             default -> {
                 if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
                     letters++;
-                    badAddress |= letters > COLUMN_LETTERS;
+                    last = c;
+                    badAddress |= name == 'r' && letters > COLUMN_LETTERS;
                 } else {
+                    boolean type = name == 't' && letters == 1 && (c == '"' || c == '\'');
+                    isoDate |= type && last == 'd';
+                    sharedText |= type && last == 's';
                     state = OUTSIDE;
                 }
             }

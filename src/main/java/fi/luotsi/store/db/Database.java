@@ -117,7 +117,8 @@ public final class Database implements AutoCloseable {
 
     static Stamp.State state(DSLContext sql) {
         Long generation = sql.select(STORE_INFO.GENERATION).from(STORE_INFO).fetchOne(STORE_INFO.GENERATION);
-        return new Stamp.State(generation == null ? -1 : generation, sql.fetchCount(DOCUMENT));
+        return new Stamp.State(
+                generation == null ? -1 : generation, sql.fetchCount(DOCUMENT) - Unfinished.documents(sql));
     }
 
     static void sync(Connection keeper) throws SQLException {

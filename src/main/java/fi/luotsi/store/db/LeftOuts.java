@@ -136,14 +136,4 @@ public final class LeftOuts {
                     .where(QUARANTINE.ID.between(start, start + AT_ONCE - 1)).execute());
         }
     }
-
-    /** Removes the rows of an import never completed; a few in each transaction, because long ones are slow. */
-    static void removeOf(Database database, int snapshot) {
-        int removed = AT_ONCE;
-        while (removed == AT_ONCE) {
-            removed = database.run(sql -> sql.deleteFrom(QUARANTINE).where(QUARANTINE.ID.in(
-                    DSL.select(QUARANTINE.ID).from(QUARANTINE).where(QUARANTINE.IMPORT_ID.eq(snapshot))
-                            .limit(AT_ONCE))).execute());
-        }
-    }
 }

@@ -69,7 +69,6 @@ public final class Opening {
             keeper = connect(address.open(), Schema.KEEPER);
             Schema.bringUp(keeper, address.open(), password(Schema.KEEPER));
             database = new Database(keeper, worker(), stamp());
-            Unfinished.remove(database);
             compare(database);
             return database;
         } catch (SQLException | RuntimeException | StoreTrouble e) {

@@ -25,7 +25,7 @@ final class Stamp {
      * How far a database had come.
      *
      * @param generation number of durable changes
-     * @param documents rows of the table of documents after that change
+     * @param documents documents of complete imports after that change
      */
     record State(long generation, long documents) {}
 

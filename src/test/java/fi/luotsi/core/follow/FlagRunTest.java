@@ -97,7 +97,7 @@ class FlagRunTest {
         Student student = Make.student(Make.plan("2026-01-10").noGoal().make(), Make.right("2026-01-10").make());
         FlagRun run = FlagRun.of(Make.cohort(student), AllRules.with(own), own, Make.day("2026-02-20"));
         Flag flag = run.flags().stream().filter(f -> f.rule().id().equals("B6")).findFirst().orElseThrow();
-        assertThat(flag.limit()).isEqualTo(new Flag.LimitUsed("days", 30, RuleCard.LimitUnit.DAYS, Origin.UNIT));
+        assertThat(flag.limit()).isEqualTo(new Flag.LimitUsed("days", 30, RuleCard.LimitUnit.DAYS, Origin.UNIT, null));
         assertThat(run.openByStudyRight().get(Make.RIGHT)).contains(flag);
     }
 

@@ -157,13 +157,14 @@ class QualityTest {
     @Test
     void text_dates_and_unknown_codes_come_from_the_reports_of_the_imports() {
         FileReport report = report("a.xlsx", Map.of("tutkinnonosat_999999", 3L), List.of(
-                new Problem(Problem.Gravity.WARNING, "table.text-date", "a.xlsx", 2L, "Alku", List.of()),
-                new Problem(Problem.Gravity.WARNING, "table.text-date", "a.xlsx", 3L, "Alku", List.of()),
+                new Problem(Problem.Gravity.WARNING, "csv.text-date", "a.xlsx", 2L, "Alku", List.of("3")),
+                new Problem(Problem.Gravity.ROW_LEFT_OUT, "csv.not-date", "a.xlsx", 5L, "Loppu", List.of("syksy 2026")),
+                new Problem(Problem.Gravity.ROW_LEFT_OUT, "csv.not-date", "a.xlsx", 6L, "Loppu", List.of("31.2.2026")),
                 new Problem(Problem.Gravity.WARNING, "csv.two-values", "a.xlsx", 4L, "Ryhmä", List.of())));
         List<QualityFinding> found = Quality.of(Cohort.EMPTY, List.of(report), TODAY);
         assertThat(found).extracting(QualityFinding::kind).containsExactly(
                 Kind.ROSTER_CONFLICT, Kind.TEXT_DATES, Kind.UNKNOWN_CODES);
-        assertThat(found.get(1).evidence()).containsExactly(new Evidence(Source.TABLE, "2"));
+        assertThat(found.get(1).evidence()).containsExactly(new Evidence(Source.TABLE, "4"));
         assertThat(found.getLast().detail()).isEqualTo("tutkinnonosat_999999");
     }
 

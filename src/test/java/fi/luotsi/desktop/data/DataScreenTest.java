@@ -6,7 +6,7 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.plan.Cohort;
-import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.FxTest;
@@ -82,7 +82,7 @@ class DataScreenTest extends FxTest {
         rows.addAll(SampleData.full().quarantine().getFirst().rows());
         Keep keep = keep();
         Standing standing = new FollowUp(keep).standing(
-                LocalDate.of(2026, 11, 23), null, Limits.DEFAULTS, 1, Progress.NONE);
+                LocalDate.of(2026, 11, 23), null, LimitBook.EMPTY, 1, Progress.NONE);
         Desk desk = new Desk(new SimpleObjectProperty<>(Language.FI), new SimpleObjectProperty<>(standing), background,
                 new NoPlaces(), false);
         show(() -> {

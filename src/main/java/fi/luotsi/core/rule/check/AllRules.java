@@ -33,10 +33,21 @@ import fi.luotsi.core.rule.check.recognition.RecognitionDemonstrationMissing;
 import fi.luotsi.core.rule.check.recognition.RecognitionUnfinished;
 import fi.luotsi.core.rule.check.schedule.AcquiredWithoutDemonstration;
 import fi.luotsi.core.rule.check.schedule.AssessmentMissing;
+import fi.luotsi.core.rule.check.schedule.CommonUnitsNotScheduled;
+import fi.luotsi.core.rule.check.schedule.DemonstrationEarly;
 import fi.luotsi.core.rule.check.schedule.DemonstrationNotPlanned;
+import fi.luotsi.core.rule.check.schedule.DemonstrationOutsideRight;
+import fi.luotsi.core.rule.check.schedule.DeviationWithoutReason;
+import fi.luotsi.core.rule.check.schedule.FewHours;
+import fi.luotsi.core.rule.check.schedule.HoursMissing;
+import fi.luotsi.core.rule.check.schedule.IdenticalPlans;
 import fi.luotsi.core.rule.check.schedule.LongPeriod;
+import fi.luotsi.core.rule.check.schedule.ModeMissing;
 import fi.luotsi.core.rule.check.schedule.OnePeriodForAll;
 import fi.luotsi.core.rule.check.schedule.PeriodOutsideRight;
+import fi.luotsi.core.rule.check.schedule.PlannedEndPassed;
+import fi.luotsi.core.rule.check.schedule.PointsBelowExtent;
+import fi.luotsi.core.rule.check.schedule.SameUnitTwice;
 import fi.luotsi.core.rule.check.schedule.TeacherAssessorMissing;
 import fi.luotsi.core.rule.check.schedule.WorkingLifeAssessorMissing;
 import fi.luotsi.core.rule.check.start.ApprenticeshipBeforePlan;
@@ -58,13 +69,27 @@ import fi.luotsi.core.rule.check.support.RetiredCode;
 import fi.luotsi.core.rule.check.support.SupportMissing;
 import fi.luotsi.core.rule.check.support.TuvaExtentImplausible;
 import fi.luotsi.core.rule.check.support.TuvaPartOutsideRight;
+import fi.luotsi.core.rule.check.workplace.AgreementEnded;
+import fi.luotsi.core.rule.check.workplace.AgreementNumberMissing;
+import fi.luotsi.core.rule.check.workplace.ApprenticeshipBasisMissing;
+import fi.luotsi.core.rule.check.workplace.ApprenticeshipDissolved;
+import fi.luotsi.core.rule.check.workplace.ApprenticeshipInOnePlace;
 import fi.luotsi.core.rule.check.workplace.BusinessIdFault;
 import fi.luotsi.core.rule.check.workplace.EndsSoonWithoutDemonstration;
 import fi.luotsi.core.rule.check.workplace.InterruptionOpen;
+import fi.luotsi.core.rule.check.workplace.InterruptionOutsidePeriod;
+import fi.luotsi.core.rule.check.workplace.NoWorkplaceLearning;
+import fi.luotsi.core.rule.check.workplace.OverlappingPeriods;
 import fi.luotsi.core.rule.check.workplace.PartTimeShareFault;
+import fi.luotsi.core.rule.check.workplace.PartTimeShareLow;
+import fi.luotsi.core.rule.check.workplace.RepresentativeMissing;
 import fi.luotsi.core.rule.check.workplace.StartsSoonNotReady;
 import fi.luotsi.core.rule.check.workplace.SupervisorContactMissing;
+import fi.luotsi.core.rule.check.workplace.SupervisorNameMissing;
 import fi.luotsi.core.rule.check.workplace.SurveyDataMissing;
+import fi.luotsi.core.rule.check.workplace.SurveyLost;
+import fi.luotsi.core.rule.check.workplace.SuspensionNotInPlan;
+import fi.luotsi.core.rule.check.workplace.TasksMissing;
 import fi.luotsi.core.rule.check.workplace.WorkplaceDataMissing;
 import java.util.List;
 
@@ -104,23 +129,47 @@ public final class AllRules {
                 new PriorAndPlanned(), // C5
                 new RecognisedInOnePlace(limits), // C6
                 // D – items and their schedule
+                new ModeMissing(limits), // D1
                 new DemonstrationNotPlanned(limits), // D2
                 new AcquiredWithoutDemonstration(limits), // D3
                 new AssessmentMissing(limits), // D4
+                new DemonstrationEarly(limits), // D5
                 new TeacherAssessorMissing(limits), // D6
                 new WorkingLifeAssessorMissing(limits), // D7
+                new DemonstrationOutsideRight(), // D8
                 new PeriodOutsideRight(), // D9
+                new PlannedEndPassed(limits), // D10
+                new SameUnitTwice(), // D11
+                new CommonUnitsNotScheduled(limits), // D12
+                new DeviationWithoutReason(limits), // D13
+                new HoursMissing(), // D14
+                new FewHours(limits), // D15
+                new PointsBelowExtent(limits), // D16
                 new LongPeriod(limits), // D17
                 new OnePeriodForAll(limits), // D18
+                new IdenticalPlans(limits), // D19
                 // E – workplace periods
                 new WorkplaceDataMissing(limits), // E1
                 new SupervisorContactMissing(limits), // E2
+                new SupervisorNameMissing(), // E3
                 new BusinessIdFault(), // E4
                 new PartTimeShareFault(), // E5
+                new PartTimeShareLow(limits), // E6
+                new TasksMissing(limits), // E7
                 new StartsSoonNotReady(limits), // E8
                 new EndsSoonWithoutDemonstration(limits), // E9
                 new SurveyDataMissing(limits), // E10
+                new SurveyLost(), // E11
+                new OverlappingPeriods(limits), // E12
                 new InterruptionOpen(limits), // E13
+                new SuspensionNotInPlan(), // E14
+                new InterruptionOutsidePeriod(), // E15
+                new ApprenticeshipBasisMissing(), // E16
+                new ApprenticeshipInOnePlace(limits), // E17
+                new AgreementNumberMissing(), // E18
+                new AgreementEnded(), // E19
+                new RepresentativeMissing(limits), // E20
+                new NoWorkplaceLearning(limits), // E21
                 // F – the end of studies
                 new EstimatedEndPassed(limits), // F1
                 new EndNearWorkLeft(limits), // F2
@@ -147,7 +196,8 @@ public final class AllRules {
                 new TuvaExtentImplausible(limits), // H7
                 new GuardianNotNoted(), // H8
                 new RetiredCode(), // H9
-                // K – what KOSKI alone tells
+                // K – signs of KOSKI's own, beside the numbered definitions
+                new ApprenticeshipDissolved(limits), // K1
                 new LeftInCompulsoryEducation() // K2
                 );
     }

@@ -52,14 +52,15 @@ class RulesPropertiesTest {
         assertThat(run(reversed).flags()).containsExactlyInAnyOrderElementsOf(run(students).flags());
     }
 
+    /** Rule D19 compares the plans of one group, so an unrelated student is one of another group. */
     @Test
     void another_student_changes_nobodys_flags() {
         List<Student> students = students(200, 17);
         Set<String> before = students.stream().map(Student::studyRight).collect(Collectors.toSet());
         List<Student> more = new ArrayList<>(students);
         more.addAll(students(20, 99).stream().map(student -> new Student(
-                "other " + student.studyRight(), student.plan(), List.of(), student.right(), Known.notInSource(),
-                true)).toList());
+                "other " + student.studyRight(), student.plan(), List.of(), student.right(),
+                Known.of(Make.placement("AU26A", "Tekniikka", "Opettaja Oona")), true)).toList());
         assertThat(run(more).flags().stream().filter(flag -> before.contains(flag.studyRight())).toList())
                 .isEqualTo(run(students).flags());
     }

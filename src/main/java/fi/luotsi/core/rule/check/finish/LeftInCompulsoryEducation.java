@@ -2,6 +2,7 @@ package fi.luotsi.core.rule.check.finish;
 
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.rule.Compulsory;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Rule;
@@ -50,7 +51,7 @@ public final class LeftInCompulsoryEducation implements Rule {
         StudyRight right = s.right();
         if (born == null && right != null && !right.free()) {
             findings.notComputed(CARD, "birth-date");
-        } else if (s.leftCompulsory()) {
+        } else if (Compulsory.left(s)) {
             Findings.Draft draft = findings.about(CARD, Severity.SERIOUS)
                     .fact("state", new Fact.Code("koskiopiskeluoikeudentila_" + state.state()));
             LocalDate ended = s.endedOn();

@@ -2,6 +2,7 @@ package fi.luotsi.core.rule.check.progress;
 
 import fi.luotsi.core.plan.ListedStudent;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.rule.Compulsory;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -49,7 +50,7 @@ public final class NoParticipation implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         StudyRight right = s.right();
-        if (right == null || !right.free() || !s.compulsory() || !s.active()) {
+        if (right == null || !right.free() || !Compulsory.now(s) || !s.active()) {
             return;
         }
         ListedStudent listed = s.student().joined().listed();

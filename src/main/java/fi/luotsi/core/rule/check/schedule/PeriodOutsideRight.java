@@ -43,38 +43,17 @@ public final class PeriodOutsideRight implements Rule {
         for (PlanItem item : s.plan().items()) {
             for (LearningPeriod period : item.periods()) {
                 any = true;
-                check(s, item, period, findings);
+                OutsideRight outside = OutsideRight.of(s, period.start(), period.end());
+                if (outside.any()) {
+                    outside.facts(findings.about(CARD, Severity.SERIOUS)
+                            .period(period, item)
+                            .fact("periodStart", period.start())
+                            .fact("periodEnd", period.end())).add();
+                }
             }
         }
         if (any && s.estimatedEnd() == null) {
             findings.notComputed(CARD, Need.ESTIMATED_END.key());
         }
-    }
-
-    private static void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
-        LocalDate start = s.start();
-        LocalDate end = s.estimatedEnd();
-        boolean early = start != null && period.start().isBefore(start);
-        boolean late = end != null && period.end().isAfter(end);
-        if (!early && !late) {
-            return;
-        }
-        Findings.Draft draft = findings.about(CARD, Severity.SERIOUS)
-                .period(period, item)
-                .fact("periodStart", period.start())
-                .fact("periodEnd", period.end());
-        if (start != null) {
-            draft.fact("start", start);
-        }
-        if (end != null) {
-            draft.fact("estimatedEnd", end);
-        }
-        if (start != null && early) {
-            draft.fact("before", Situation.days(period.start(), start));
-        }
-        if (end != null && late) {
-            draft.fact("after", Situation.days(end, period.end()));
-        }
-        draft.add();
     }
 }

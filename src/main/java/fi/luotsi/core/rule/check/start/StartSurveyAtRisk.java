@@ -1,7 +1,6 @@
 package fi.luotsi.core.rule.check.start;
 
 import fi.luotsi.core.plan.Plan;
-import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -32,8 +31,6 @@ public final class StartSurveyAtRisk implements Rule {
             List.of(LimitSpec.fixedDays("days", 59, Origin.SYSTEM)), Set.of(Need.PLAN),
             Set.of("approved", "limit", "due", "today", "left"), List.of(Actor.SO), MendedIn.OWN_SYSTEM, null, null);
 
-    private static final Set<String> NO_SURVEY = Set.of("6", "14", "15");
-
     private final int limit;
 
     public StartSurveyAtRisk(Limits limits) {
@@ -48,7 +45,7 @@ public final class StartSurveyAtRisk implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         Plan plan = s.plan();
-        if (!Boolean.TRUE.equals(plan.acquisitionNeed()) || plan.email() || s.tuva() || s.telma() || withoutSurvey(s)) {
+        if (!Boolean.TRUE.equals(plan.acquisitionNeed()) || plan.email() || !s.surveyed(s.today())) {
             return;
         }
         LocalDate approved = plan.firstApproval();
@@ -66,10 +63,5 @@ public final class StartSurveyAtRisk implements Rule {
                     .fact("left", limit - days)
                     .add();
         }
-    }
-
-    private static boolean withoutSurvey(Situation s) {
-        StatePeriod state = s.state();
-        return state != null && state.financing() != null && NO_SURVEY.contains(state.financing());
     }
 }

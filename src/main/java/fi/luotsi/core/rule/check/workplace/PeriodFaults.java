@@ -23,6 +23,9 @@ final class PeriodFaults {
     /** Periods that end on this day or later must have a part-time share (eHOKS V6). */
     static final LocalDate PART_TIME_FROM = LocalDate.of(2023, 7, 1);
 
+    /** eHOKS removes contact data when this many months have passed since the period's end. */
+    static final int CONTACT_MONTHS = 3;
+
     private PeriodFaults() {}
 
     /** All that E1–E5 and E7 would say of the period, in their order; empty when the data are complete. */
@@ -64,14 +67,23 @@ final class PeriodFaults {
         return workplace == null || workplace.reachable() ? null : "contact";
     }
 
+    /** The last day on which the contact can be expected to be in eHOKS. */
+    static LocalDate contactWindowEnd(LearningPeriod period) {
+        return period.end().plusMonths(CONTACT_MONTHS);
+    }
+
     /** E3: the supervisor's name is empty or stands for "not known". */
     static @Nullable String supervisor(LearningPeriod period) {
         Workplace workplace = period.workplace();
         if (workplace == null) {
             return null;
         }
-        String name = workplace.supervisor();
-        return name == null || name.isBlank() || Placeholders.isOne(name) ? "supervisor" : null;
+        return unnamed(workplace.supervisor()) ? "supervisor" : null;
+    }
+
+    /** Whether a name is empty or stands for "not known". */
+    static boolean unnamed(@Nullable String name) {
+        return name == null || name.isBlank() || Placeholders.isOne(name);
     }
 
     /** E4: the business id is missing although required by the period's end, or is wrong at any time. */
@@ -95,11 +107,16 @@ final class PeriodFaults {
         if (period.partTimeText()) {
             return "partTimeText";
         }
-        Integer share = period.partTime();
-        if (share == null) {
+        if (period.partTime() == null) {
             return "partTime";
         }
-        return share < 1 || share > 100 ? "partTimeWrong" : null;
+        return share(period) == null ? "partTimeWrong" : null;
+    }
+
+    /** The part-time share in per cent, 1–100; null when it is missing or none of these. */
+    static @Nullable Integer share(LearningPeriod period) {
+        Integer share = period.partTime();
+        return share == null || share < 1 || share > 100 ? null : share;
     }
 
     /** E7: no main work task is told. */

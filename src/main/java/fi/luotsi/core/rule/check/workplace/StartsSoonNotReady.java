@@ -53,8 +53,11 @@ public final class StartsSoonNotReady implements Rule {
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
+        if (!WorkplacePeriods.within(s, period.start(), days)) {
+            return;
+        }
         List<String> missing = PeriodFaults.all(s, period);
-        if (!missing.isEmpty() && WorkplacePeriods.within(s, period.start(), days)) {
+        if (!missing.isEmpty()) {
             Findings.Draft draft = WorkplacePeriods.about(findings, CARD, Severity.SERIOUS, item, period)
                     .fact("missing", new Fact.Words(missing));
             WorkplacePeriods.ahead(draft, s, period.start(), days).add();

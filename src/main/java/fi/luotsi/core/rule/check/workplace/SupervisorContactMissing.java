@@ -32,7 +32,10 @@ public final class SupervisorContactMissing implements Rule {
             "E2", Phase.WORKPLACE, List.of(Severity.CRITICAL, Severity.SERIOUS),
             new Basis(Origin.SYSTEM, "eHOKS"),
             List.of(
-                    new LimitSpec("months", 3, LimitUnit.COUNT, 3, 3, Origin.SYSTEM), LimitSpec.days("critical", 14)),
+                    new LimitSpec(
+                            "months", PeriodFaults.CONTACT_MONTHS, LimitUnit.COUNT, PeriodFaults.CONTACT_MONTHS,
+                            PeriodFaults.CONTACT_MONTHS, Origin.SYSTEM),
+                    LimitSpec.days("critical", 14)),
             Set.of(Need.PLAN),
             Set.of(
                     "item", "periodStart", "periodEnd", "workplace", "months", "windowEnd", "limit",
@@ -58,7 +61,7 @@ public final class SupervisorContactMissing implements Rule {
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
-        LocalDate windowEnd = period.end().plusMonths(months);
+        LocalDate windowEnd = PeriodFaults.contactWindowEnd(period);
         if (PeriodFaults.contact(period) == null || windowEnd.isBefore(s.today())) {
             return;
         }

@@ -50,17 +50,10 @@ public final class WorkplaceDataMissing implements Rule {
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
-        if (PeriodFaults.workplace(period) == null) {
-            return;
-        }
-        if (period.contains(s.today())) {
-            WorkplacePeriods.about(findings, CARD, Severity.CRITICAL, item, period)
-                    .fact("today", s.today())
-                    .fact("days", Situation.days(period.start(), s.today()))
-                    .add();
-        } else if (WorkplacePeriods.within(s, period.start(), days)) {
-            Findings.Draft draft = WorkplacePeriods.about(findings, CARD, Severity.SERIOUS, item, period);
-            WorkplacePeriods.ahead(draft, s, period.start(), days).add();
+        if (PeriodFaults.workplace(period) != null && WorkplacePeriods.nowOrSoon(s, period, days)) {
+            Severity severity = period.contains(s.today()) ? Severity.CRITICAL : Severity.SERIOUS;
+            Findings.Draft draft = WorkplacePeriods.about(findings, CARD, severity, item, period);
+            WorkplacePeriods.nowOrSoon(draft, s, period, days).add();
         }
     }
 }

@@ -8,6 +8,7 @@ import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 
 /** What the rules on workplace periods have in common: going through the periods, and the facts that name one. */
@@ -17,12 +18,8 @@ final class WorkplacePeriods {
 
     /** Shows every workplace period of the plan with the item it belongs to, in the order of the file. */
     static void each(Situation s, BiConsumer<PlanItem, LearningPeriod> look) {
-        for (PlanItem item : s.plan().items()) {
-            for (LearningPeriod period : item.periods()) {
-                if (period.atWorkplace()) {
-                    look.accept(item, period);
-                }
-            }
+        for (Situation.PeriodOf one : s.workplacePeriods()) {
+            look.accept(one.item(), one.period());
         }
     }
 
@@ -40,6 +37,43 @@ final class WorkplacePeriods {
     /** Whether {@code day} is one of today … today + {@code days}, both included. */
     static boolean within(Situation s, LocalDate day, int days) {
         return !day.isBefore(s.today()) && !day.isAfter(s.today().plusDays(days));
+    }
+
+    /** Whether the period is going on today or begins within the limit. */
+    static boolean nowOrSoon(Situation s, LearningPeriod period, int days) {
+        return period.contains(s.today()) || within(s, period.start(), days);
+    }
+
+    /** Writes today and the days since the period began, or the look-ahead to its beginning, into the finding. */
+    static Findings.Draft nowOrSoon(Findings.Draft draft, Situation s, LearningPeriod period, int days) {
+        return period.contains(s.today())
+                ? draft.fact("today", s.today()).fact("days", Situation.days(period.start(), s.today()))
+                : ahead(draft, s, period.start(), days);
+    }
+
+    /** What tells a workplace from others: its business id, else its name; empty when the plan gives neither. */
+    static String place(LearningPeriod period) {
+        Workplace workplace = period.workplace();
+        String id = workplace == null ? null : workplace.businessId();
+        String name = workplace == null ? null : workplace.name();
+        return id != null && !id.isBlank() ? id.strip() : name == null ? "" : folded(name);
+    }
+
+    /** Whether both are at the same workplace, by business id when both have one, else by name. */
+    static boolean samePlace(LearningPeriod one, LearningPeriod other) {
+        Workplace a = one.workplace();
+        Workplace b = other.workplace();
+        if (a == null || b == null) {
+            return false;
+        }
+        if (a.businessId() != null && b.businessId() != null) {
+            return a.businessId().strip().equals(b.businessId().strip());
+        }
+        return a.name() != null && b.name() != null && folded(a.name()).equals(folded(b.name()));
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Writes the look-ahead into the finding: {@code today + limit = until}, and the days left to {@code day}. */

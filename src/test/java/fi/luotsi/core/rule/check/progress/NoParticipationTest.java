@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
 import fi.luotsi.core.Told;
+import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.rule.check.Checked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,5 +63,10 @@ class NoParticipationTest {
         assertThat(Checked.on("2026-11-16", Make.plan("2025-08-20").make(), null).missing("G6"))
                 .containsExactly("koski");
         assertThat(Checked.on("2026-11-16", null, Make.right("2025-08-10").make()).missing("G6")).isEmpty();
+    }
+
+    /** For the page of rules: practice data have no table of the provider's own. */
+    static Flag example() {
+        return on("2026-11-16", "2026-10-10", free()).flags("G6").getFirst();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
 import fi.luotsi.core.Told;
+import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.rule.check.Checked;
 import org.junit.jupiter.api.Test;
@@ -53,5 +54,10 @@ class GuardianNotNotedTest {
     void is_hidden_by_suspension_and_ending(String state, String by) {
         assertThat(on(Make.plan("2026-08-20").make(), born("2010-01-01").state("2026-11-01", state), false)
                 .hiddenBy("H8")).containsExactly(by);
+    }
+
+    /** For the page of rules: practice data have no table of the provider's own. */
+    static Flag example() {
+        return on(Make.plan("2026-08-20").make(), born("2010-01-01"), false).flags("H8").getFirst();
     }
 }

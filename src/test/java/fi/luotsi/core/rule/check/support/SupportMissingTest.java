@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
 import fi.luotsi.core.Told;
+import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.rule.check.Checked;
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,10 @@ class SupportMissingTest {
         Checked checked = Checked.on("2026-11-16", Told.listed(
                 plan().make(), Make.right("2025-08-10").state("2026-11-01", state).make(), Told.row(null, true, null)));
         assertThat(checked.hiddenBy("H1")).containsExactly(by);
+    }
+
+    /** For the page of rules: practice data have no table of the provider's own. */
+    static Flag example() {
+        return on(plan().make(), true).flags("H1").getFirst();
     }
 }

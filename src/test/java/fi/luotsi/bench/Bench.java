@@ -1,15 +1,20 @@
 package fi.luotsi.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import fi.luotsi.core.follow.FlagRun;
+import fi.luotsi.core.follow.RuleSets;
+import fi.luotsi.core.follow.WhatIf;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.Versioned;
-import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.LimitBook;
+import fi.luotsi.core.rule.Situation;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.intake.Reading;
@@ -24,6 +29,7 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,10 +56,14 @@ public final class Bench {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    /** Runs before the measured ones, so that it is the compiled rules that are measured, and of those measured. */
+    private static final int WARM = 8;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int LARGEST_SET = 50_000;
 
     private final Map<String, List<double[]>> times = new LinkedHashMap<>();
     private final Path folder;
+    private long studentRules;
 
     private Bench(Path folder) {
         this.folder = folder;
@@ -96,6 +106,7 @@ public final class Bench {
                 ImportFiles imports = new ImportFiles(new Intake(CLOCK));
                 time("first import", () -> run(imports, keep, first, 0));
                 time("standing after it", () -> standing(keep));
+                rules(keep.cohort(1));
                 time("re-import, 5 % changed", () -> run(imports, keep, next, 7));
                 cancel(imports, keep, folder.resolve("first"));
             }
@@ -103,6 +114,35 @@ public final class Bench {
             System.out.printf("round %d of %d, load %.1f%n", round + 1, rounds, SYSTEM.getSystemLoadAverage());
         }
         print();
+    }
+
+    /** All rules over everybody, and the question what a moved limit would change. */
+    private void rules(Cohort cohort) throws Exception {
+        RuleSets sets = new RuleSets(LimitBook.EMPTY, DAY, null);
+        FlagRun run = FlagRun.of(cohort, sets, DAY);
+        for (int warm = 0; warm < WARM; warm++) {
+            run = FlagRun.of(cohort, sets, DAY);
+        }
+        alone("all rules", () -> FlagRun.of(cohort, sets, DAY));
+        List<Situation> situations = cohort.students().stream()
+                .map(student -> new Situation(student, DAY, cohort.reference())).filter(Situation::looked).toList();
+        WhatIf whatIf = new WhatIf(situations, LimitBook.EMPTY, DAY, null, run);
+        for (int warm = 0; warm < WARM; warm++) {
+            whatIf.of("B1", "notice", 100 + warm);
+        }
+        alone("what if, one limit", () -> whatIf.of("B1", "notice", 110));
+        studentRules = (long) situations.size() * run.computed();
+    }
+
+    /** Measures work of this thread alone, the mean of several runs: the compiler's and collector's time is not its. */
+    private void alone(String what, Work work) throws Exception {
+        System.gc();
+        long cpu = THREADS.getCurrentThreadCpuTime();
+        long wall = System.nanoTime();
+        for (int run = 0; run < WARM; run++) {
+            work.run();
+        }
+        add(what, (System.nanoTime() - wall) / 1e9 / WARM, (THREADS.getCurrentThreadCpuTime() - cpu) / 1e9 / WARM);
     }
 
     private void time(String what, Work work) throws Exception {
@@ -128,6 +168,9 @@ public final class Bench {
             System.out.printf(Locale.ROOT, "%-26s %8.2f %8.2f %12.2f %12.2f %14.2f%n", what, one[0], one[1],
                     lean[0] / one[0], lean[1] / one[1], own[0] / one[0]);
         });
+        double[] rules = median("all rules");
+        System.out.printf(Locale.ROOT, "all rules: %.0f ns of CPU a student-rule, %.3f of the lean parse%n",
+                rules[1] * 1e9 / studentRules, rules[1] / lean[1]);
         double[] again = median("re-import, 5 % changed");
         System.out.printf(Locale.ROOT, "re-import against first import: %.2f times as fast by wall, %.2f by CPU%n",
                 first[0] / again[0], first[1] / again[1]);
@@ -163,7 +206,7 @@ public final class Bench {
     }
 
     private static void standing(Keep keep) {
-        new FollowUp(keep).standing(DAY, null, Limits.DEFAULTS, 8, Progress.NONE);
+        new FollowUp(keep).standing(DAY, null, LimitBook.EMPTY, 8, Progress.NONE);
     }
 
     /** Stops an import in which every plan has changed after two thirds; measures from the wish to the end. */

@@ -1,17 +1,18 @@
-package fi.luotsi.work;
+package fi.luotsi.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Damages files: flipped bits, cuts, repeats, swapped fields, other values. */
-final class Mutate {
+public final class Mutate {
 
     private static final List<String> VALUES = List.of(
             "null", "{}", "[]", "\"\"", "-1", "true", "\"x\"", "9e99", ",", "}", "\"\\ud800\"", "2026-02-30", "1e999",
@@ -19,12 +20,12 @@ final class Mutate {
 
     private final Random random;
 
-    Mutate(Random random) {
+    public Mutate(Random random) {
         this.random = random;
     }
 
     /** A damaged copy; of a ZIP or a workbook sometimes one of the files in it is damaged instead. */
-    byte[] one(byte[] good) throws IOException {
+    public byte[] one(byte[] good) throws IOException {
         boolean zip = good.length > 4 && good[0] == 'P' && good[1] == 'K';
         byte[] mutant = zip && random.nextInt(4) > 0 ? inside(good) : damage(good);
         for (int more = random.nextInt(3); more > 0 && !zip; more--) {
@@ -34,20 +35,13 @@ final class Mutate {
     }
 
     private byte[] inside(byte[] good) throws IOException {
-        int entries = 0;
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(good))) {
-            while (in.getNextEntry() != null) {
-                entries++;
-            }
-        }
-        int chosen = random.nextInt(entries);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(good));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < entries; i++) {
-                ZipEntry entry = in.getNextEntry();
-                byte[] content = in.readAllBytes();
-                out.putNextEntry(new ZipEntry(entry.getName()));
+        try (ZipFile in = ZipFile.builder().setByteArray(good).get(); ZipOutputStream out = new ZipOutputStream(bytes)) {
+            List<ZipArchiveEntry> entries = Collections.list(in.getEntries());
+            int chosen = random.nextInt(entries.size());
+            for (int i = 0; i < entries.size(); i++) {
+                byte[] content = in.getInputStream(entries.get(i)).readAllBytes();
+                out.putNextEntry(new ZipEntry(entries.get(i).getName()));
                 out.write(i == chosen ? damage(content) : content);
             }
         }

@@ -1,0 +1,173 @@
+package fi.luotsi.core.follow;
+
+import fi.luotsi.core.rule.LimitBook;
+import fi.luotsi.core.rule.LimitChange;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would change on the reporting date if a limit were moved, before anything is decided.
+ *
+ * <p>The moved rule alone is run over everybody; where it says something else, all rules are run over that student, so
+ * that flags which hide each other come out as they would. Not thread-safe.
+ */
+public final class WhatIf {
+
+    private final List<Situation> situations;
+    private final LimitBook book;
+    private final LocalDate date;
+    private final @Nullable String unit;
+    private final Set<String> missing;
+    private final RuleSets now;
+    private final Map<String, List<Flag>> inSight = new HashMap<>();
+
+    /**
+     * The question's ground.
+     *
+     * @param situations those looked at
+     * @param unit whose limit would be moved, null = that of all units
+     * @param run the run of the same day: what could not be computed then cannot be computed with another limit
+     */
+    public WhatIf(List<Situation> situations, LimitBook book, LocalDate date, @Nullable String unit, FlagRun run) {
+        this.situations = List.copyOf(situations);
+        this.book = book;
+        this.date = date;
+        this.unit = unit;
+        this.missing = new HashSet<>();
+        run.notComputed().stream().filter(n -> n.studyRight() == null).forEach(n -> missing.add(n.rule()));
+        for (Flag flag : run.flags()) {
+            if (flag.hiddenBy() == null) {
+                inSight.computeIfAbsent(flag.studyRight(), key -> new ArrayList<>()).add(flag);
+            }
+        }
+        this.now = new RuleSets(book, date, unit).without(missing);
+    }
+
+    /**
+     * The answer.
+     *
+     * @param flagsNow flags of the rule in sight today
+     * @param flagsThen flags of the rule that would be
+     * @param changes the students whose flags in sight would change, in the order of the cohort
+     * @param near how many students the rule would say something else of if the limit were a tenth lower or higher
+     *     than asked
+     */
+    public record Answer(int flagsNow, int flagsThen, List<Change> changes, int near) {}
+
+    /**
+     * A student whose flags in sight would change.
+     *
+     * @param come those that would come, or become heavier or lighter
+     * @param go those that would go, or become heavier or lighter
+     */
+    public record Change(String studyRight, List<Flag> come, List<Flag> go) {}
+
+    /**
+     * Asks.
+     *
+     * @param rule id of a rule
+     * @param limit name of one of its limits, or {@link LimitChange#ON}
+     * @param value the value tried, null = what held before the unit decided
+     */
+    public Answer of(String rule, String limit, @Nullable Integer value) {
+        RuleSets then = moved(rule, limit, value);
+        int flagsNow = 0;
+        int more = 0;
+        List<Change> changes = new ArrayList<>();
+        for (Situation situation : situations) {
+            List<Flag> before = inSight.getOrDefault(situation.student().studyRight(), List.of());
+            flagsNow += count(before, rule);
+            RuleSet set = then.of(situation.student().unit());
+            if (!same(alone(situation, now.of(situation.student().unit()), rule), alone(situation, set, rule))) {
+                List<Flag> after = FlagRun.ofOne(situation, set.rules(), set.limits()).stream()
+                        .filter(flag -> flag.hiddenBy() == null).toList();
+                more += count(after, rule) - count(before, rule);
+                Change change = new Change(situation.student().studyRight(), less(after, before), less(before, after));
+                if (!change.come.isEmpty() || !change.go.isEmpty()) {
+                    changes.add(change);
+                }
+            }
+        }
+        return new Answer(flagsNow, flagsNow + more, changes, near(then, rule, limit));
+    }
+
+    /** How many students lie within a tenth of the limit. */
+    private int near(RuleSets then, String rule, String limit) {
+        Integer value = value(then.whole().limits(), then.whole().rules(), rule, limit);
+        if (value == null) {
+            return 0;
+        }
+        RuleSets low = moved(rule, limit, (int) Math.floor(value * 0.9));
+        RuleSets high = moved(rule, limit, (int) Math.ceil(value * 1.1));
+        int near = 0;
+        for (Situation situation : situations) {
+            String own = situation.student().unit();
+            if (!same(alone(situation, low.of(own), rule), alone(situation, high.of(own), rule))) {
+                near++;
+            }
+        }
+        return near;
+    }
+
+    /** The value of a limit that can be moved a little; null for a switch and for a rule that is off. */
+    private static @Nullable Integer value(Limits limits, List<Rule> rules, String rule, String limit) {
+        for (Rule one : rules) {
+            if (one.card().id().equals(rule)) {
+                return one.card().limits().stream().filter(spec -> spec.name().equals(limit)).findFirst()
+                        .map(spec -> limits.of(one.card(), limit)).orElse(null);
+            }
+        }
+        return null;
+    }
+
+    private RuleSets moved(String rule, String limit, @Nullable Integer value) {
+        LimitChange candidate = new LimitChange(rule, limit, value, unit, date, "", "", date.atStartOfDay());
+        return new RuleSets(book.with(candidate), date, unit).without(missing);
+    }
+
+    private static List<Flag> alone(Situation situation, RuleSet set, String rule) {
+        for (Rule one : set.rules()) {
+            if (one.card().id().equals(rule)) {
+                return FlagRun.ofOne(situation, List.of(one), set.limits());
+            }
+        }
+        return List.of();
+    }
+
+    private static int count(List<Flag> flags, String rule) {
+        return (int) flags.stream().filter(flag -> flag.rule().id().equals(rule)).count();
+    }
+
+    /** Whether two answers of a rule say the same, whatever limit they name. */
+    private static boolean same(List<Flag> a, List<Flag> b) {
+        if (a.size() != b.size()) {
+            return false;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            if (a.get(i).severity() != b.get(i).severity() || !Objects.equals(a.get(i).item(), b.get(i).item())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Flag> less(List<Flag> some, List<Flag> others) {
+        List<Flag> rest = new ArrayList<>();
+        for (Flag flag : some) {
+            if (others.stream().noneMatch(o -> o.key().equals(flag.key()) && o.severity() == flag.severity())) {
+                rest.add(flag);
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,98 @@
+package fi.luotsi.core.rule.check.schedule;
+
+import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.rule.Done;
+import fi.luotsi.core.rule.Elapsed;
+import fi.luotsi.core.rule.Fact;
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Actor;
+import fi.luotsi.core.rule.RuleCard.Basis;
+import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.MendedIn;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.RuleCard.Phase;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * D1: items that KOSKI knows not to be assessed have no mode of acquisition, that is, no period.
+ *
+ * <p>One row a plan, since the remedy is one talk; when one item alone has none, that item is named. Serious from
+ * {@code serious} days before the estimated end on; a notice when more than {@code share} per cent of all items of the
+ * plan are so at least {@code notice} clock days after the start; else information, for most plans are filled in bit by
+ * bit. Not asked when the plan says that nothing need be acquired. Without an estimated end the rule says that it could
+ * not see how near the end is.
+ */
+public final class ModeMissing implements Rule {
+
+    public static final RuleCard CARD = new RuleCard(
+            "D1", Phase.PLAN, List.of(Severity.SERIOUS, Severity.NOTICE, Severity.INFO),
+            new Basis(Origin.LAW, "531/2017 § 48"),
+            List.of(LimitSpec.days("notice", 180), LimitSpec.days("serious", 180), LimitSpec.percent("share", 50)),
+            Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS),
+            Set.of("item", "lacking", "items", "share", "shareLimit", "start", "limit", "suspended", "due", "today",
+                    "days", "suspendedLater", "over", "estimatedEnd", "left"),
+            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+
+    private final int notice;
+    private final int serious;
+    private final int share;
+
+    public ModeMissing(Limits limits) {
+        notice = limits.of(CARD, "notice");
+        serious = limits.of(CARD, "serious");
+        share = limits.of(CARD, "share");
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Situation s, Findings findings) {
+        List<PlanItem> items = s.plan().items();
+        List<PlanItem> lacking = items.stream()
+                .filter(item -> item.periods().isEmpty() && s.done(item) == Done.NO).toList();
+        LocalDate start = s.start();
+        if (lacking.isEmpty() || start == null || Boolean.FALSE.equals(s.plan().acquisitionNeed())) {
+            return;
+        }
+        LocalDate end = s.estimatedEnd();
+        if (end == null) {
+            findings.notComputed(CARD, Need.ESTIMATED_END.key());
+        }
+        Elapsed elapsed = Elapsed.between(s, start, s.today());
+        if (end != null && Situation.days(s.today(), end) <= serious) {
+            told(findings.about(CARD, Severity.SERIOUS), lacking, items.size())
+                    .fact("today", s.today())
+                    .fact("estimatedEnd", end)
+                    .fact("left", Situation.days(s.today(), end))
+                    .limit("serious", serious)
+                    .add();
+        } else if (elapsed.days() >= notice && 100L * lacking.size() > (long) share * items.size()) {
+            Findings.Draft draft = told(findings.about(CARD, Severity.NOTICE), lacking, items.size())
+                    .fact("shareLimit", new Fact.Percent(share))
+                    .fact("start", start);
+            elapsed.tell(draft, "notice", notice, "today").add();
+        } else {
+            told(findings.about(CARD, Severity.INFO), lacking, items.size()).add();
+        }
+    }
+
+    private static Findings.Draft told(Findings.Draft draft, List<PlanItem> lacking, int items) {
+        if (lacking.size() == 1) {
+            draft.named(lacking.getFirst());
+        }
+        return draft.fact("lacking", lacking.size())
+                .fact("items", items)
+                .fact("share", new Fact.Percent(100.0 * lacking.size() / items));
+    }
+}

@@ -1,0 +1,54 @@
+package fi.luotsi.core.rule.check.workplace;
+
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard.Actor;
+import fi.luotsi.core.rule.RuleCard.Basis;
+import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.MendedIn;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.RuleCard.Phase;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * E20: a workplace period that is going on, or begins within the limit, names no representative of the provider.
+ *
+ * <p>A placeholder is no name. Past periods are not asked.
+ */
+public final class RepresentativeMissing implements Rule {
+
+    public static final RuleCard CARD = new RuleCard(
+            "E20", Phase.WORKPLACE, List.of(Severity.NOTICE),
+            new Basis(Origin.PROVIDER, "531/2017 § 48"),
+            List.of(LimitSpec.days("days", 14)),
+            Set.of(Need.PLAN),
+            Set.of("item", "periodStart", "periodEnd", "workplace", "limit", "today", "until", "left", "days"),
+            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null);
+
+    private final int days;
+
+    public RepresentativeMissing(Limits limits) {
+        days = limits.of(CARD, "days");
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Situation s, Findings findings) {
+        WorkplacePeriods.each(s, (item, period) -> {
+            if (PeriodFaults.unnamed(period.representative()) && WorkplacePeriods.nowOrSoon(s, period, days)) {
+                Findings.Draft draft = WorkplacePeriods.about(findings, CARD, Severity.NOTICE, item, period);
+                WorkplacePeriods.nowOrSoon(draft, s, period, days).add();
+            }
+        });
+    }
+}

@@ -1,0 +1,130 @@
+package fi.luotsi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.intake.Intake;
+import fi.luotsi.store.TestStores;
+import fi.luotsi.work.ImportFiles;
+import fi.luotsi.work.PracticeStore;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Limits are decided from the command line, with reason and history, and flags and past dates follow. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LimitsCommandTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T08:41:00Z"), ZoneId.of("Europe/Helsinki"));
+
+    @TempDir
+    static Path home;
+
+    private record Answer(int code, String out, String err) {
+        JsonNode json() {
+            return JsonMapper.shared().readTree(out);
+        }
+    }
+
+    @BeforeAll
+    static void a_practice_store() {
+        assertThat(run("practice", "--students", "80").code()).isZero();
+    }
+
+    private static Answer run(String... words) {
+        ImportFiles importFiles = new ImportFiles(new Intake(CLOCK));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--store", home.resolve("oma").toString(), "--lang", "fi"));
+        int code = new Cli(new Surroundings(
+                TestStores.door(), importFiles, new PracticeStore(TestStores.door(), importFiles), home, "matti.m",
+                CLOCK, new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8))).run(all.toArray(String[]::new));
+        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static int flags(String rule, String day) {
+        return run("flags", "--rule", rule, "--format", "json", "--as-of", day).json().get("flags").size();
+    }
+
+    private static JsonNode limit(String day, String key) {
+        for (JsonNode row : run("limits", "--format", "json", "--as-of", day).json()) {
+            if (key.equals(row.get("rule").asString() + "." + row.get("limit").asString())) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row " + key);
+    }
+
+    @Test
+    @Order(1)
+    void without_a_reason_nothing_is_changed() {
+        Answer answer = run("limits", "--set", "B1.notice=10");
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("--why").contains("Mitään ei muutettu");
+        assertThat(run("limits", "--set", "B1.notice=10", "--why", "  ").code()).isEqualTo(2);
+        assertThat(limit("2026-11-23", "B1.notice").get("value").asInt()).isEqualTo(120);
+    }
+
+    @Test
+    @Order(2)
+    void what_law_has_fixed_and_what_does_not_exist_is_refused() {
+        assertThat(run("limits", "--set", "A7.days=70", "--why", "syy").err()).contains("laki");
+        assertThat(run("limits", "--set", "B1.days=70", "--why", "syy").err()).contains("ei ole tällaista rajaa");
+        assertThat(run("limits", "--set", "B1.notice=70", "--why", "syy", "--unit", "Ei ole").code()).isEqualTo(2);
+    }
+
+    @Test
+    @Order(3)
+    void a_decision_holds_from_its_day_and_past_dates_stay_as_they_were() {
+        int before = flags("B1", "2026-11-23");
+        int past = flags("B1", "2026-11-20");
+        Answer answer = run("limits", "--set", "B1.notice=10", "--why", "Tiimi sopi 20.11.", "--format", "json");
+        assertThat(answer.code()).as(answer.err()).isZero();
+        assertThat(flags("B1", "2026-11-23")).isGreaterThan(before);
+        assertThat(flags("B1", "2026-11-20")).isEqualTo(past);
+        JsonNode row = limit("2026-11-23", "B1.notice");
+        assertThat(row.get("value").asInt()).isEqualTo(10);
+        assertThat(row.get("default").asInt()).isEqualTo(120);
+        assertThat(row.get("origin").asString()).isEqualTo("unit");
+        assertThat(row.get("who").asString()).isEqualTo("matti.m");
+        assertThat(row.get("why").asString()).isEqualTo("Tiimi sopi 20.11.");
+        assertThat(limit("2026-11-20", "B1.notice").get("value").asInt()).isEqualTo(120);
+    }
+
+    @Test
+    @Order(4)
+    void taking_it_back_keeps_the_history() {
+        assertThat(run("limits", "--set", "B1.notice=default", "--why", "Liikaa nostoja").code()).isZero();
+        JsonNode row = limit("2026-11-23", "B1.notice");
+        assertThat(row.get("value").asInt()).isEqualTo(120);
+        assertThat(row.get("history")).hasSize(2);
+        assertThat(row.get("history").get(0).get("why").asString()).isEqualTo("Liikaa nostoja");
+    }
+
+    @Test
+    @Order(5)
+    void a_rule_switched_off_gives_no_flags_from_its_day() {
+        int past = flags("B4", "2026-11-20");
+        assertThat(flags("B4", "2026-11-23")).isPositive();
+        assertThat(run("limits", "--set", "B4.on=0", "--why", "Ei käytössä", "--from", "2026-11-22").code()).isZero();
+        assertThat(flags("B4", "2026-11-23")).isZero();
+        assertThat(flags("B4", "2026-11-20")).isEqualTo(past);
+        assertThat(limit("2026-11-23", "B4.on").get("value").asInt()).isZero();
+    }
+}
