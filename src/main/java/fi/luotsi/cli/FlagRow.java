@@ -1,6 +1,9 @@
 package fi.luotsi.cli;
 
 import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.follow.FlagMarks;
+import fi.luotsi.core.follow.FlagTexts;
+import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.quality.QualityTexts;
 import fi.luotsi.core.rule.Fact;
@@ -11,26 +14,18 @@ import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A flag as a row: for programs as cli.md describes it, for people in words. */
 final class FlagRow {
 
     private static final QualityTexts QUALITY = new QualityTexts();
+    private static final FlagTexts FLAGS = new FlagTexts();
 
     private FlagRow() {}
 
-    /** Keys of all findings at the import before, by which new ones are told. */
-    static Set<Flag.Key> before(Standing standing) {
-        Standing.TrendPoint previous = standing.previous();
-        return previous == null ? Set.of()
-                : previous.run().flags().stream().map(Flag::key).collect(Collectors.toSet());
-    }
-
-    /** @param before what {@link #before} gave */
-    static Map<String, @Nullable Object> json(Flag flag, Set<Flag.Key> before) {
+    /** A flag with its state and the mark on it. */
+    static Map<String, @Nullable Object> json(Flag flag, FlagMarks marks) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("rule", flag.rule().id());
         row.put("studyRight", flag.studyRight());
@@ -52,7 +47,33 @@ final class FlagRow {
             row.put("limit", used);
         }
         row.put("actor", flag.rule().actors().getFirst().name());
-        row.put("state", before.contains(flag.key()) ? "open" : "new");
+        row.put("state", flag.state().key());
+        FlagMarks.OnFlag mark = marks.of(flag);
+        if (mark != null) {
+            row.put("mark", json(mark.mark(), mark.disproved()));
+        }
+        return row;
+    }
+
+    /** A mark whose flag is not found any more. */
+    static Map<String, @Nullable Object> cleared(Mark mark) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("rule", mark.rule());
+        row.put("studyRight", mark.studyRight());
+        row.put("item", mark.item());
+        row.put("state", "cleared");
+        row.put("mark", json(mark, false));
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> json(Mark mark, boolean disproved) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("deed", mark.deed().name().toLowerCase(Locale.ROOT));
+        row.put("made", mark.made().toString());
+        row.put("who", mark.who());
+        row.put("until", mark.until() == null ? null : mark.until().toString());
+        row.put("reason", mark.reason());
+        row.put("disproved", disproved);
         return row;
     }
 
@@ -68,6 +89,7 @@ final class FlagRow {
         row.put("title", standing.texts().title(language, flag.rule()));
         row.put("line", standing.texts().line(language, flag.rule(), flag.facts()));
         row.put("since", standing.since().get(flag.key()));
+        row.put("state", FLAGS.state(language, flag.state()));
         row.put("doubtful", flag.doubtful() ? QUALITY.doubtful(language) : null);
         return row;
     }

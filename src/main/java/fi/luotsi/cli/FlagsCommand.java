@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -64,22 +63,26 @@ final class FlagsCommand extends Command {
                     .filter(flag -> fits(students.get(flag.studyRight())))
                     .toList();
             if (output().isJson()) {
-                Set<Flag.Key> before = FlagRow.before(standing);
                 Map<String, Object> answer = new LinkedHashMap<>();
                 answer.put("asOf", standing.date().toString());
-                answer.put("flags", flags.stream().map(flag -> FlagRow.json(flag, before)).toList());
+                answer.put("flags", flags.stream().map(flag -> FlagRow.json(flag, standing.marks())).toList());
+                answer.put("cleared", standing.marks().cleared().stream()
+                        .filter(mark -> rules.isEmpty() || rules.contains(mark.rule()))
+                        .filter(mark -> fits(students.get(mark.studyRight())))
+                        .map(FlagRow::cleared).toList());
+                answer.put("judgedWrong", judgedWrong(standing));
                 answer.put("notComputed", notComputed(standing));
                 output().json(answer);
             } else {
                 output().table(
                         List.of("rule", "severity", "studyRight", "name", "group", "title", "line", "since",
-                                "doubtful"),
+                                "state", "doubtful"),
                         flags.stream().filter(flag -> flag.hiddenBy() == null)
                                 .map(flag -> FlagRow.words(flag, standing, students, language())).toList());
                 standing.run().notComputed().stream().filter(n -> n.studyRight() == null)
                         .forEach(n -> say("not-computed", n.rule(), standing.texts().missing(language(), n.missing())));
             }
-            return failOnFindings && flags.stream().anyMatch(Flag::open) ? 1 : 0;
+            return failOnFindings && flags.stream().anyMatch(Flag::awaited) ? 1 : 0;
         }
     }
 
@@ -113,6 +116,18 @@ final class FlagsCommand extends Command {
         Performance main = student.mainPerformance();
         return (group == null || group.equals(student.group()))
                 && (qualification == null || (main != null && qualification.equals(main.qualification())));
+    }
+
+    /** How many flags of each rule are judged wrong; a rule with many of them may be a bad rule. */
+    private static Map<String, Integer> judgedWrong(Standing standing) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        standing.run().rules().forEach(card -> {
+            int wrong = standing.marks().judgedWrong(card.id());
+            if (wrong > 0) {
+                counts.put(card.id(), wrong);
+            }
+        });
+        return counts;
     }
 
     private List<Map<String, Object>> notComputed(Standing standing) {

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -55,7 +54,6 @@ final class StudentCommand extends Command {
 
     private Map<String, @Nullable Object> json(Situation situation, Standing standing) {
         Student student = situation.student();
-        Set<Flag.Key> before = FlagRow.before(standing);
         Map<String, @Nullable Object> json = who(student, standing);
         json.put("start", iso(situation.start()));
         json.put("estimatedEnd", iso(situation.estimatedEnd()));
@@ -76,12 +74,13 @@ final class StudentCommand extends Command {
             json.put("items", List.of());
         }
         json.put("flags", flags(standing).stream().map(flag -> {
-            Map<String, @Nullable Object> row = FlagRow.json(flag, before);
+            Map<String, @Nullable Object> row = FlagRow.json(flag, standing.marks());
             row.put("title", standing.texts().title(language(), flag.rule()));
             row.put("arithmetic", standing.texts().sum(language(), flag.rule(), flag.facts()));
             row.put("todo", standing.texts().todo(language(), flag.rule(), flag.facts()));
             return row;
         }).toList());
+        json.put("cleared", standing.marks().clearedOf(studyRight).stream().map(FlagRow::cleared).toList());
         json.put("notComputed", standing.run().notComputed().stream()
                 .filter(n -> n.studyRight() == null || n.studyRight().equals(studyRight))
                 .map(n -> Map.of("rule", n.rule(), "missing", n.missing()))

@@ -1,10 +1,11 @@
 package fi.luotsi.store;
 
 import fi.luotsi.core.keep.Importing;
+import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
-import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.plan.Source;
+import fi.luotsi.core.plan.Stay;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.store.Versions.Held;
@@ -63,8 +64,15 @@ final class FileUnderWay implements Importing.FileRows {
         Packed packed = run.pack(plan);
         LocalDate updated = plan.lastUpdate();
         long order = updated == null ? Head.UNKNOWN : updated.toEpochDay();
-        return new Prepared(() -> row(Kind.PLAN, key(plan, packed.hash()), packed, order),
-                plan.id() != null || plan.eid() != null);
+        return new Prepared(() -> planRow(plan, packed, order), plan.id() != null || plan.eid() != null);
+    }
+
+    private Outcome planRow(Plan plan, Packed packed, long order) {
+        Outcome outcome = row(Kind.PLAN, key(plan, packed.hash()), packed, order);
+        if ((outcome == Outcome.NEW || outcome == Outcome.CHANGED) && lastTaken != null) {
+            run.stays(lastTaken.document(), Stay.of(plan));
+        }
+        return outcome;
     }
 
     /** A row made ready; once it is taken, it tells which document holds it. */

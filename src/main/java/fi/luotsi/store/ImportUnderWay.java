@@ -3,6 +3,7 @@ package fi.luotsi.store;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.LeftOut;
+import fi.luotsi.core.plan.Stay;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
@@ -10,14 +11,17 @@ import fi.luotsi.store.db.Unfinished;
 import fi.luotsi.store.pack.Hash;
 import fi.luotsi.store.pack.Head;
 import fi.luotsi.store.pack.Kind;
-import fi.luotsi.store.pack.Packing;
 import fi.luotsi.store.pack.Packing.Packed;
+import fi.luotsi.store.pack.Packing;
+import fi.luotsi.store.pack.StayArrays;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An import: its documents are added in batches that nothing refers to until the last transaction. */
@@ -36,6 +40,7 @@ final class ImportUnderWay implements Importing {
     private final LeftOutUnderWay leftOut;
     private final Remembered memory;
     private final List<FileUnderWay> kept = new ArrayList<>();
+    private final Map<Long, List<Stay>> stays = new HashMap<>();
     private final List<Documents.Row> waiting = new ArrayList<>(Documents.BATCH);
     private long nextDocument;
     private @Nullable FileUnderWay file;
@@ -105,6 +110,13 @@ final class ImportUnderWay implements Importing {
             flush();
         }
         return id;
+    }
+
+    /** Keeps the workplace periods of a plan whose document has this id. */
+    void stays(long document, List<Stay> of) {
+        if (!of.isEmpty()) {
+            stays.put(document, of);
+        }
     }
 
     void leftOut(LeftOut row) {
@@ -181,8 +193,10 @@ final class ImportUnderWay implements Importing {
                 .flatMap(one -> one.sources().stream().sorted().map(source ->
                         new Snapshots.KeptFile(one.name(), source, one.sha256(), one.newer())))
                 .toList();
+        stays.keySet().retainAll(heads.stream().map(Head::document).collect(Collectors.toSet()));
         database.save(sql -> {
-            snapshots.complete(sql, number, facts, files, heads, memory.fresh(firstDocument, heads), versions);
+            snapshots.complete(
+                    sql, number, facts, files, heads, memory.fresh(firstDocument, heads), StayArrays.of(stays), versions);
             LeftOuts.removeBefore(sql, leftOut.oldest());
             return number;
         });

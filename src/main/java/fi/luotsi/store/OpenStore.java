@@ -6,16 +6,19 @@ import static fi.luotsi.store.sql.Tables.STORE_INFO;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.LeftOut;
+import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.PlanVersion;
 import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Decisions;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
+import fi.luotsi.store.db.MarkRows;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.pack.PackFault;
 import fi.luotsi.store.pack.Packing;
@@ -47,6 +50,8 @@ final class OpenStore implements Keep {
     private final Decisions decisions;
     private final Cohorts cohorts;
     private final Sweeper sweeper;
+    private final PlanVersions planVersions;
+    private final MarkRows marks;
     private final String name;
     private final boolean practice;
     private boolean importing;
@@ -61,6 +66,8 @@ final class OpenStore implements Keep {
         quarantine = new LeftOuts(database);
         decisions = new Decisions(database);
         cohorts = new Cohorts(snapshots, documents, packing);
+        planVersions = new PlanVersions(snapshots);
+        marks = new MarkRows(database);
         Record2<String, Boolean> info = database.run(sql ->
                 sql.select(STORE_INFO.NAME, STORE_INFO.PRACTICE).from(STORE_INFO).fetchSingle());
         name = info.value1();
@@ -90,6 +97,14 @@ final class OpenStore implements Keep {
             throw new IllegalArgumentException("no snapshot " + snapshot);
         }
         return snapshot == 0 ? Cohort.EMPTY : cohorts.of(snapshot);
+    }
+
+    @Override
+    public List<PlanVersion> planVersions(int snapshot) {
+        if (snapshot < 0 || snapshot > snapshots.newest()) {
+            throw new IllegalArgumentException("no snapshot " + snapshot);
+        }
+        return planVersions.until(snapshot);
     }
 
     @Override
@@ -142,6 +157,16 @@ final class OpenStore implements Keep {
     }
 
     @Override
+    public List<Mark> marks() {
+        return marks.all();
+    }
+
+    @Override
+    public long mark(List<Mark> deeds) {
+        return marks.add(deeds);
+    }
+
+    @Override
     public List<LimitChange> limitChanges() {
         return decisions.list();
     }
@@ -188,6 +213,7 @@ final class OpenStore implements Keep {
         sweeper.stop();
         database.close();
         cohorts.forget();
+        planVersions.forget();
         key.wipe();
         lock.close();
     }

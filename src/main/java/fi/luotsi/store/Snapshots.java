@@ -8,6 +8,7 @@ import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.plan.Source;
+import fi.luotsi.core.plan.Stay;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Unfinished;
 import fi.luotsi.store.pack.Head;
@@ -17,8 +18,10 @@ import fi.luotsi.store.pack.MemberArrays;
 import fi.luotsi.store.pack.MemoryArrays;
 import fi.luotsi.store.pack.PackFault;
 import fi.luotsi.store.pack.Packing;
+import fi.luotsi.store.pack.StayArrays;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,9 @@ final class Snapshots {
     private static final short HEADS = 9;
     /** The part that holds what is remembered of the files' records. */
     private static final short MEMORY = 11;
+
+    /** The part that holds the workplace periods of the plans that an import brought. */
+    private static final short STAYS = 12;
 
     private final Database database;
     private final Packing packing;
@@ -75,6 +81,36 @@ final class Snapshots {
         List<Head> heads = new ArrayList<>();
         all(HEADS, HeadArrays.class).forEach(arrays -> heads.addAll(arrays.heads()));
         return heads;
+    }
+
+    /** The heads of the documents that each of these imports brought, in the order of the documents. */
+    Map<Integer, List<Head>> heads(int from, int until) {
+        Map<Integer, List<Head>> heads = new HashMap<>();
+        parts(HEADS, HeadArrays.class, from, until).forEach((number, arrays) -> heads.put(number, arrays.heads()));
+        return heads;
+    }
+
+    /** The workplace periods of the plans that each of these imports brought, by document. */
+    Map<Integer, Map<Long, List<Stay>>> stays(int from, int until) {
+        Map<Integer, Map<Long, List<Stay>>> stays = new HashMap<>();
+        parts(STAYS, StayArrays.class, from, until).forEach((number, arrays) -> stays.put(number, fitting(arrays)));
+        return stays;
+    }
+
+    private static Map<Long, List<Stay>> fitting(StayArrays arrays) {
+        try {
+            return arrays.byDocument();
+        } catch (PackFault e) {
+            throw new StoreFault("damaged", "");
+        }
+    }
+
+    private <T> Map<Integer, T> parts(short part, Class<T> type, int from, int until) {
+        Map<Integer, T> parts = new HashMap<>();
+        database.run(sql -> sql.select(SNAPSHOT_ARRAY.IMPORT_ID, SNAPSHOT_ARRAY.PACKED).from(SNAPSHOT_ARRAY)
+                        .where(SNAPSHOT_ARRAY.PART.eq(part), SNAPSHOT_ARRAY.IMPORT_ID.between(from, until)).fetch())
+                .forEach(row -> parts.put(row.value1(), unpack(row.value2(), type)));
+        return parts;
     }
 
     /** The same by document, in order. */
@@ -121,7 +157,7 @@ final class Snapshots {
     /** Makes an import visible, in the transaction of {@code sql}. */
     void complete(
             DSLContext sql, int number, List<KeptFile> kept, List<FileReport> reports, List<Head> heads,
-            MemoryArrays memory, Members members) {
+            MemoryArrays memory, StayArrays stays, Members members) {
         long file = next(sql.select(DSL.max(IMPORT_FILE.ID)).from(IMPORT_FILE).fetchOneInto(Long.class));
         for (KeptFile one : kept) {
             sql.insertInto(IMPORT_FILE)
@@ -132,6 +168,9 @@ final class Snapshots {
         array(sql, number, HEADS, HeadArrays.of(heads));
         if (!memory.isEmpty()) {
             array(sql, number, MEMORY, memory);
+        }
+        if (!stays.isEmpty()) {
+            array(sql, number, STAYS, stays);
         }
         for (Kind kind : Kind.values()) {
             List<MemberArrays.Member> ofKind = members.of(kind);

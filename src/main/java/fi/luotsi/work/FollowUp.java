@@ -5,12 +5,15 @@ import fi.luotsi.core.figure.AllIndicators;
 import fi.luotsi.core.figure.Figure;
 import fi.luotsi.core.figure.Group;
 import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.follow.FlagMarks;
 import fi.luotsi.core.follow.FlagRun;
+import fi.luotsi.core.follow.MarkBook;
 import fi.luotsi.core.follow.RuleSets;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.History;
 import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.rule.GroupPlans;
 import fi.luotsi.core.rule.LimitBook;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +62,14 @@ public final class FollowUp {
      * @param trendLength how many imports the trend looks back, at least 1; each costs a run of all rules
      */
     public Standing standing(LocalDate date, @Nullable String unit, LimitBook book, int trendLength, Progress progress) {
-        List<SnapshotInfo> until = keep.snapshots().stream()
+        List<SnapshotInfo> all = keep.snapshots().stream()
                 .filter(info -> !info.taken().toLocalDate().isAfter(date))
-                .limit(trendLength)
-                .toList()
-                .reversed();
+                .toList();
+        EarlierImports earlier = new EarlierImports(keep, all);
+        List<SnapshotInfo> until = all.subList(0, Math.min(trendLength, all.size())).reversed();
         List<Standing.TrendPoint> trend = new ArrayList<>();
         Map<Flag.Key, LocalDate> since = new HashMap<>();
+        MarkBook marks = new MarkBook(keep.marks());
         Pass last = null;
         for (int i = 0; i < until.size(); i++) {
             progress.check();
@@ -72,20 +77,55 @@ public final class FollowUp {
             SnapshotInfo info = until.get(i);
             // The newest import is seen on the reporting date, earlier ones as they were on their own day.
             LocalDate day = i == until.size() - 1 ? date : info.taken().toLocalDate();
-            last = Pass.of(cut(keep.cohort(info.number()), unit), new RuleSets(book, day, unit), day);
-            trend.add(last.point(info.number()));
-            since.keySet().retainAll(last.openKeys());
-            for (Flag.Key key : last.openKeys()) {
+            Cohort cohort = keep.cohort(info.number());
+            Pass plain = Pass.of(cut(cohort, unit), earlier.of(cohort), new RuleSets(book, day, unit), day);
+            earlier.remember(cohort);
+            since.keySet().retainAll(plain.openKeys());
+            for (Flag.Key key : plain.openKeys()) {
                 since.putIfAbsent(key, day);
             }
+            Set<Flag.Key> before = last == null ? Set.of() : last.allKeys();
+            last = plain.marked(marks, before, key -> appeared(since.get(key), trend, day, info));
+            trend.add(last.point(info.number()));
         }
         if (last == null) {
-            last = Pass.of(Cohort.EMPTY, new RuleSets(book, date, unit), date);
+            last = Pass.of(Cohort.EMPTY, History.NONE, new RuleSets(book, date, unit), date);
         }
         Codes codes = Codes.of(last.cohort());
         return new Standing(
-                date, unit, last.cohort(), last.sets().whole().limits(), last.run(), last.situations(), last.open(), since, trend, codes,
-                new RuleTexts(AllRules.with(Limits.DEFAULTS), codes));
+                date, unit, last.cohort(), last.limits(), last.run(), last.situations(), last.open(), since,
+                last.marks(), trend, codes, new RuleTexts(AllRules.with(Limits.DEFAULTS), codes));
+    }
+
+    /** The same standing after flags have been marked: nothing is loaded and no rule is run again. */
+    public Standing marked(Standing standing) {
+        List<SnapshotInfo> imports = keep.snapshots();
+        SnapshotInfo info = imports.stream().filter(one -> one.number() == standing.cohort().snapshot()).findFirst()
+                .orElse(null);
+        if (info == null) {
+            return standing;
+        }
+        Standing.TrendPoint previous = standing.previous();
+        List<Standing.TrendPoint> trend =
+                new ArrayList<>(standing.trend().subList(0, Math.max(0, standing.trend().size() - 1)));
+        Pass pass = new Pass(
+                standing.cohort(), standing.limits(), standing.run(), standing.situations(), standing.open(),
+                standing.marks())
+                .marked(new MarkBook(keep.marks()), previous == null ? Set.of() : Pass.keys(previous.run()),
+                        key -> appeared(standing.since().get(key), trend, standing.date(), info));
+        trend.add(pass.point(info.number()));
+        return new Standing(
+                standing.date(), standing.unit(), standing.cohort(), standing.limits(), pass.run(), pass.situations(),
+                pass.open(), standing.since(), pass.marks(), trend, standing.codes(), standing.texts());
+    }
+
+    /** The day of the import that had a flag first; null when the trend does not reach back to it. */
+    private static @Nullable LocalDate appeared(
+            @Nullable LocalDate since, List<Standing.TrendPoint> before, LocalDate day, SnapshotInfo info) {
+        if (since == null || before.isEmpty() || since.equals(before.getFirst().date())) {
+            return null;
+        }
+        return since.equals(day) ? info.taken().toLocalDate() : since;
     }
 
     private static Cohort cut(Cohort cohort, @Nullable String unit) {
@@ -96,17 +136,35 @@ public final class FollowUp {
 
     /** One run of everything over one snapshot. */
     private record Pass(
-            Cohort cohort, RuleSets sets, FlagRun run, List<Situation> situations, Map<String, List<Flag>> open) {
+            Cohort cohort, Limits limits, FlagRun run, List<Situation> situations, Map<String, List<Flag>> open,
+            FlagMarks marks) {
 
-        static Pass of(Cohort cohort, RuleSets sets, LocalDate date) {
-            FlagRun run = FlagRun.of(cohort, sets, date);
+        static Pass of(Cohort cohort, History history, RuleSets sets, LocalDate date) {
+            FlagRun run = FlagRun.of(cohort, history, sets, date);
             Map<String, GroupPlans> groups = GroupPlans.of(cohort, date);
             List<Situation> situations = cohort.students().stream()
                     .map(student -> new Situation(
-                            student, date, cohort.reference(), groups.get(student.studyRight())))
+                            student, date, cohort.reference(), groups.get(student.studyRight()),
+                            history.of(student)))
                     .filter(Situation::looked)
                     .toList();
-            return new Pass(cohort, sets, run, situations, run.openByStudyRight());
+            return new Pass(
+                    cohort, sets.whole().limits(), run, situations, run.openByStudyRight(), FlagMarks.NONE);
+        }
+
+        /** The same with the marks laid on its flags; figures are to be computed after that. */
+        Pass marked(MarkBook book, Set<Flag.Key> before, Function<Flag.Key, @Nullable LocalDate> appeared) {
+            MarkBook.Marked marked = book.on(run, cohort, key -> !before.contains(key), appeared);
+            return new Pass(
+                    cohort, limits, marked.run(), situations, marked.run().openByStudyRight(), marked.marks());
+        }
+
+        Set<Flag.Key> allKeys() {
+            return keys(run);
+        }
+
+        static Set<Flag.Key> keys(FlagRun run) {
+            return run.flags().stream().map(Flag::key).collect(Collectors.toSet());
         }
 
         Set<Flag.Key> openKeys() {
@@ -117,7 +175,7 @@ public final class FollowUp {
             Group everybody = new Group(
                     "", run.date(), situations, open,
                     cohort.sources().stream().map(SourceAge::source).collect(Collectors.toSet()),
-                    sets.whole().limits());
+                    limits);
             List<Figure> figures = AllIndicators.list().stream().map(indicator -> indicator.of(everybody)).toList();
             return new Standing.TrendPoint(run.date(), snapshot, figures, openKeys(), run);
         }

@@ -4,6 +4,7 @@ import fi.luotsi.core.code.Codes;
 import fi.luotsi.core.figure.Figure;
 import fi.luotsi.core.figure.Group;
 import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.follow.FlagMarks;
 import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.SourceAge;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param situations those looked at, in the order of the cohort
  * @param open shown and counted flags by study right
  * @param since the first date in the trend on which a flag was there without a break since, by key
+ * @param marks what people have done with the flags
  * @param trend one point an import up to the date, oldest first; the last one is this standing
  */
 public record Standing(
@@ -38,9 +40,18 @@ public record Standing(
         List<Situation> situations,
         Map<String, List<Flag>> open,
         Map<Flag.Key, LocalDate> since,
+        FlagMarks marks,
         List<TrendPoint> trend,
         Codes codes,
         RuleTexts texts) {
+
+    /** A standing whose flags nobody has marked. */
+    public Standing(
+            LocalDate date, @Nullable String unit, Cohort cohort, Limits limits, FlagRun run,
+            List<Situation> situations, Map<String, List<Flag>> open, Map<Flag.Key, LocalDate> since,
+            List<TrendPoint> trend, Codes codes, RuleTexts texts) {
+        this(date, unit, cohort, limits, run, situations, open, since, FlagMarks.NONE, trend, codes, texts);
+    }
 
     /**
      * The figures and open flags as they were at one import.

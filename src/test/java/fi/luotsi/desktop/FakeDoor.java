@@ -2,20 +2,22 @@ package fi.luotsi.desktop;
 
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.PlanVersion;
 import fi.luotsi.core.rule.LimitChange;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Stores in memory, for tests of the window. */
 public final class FakeDoor implements StoreDoor {
@@ -76,8 +78,9 @@ public final class FakeDoor implements StoreDoor {
         private volatile boolean open;
         private final List<LimitChange> decisions = new CopyOnWriteArrayList<>();
         private volatile Cohort cohort = Cohort.EMPTY;
+        private final List<Mark> marks = new CopyOnWriteArrayList<>();
 
-        private FakeKeep(String name, boolean practice) {
+        public FakeKeep(String name, boolean practice) {
             this.name = name;
             this.practice = practice;
         }
@@ -108,6 +111,11 @@ public final class FakeDoor implements StoreDoor {
         }
 
         @Override
+        public List<PlanVersion> planVersions(int snapshot) {
+            return List.of();
+        }
+
+        @Override
         public Importing begin(LocalDateTime taken) {
             throw new UnsupportedOperationException("tests of the window import nothing");
         }
@@ -120,6 +128,18 @@ public final class FakeDoor implements StoreDoor {
         @Override
         public void setting(String key, String value) {
             throw new UnsupportedOperationException("tests of the window set nothing");
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return marks;
+        }
+
+        @Override
+        public long mark(List<Mark> deeds) {
+            long batch = marks.isEmpty() ? 1 : marks.getLast().batch() + 1;
+            deeds.forEach(deed -> marks.add(deed.in(batch)));
+            return batch;
         }
 
         @Override

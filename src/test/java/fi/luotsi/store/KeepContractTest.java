@@ -4,16 +4,20 @@ import static fi.luotsi.store.Imports.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luotsi.core.keep.Deed;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Rows.Outcome;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.PlanVersion;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.SourceAge;
+import fi.luotsi.core.plan.Stay;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.LimitChange;
 import java.nio.file.Path;
@@ -254,6 +258,60 @@ class KeepContractTest {
         List<Student> after = keep.cohort(2).students();
         assertThat(IntStream.range(0, 20).filter(n -> before.get(n).plan() == after.get(n).plan()).count())
                 .isEqualTo(19);
+    }
+
+    @Test
+    void the_versions_of_plans_come_in_their_order_with_their_workplaces() throws Exception {
+        Plan first = MakeMany.plan(1, "2026-10-01");
+        Plan second = MakeMany.plan(1, "2026-10-08");
+        Imports.plans(keep, MONDAY, "a1", List.of(first, MakeMany.smallPlan(2, "2026-10-01")));
+        Imports.plans(keep, MONDAY.plusDays(7), "a2", List.of(second, MakeMany.smallPlan(2, "2026-10-01")));
+        Imports.rights(keep, MONDAY.plusDays(8), "k1", List.of(MakeMany.right(1, 1)));
+        String one = MakeMany.rightOid(1);
+        String two = MakeMany.rightOid(2);
+        List<PlanVersion> all = List.of(
+                new PlanVersion(one, one + "|1", 1, Stay.of(first)), new PlanVersion(two, two + "|2", 1, List.of()),
+                new PlanVersion(one, one + "|1", 2, Stay.of(second)));
+        assertThat(Stay.of(first)).hasSize(6);
+        assertThat(keep.planVersions(0)).isEmpty();
+        assertThat(keep.planVersions(1)).isEqualTo(all.subList(0, 2));
+        assertThat(keep.planVersions(3)).isEqualTo(all);
+        reopen();
+        assertThat(keep.planVersions(2)).isEqualTo(all);
+        assertThat(keep.planVersions(1)).isEqualTo(all.subList(0, 2));
+        assertThatThrownBy(() -> keep.planVersions(4)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_version_that_a_later_file_of_the_import_replaced_is_none() {
+        try (Importing run = keep.begin(MONDAY)) {
+            for (String updated : List.of("2026-10-01", "2026-10-08")) {
+                Importing.FileRows file = run.file(updated);
+                file.plan(MakeMany.plan(1, updated));
+                file.keep(Source.EHOKS, updated);
+            }
+            run.complete(List.of());
+        }
+        assertThat(keep.planVersions(1)).extracting(PlanVersion::stays)
+                .containsExactly(Stay.of(MakeMany.plan(1, "2026-10-08")));
+    }
+
+    @Test
+    void deeds_with_flags_are_a_history_that_stays() throws Exception {
+        LocalDate day = MONDAY.toLocalDate();
+        Mark wrong = new Mark(
+                0, null, MONDAY, day, "ope", "D4", MakeMany.rightOid(1), "tutkinnonosat_106234", "x\ny", Deed.WRONG,
+                day.plusMonths(6), "Näyttö arvioitiin jo");
+        Mark seen = new Mark(
+                0, null, MONDAY, day, "ope", "A1", MakeMany.rightOid(2), null, null, Deed.SEEN, null, null);
+        Mark undone = new Mark(
+                0, 1L, MONDAY.plusDays(1), day, "ope", "A1", MakeMany.rightOid(2), null, null, Deed.UNDONE, null, null);
+        assertThat(keep.marks()).isEmpty();
+        assertThat(keep.mark(List.of(wrong, seen))).isEqualTo(1);
+        assertThat(keep.mark(List.of(undone))).isEqualTo(2);
+        reopen();
+        assertThat(keep.marks()).containsExactly(wrong.in(1), seen.in(1), undone.in(2));
+        assertThat(keep.health(Progress.NONE).faults()).isEmpty();
     }
 
     @Test

@@ -1,9 +1,10 @@
 package fi.luotsi.core.follow;
 
+import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.LimitChange;
-import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenBy id of the shown flag that tells the matter better, {@code ended} or {@code suspended}; null = shown
  * @param limit the limit that was passed, null when the rule has none
  * @param doubtful whether it rests on data in which a fault was found: shown grey and counted apart
+ * @param state where it stands in its life; OPEN until the marks have been laid on it
  */
 public record Flag(
         RuleCard rule,
@@ -27,7 +29,21 @@ public record Flag(
         @Nullable String hiddenBy,
         Map<String, Fact> facts,
         @Nullable LimitUsed limit,
-        boolean doubtful) {
+        boolean doubtful,
+        FlagState state) {
+
+    /** A flag on which nobody has laid a mark yet. */
+    public Flag(
+            RuleCard rule, String studyRight, @Nullable String item, @Nullable String about, Severity severity,
+            @Nullable String hiddenBy, Map<String, Fact> facts, @Nullable LimitUsed limit, boolean doubtful) {
+        this(rule, studyRight, item, about, severity, hiddenBy, facts, limit, doubtful, FlagState.OPEN);
+    }
+
+    /** The same flag in another state of its life. */
+    Flag in(FlagState other) {
+        return other == state ? this
+                : new Flag(rule, studyRight, item, about, severity, hiddenBy, facts, limit, doubtful, other);
+    }
 
     /** A flag that rests on sound data. */
     public Flag(
@@ -57,9 +73,14 @@ public record Flag(
         return hiddenBy == null && severity.counted();
     }
 
-    /** Whether figures and counts by severity hold it: open, and its data are sound. */
+    /** Whether somebody should look at it: open, and neither postponed nor judged wrong for now. */
+    public boolean awaited() {
+        return open() && !state.resting();
+    }
+
+    /** Whether figures and counts by severity hold it: awaited, and its data are sound. */
     public boolean counted() {
-        return open() && !doubtful;
+        return awaited() && !doubtful;
     }
 
     /** The stable key by which it is the same flag from import to import: rule + study right + item. */
@@ -68,5 +89,11 @@ public record Flag(
     }
 
     /** Identity of a flag across imports. */
-    public record Key(String rule, String studyRight, @Nullable String item) {}
+    public record Key(String rule, String studyRight, @Nullable String item) {
+
+        /** The key of the flag that a mark was made on. */
+        public static Key of(Mark mark) {
+            return new Key(mark.rule(), mark.studyRight(), mark.item());
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package fi.luotsi.core.follow;
 
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.History;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.rule.Finding;
@@ -9,8 +10,8 @@ import fi.luotsi.core.rule.GroupPlans;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Precedence;
 import fi.luotsi.core.rule.Rule;
-import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,16 +39,30 @@ public record FlagRun(
 
     /** Runs those of {@code all}, made with {@code limits}, that are in force on {@code date} over everybody. */
     public static FlagRun of(Cohort cohort, List<Rule> all, Limits limits, LocalDate date) {
-        return of(cohort, new RuleSets(new RuleSet(all, limits).inForce(date)), date);
+        return of(cohort, History.NONE, all, limits, date);
+    }
+
+    /** As {@link #of(Cohort, List, Limits, LocalDate)}, with what the imports before the cohort's tell. */
+    public static FlagRun of(Cohort cohort, History history, List<Rule> all, Limits limits, LocalDate date) {
+        return of(cohort, history, new RuleSets(new RuleSet(all, limits).inForce(date)), date);
     }
 
     /** Runs the rules over everybody, over each student those of the student's unit. */
     public static FlagRun of(Cohort cohort, RuleSets sets, LocalDate date) {
+        return of(cohort, History.NONE, sets, date);
+    }
+
+    /**
+     * Runs the rules over everybody, over each student those of the student's unit.
+     *
+     * @param history what the imports before the cohort's tell
+     */
+    public static FlagRun of(Cohort cohort, History history, RuleSets sets, LocalDate date) {
         List<NotComputed> notComputed = new ArrayList<>();
         Map<String, Need> missing = new HashMap<>();
         List<RuleCard> cards = sets.cards();
         for (RuleCard card : cards) {
-            Need need = missingSource(card, cohort);
+            Need need = missingSource(card, cohort, history);
             if (need != null) {
                 missing.put(card.id(), need);
                 notComputed.add(new NotComputed(card.id(), null, need.key()));
@@ -58,8 +73,8 @@ public record FlagRun(
         Doubts doubts = new Doubts(Quality.of(cohort, date));
         Map<String, GroupPlans> groups = GroupPlans.of(cohort, date);
         for (Student student : cohort.students()) {
-            Situation situation =
-                    new Situation(student, date, cohort.reference(), groups.get(student.studyRight()));
+            Situation situation = new Situation(
+                    student, date, cohort.reference(), groups.get(student.studyRight()), history.of(student));
             if (situation.looked()) {
                 RuleSet set = possible.of(student.unit());
                 new OneStudent(situation, set.limits(), doubts, flags, notComputed).run(set.rules());
@@ -75,11 +90,16 @@ public record FlagRun(
         return flags;
     }
 
+    /** The same run with its flags in other states. */
+    FlagRun with(List<Flag> others) {
+        return new FlagRun(date, others, notComputed, rules, computed);
+    }
+
     /** How many open flags of each student rest on doubtful data; they are counted apart. */
     public Map<String, Integer> doubtful() {
         Map<String, Integer> map = new HashMap<>();
         for (Flag flag : flags) {
-            if (flag.open() && flag.doubtful()) {
+            if (flag.awaited() && flag.doubtful()) {
                 map.merge(flag.studyRight(), 1, Integer::sum);
             }
         }
@@ -98,7 +118,7 @@ public record FlagRun(
     }
 
     /** The need whose whole source has never been imported, or null. */
-    private static @Nullable Need missingSource(RuleCard card, Cohort cohort) {
+    private static @Nullable Need missingSource(RuleCard card, Cohort cohort, History history) {
         for (Need need : Need.values()) {
             if (card.needs().contains(need)) {
                 boolean told = switch (need) {
@@ -106,6 +126,8 @@ public record FlagRun(
                     case KOSKI, KOSKI_FILE, ESTIMATED_END -> cohort.rightsTold();
                     case KOSKI_RESULTS -> cohort.resultsTold();
                     case AGREEMENTS -> cohort.agreementsTold();
+                    case EARLIER_PLANS -> history.hasPlans();
+                    case EARLIER_RIGHTS -> history.hasRights();
                 };
                 if (!told) {
                     return need;

@@ -1,6 +1,7 @@
 package fi.luotsi.core.keep;
 
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.PlanVersion;
 import fi.luotsi.core.rule.LimitChange;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -23,6 +24,12 @@ public interface Keep extends AutoCloseable {
     Cohort cohort(int snapshot);
 
     /**
+     * The versions of all plans that this import and those before it brought, in the order in which they came; plans
+     * themselves are not read for it.
+     */
+    List<PlanVersion> planVersions(int snapshot);
+
+    /**
      * Begins an import.
      *
      * @param taken the time it is done, which becomes the age of its data; local time in Europe/Helsinki
@@ -43,6 +50,17 @@ public interface Keep extends AutoCloseable {
 
     /** The rows in quarantine, newest import first, in the order of their files. */
     List<Quarantined> quarantine();
+
+    /** All deeds with flags, the oldest first. */
+    List<Mark> marks();
+
+    /**
+     * Adds deeds done together to the history, durably; nothing in it is ever changed.
+     *
+     * @param deeds at least one; the numbers of their batches are not looked at
+     * @return the number of their batch
+     */
+    long mark(List<Mark> deeds);
 
     /** Takes rows out of quarantine for good, durably: they have been brought in or are not wanted. */
     void release(Collection<Long> ids);

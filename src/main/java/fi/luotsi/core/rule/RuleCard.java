@@ -80,7 +80,11 @@ public record RuleCard(
         /** KOSKI gives an estimated end of the right. */
         ESTIMATED_END("koski-estimated-end"),
         /** The provider's own table has the student, and a column of agreement numbers. */
-        AGREEMENTS("agreements");
+        AGREEMENTS("agreements"),
+        /** Plans have been imported before, so that what is new can be told. */
+        EARLIER_PLANS("earlier-import"),
+        /** Study rights have been imported before. */
+        EARLIER_RIGHTS("earlier-import");
 
         private final String key;
 

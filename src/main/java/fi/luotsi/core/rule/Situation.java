@@ -3,6 +3,7 @@ package fi.luotsi.core.rule;
 import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.Learner;
 import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.Past;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
@@ -38,6 +39,7 @@ public final class Situation {
     private final LocalDate today;
     private final Reference reference;
     private final @Nullable GroupPlans groupPlans;
+    private final Past past;
     private final @Nullable StudyRight right;
     private final @Nullable StatePeriod state;
     private @Nullable Results results;
@@ -64,10 +66,21 @@ public final class Situation {
      * @param groupPlans null = the student has no group, or it has not been worked out
      */
     public Situation(Student student, LocalDate today, Reference reference, @Nullable GroupPlans groupPlans) {
+        this(student, today, reference, groupPlans, Past.NONE);
+    }
+
+    /**
+     * The student with all that can be known beside.
+     *
+     * @param past what earlier imports tell, for rules about what has changed
+     */
+    public Situation(
+            Student student, LocalDate today, Reference reference, @Nullable GroupPlans groupPlans, Past past) {
         this.student = student;
         this.today = today;
         this.reference = reference;
         this.groupPlans = groupPlans;
+        this.past = past;
         this.right = student.right().orNull();
         this.state = right == null ? null : right.stateOn(today);
     }
@@ -79,6 +92,11 @@ public final class Situation {
     /** The reporting date. */
     public LocalDate today() {
         return today;
+    }
+
+    /** What earlier imports tell of the student. */
+    public Past past() {
+        return past;
     }
 
     /** The imported requirements that the student follows, null when they are not imported or not known. */

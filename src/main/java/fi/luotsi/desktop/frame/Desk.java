@@ -6,6 +6,7 @@ import fi.luotsi.desktop.part.Background;
 import fi.luotsi.work.Standing;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every screen shares: language, the standing on the reporting date, background work, the way to other screens.
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
  * @param language the screen language; screens are made anew when it changes
  * @param standing how the unit stands; replaced as a whole when the date, the unit or the data change; never null once a
  *     screen is shown
+ * @param marker marks flags; null = they cannot be marked
  * @param practice whether the store holds practice data
  */
 public record Desk(
@@ -20,7 +22,15 @@ public record Desk(
         ReadOnlyObjectProperty<Standing> standing,
         Background background,
         Places places,
+        @Nullable Marker marker,
         boolean practice) {
+
+    /** A desk at which flags cannot be marked. */
+    public Desk(
+            ObjectProperty<Language> language, ReadOnlyObjectProperty<Standing> standing, Background background,
+            Places places, boolean practice) {
+        this(language, standing, background, places, null, practice);
+    }
 
     /** A text of {@code texts} in the screen language. */
     public String say(Texts texts, String key, Object... words) {

@@ -9,6 +9,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.work.FollowUp;
+import fi.luotsi.work.MarkFlags;
 import fi.luotsi.work.Standing;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ public final class FrameScreen implements Places {
     private final FrameView view;
     private final Way way = new Way(Visit.of(Place.OVERVIEW));
     private final Background.Line line = new Background.Line();
+    private final Background.Line marking = new Background.Line();
     private final Map<Place, Screen> made = new EnumMap<>(Place.class);
     private final ChangeListener<Language> languageChanged = (property, old, now) -> speak();
     private @Nullable StudentPlace student;
@@ -53,7 +55,7 @@ public final class FrameScreen implements Places {
         this.background = background;
         this.lock = lock;
         this.model = new FrameModel(LocalDate.now(parts.clock()));
-        this.desk = new Desk(looks.language(), model.standing, background, this, keep.practice());
+        this.desk = new Desk(looks.language(), model.standing, background, this, this::mark, keep.practice());
         this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice());
         this.bench = new Bench(keep, desk, view, this::recompute);
         looks.language().addListener(languageChanged);
@@ -118,6 +120,25 @@ public final class FrameScreen implements Places {
         if (model.screen.get() == null) {
             show(way.here());
         }
+    }
+
+    /** Marks flags of what is shown, and shows it anew without working it out again. */
+    private void mark(Marker.Deed deed) {
+        Standing standing = model.standing.get();
+        if (standing == null) {
+            return;
+        }
+        MarkFlags marks = new MarkFlags(keep, parts.clock(), System.getProperty("user.name", ""));
+        background.run(marking, progress -> {
+            deed.with(marks, standing);
+            return new FollowUp(keep).marked(standing);
+        }, now -> {
+            if (model.standing.get() == standing) {
+                model.standing.set(now);
+            } else {
+                recompute();
+            }
+        }, this::failed);
     }
 
     private void failed(Exception e) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A flag as a card: closed in two lines, open with its rule, facts, arithmetic, grounds and what to do. */
@@ -27,6 +28,11 @@ public final class FlagCard extends VBox {
      * @param toggle asked to open or close it
      */
     public FlagCard(FlagWords words, boolean open, Runnable toggle) {
+        this(words, open, toggle, null);
+    }
+
+    /** @param marking what can be done with the flag; null = nothing is offered */
+    public FlagCard(FlagWords words, boolean open, Runnable toggle, @Nullable Marking marking) {
         this.words = words;
         head = new Head(toggle);
         head.setAccessibleRole(AccessibleRole.BUTTON);
@@ -37,6 +43,9 @@ public final class FlagCard extends VBox {
         if (open) {
             openHead();
             body();
+            if (marking != null) {
+                getChildren().add(new MarkMenu(words, marking));
+            }
         } else {
             closedHead();
         }
@@ -64,6 +73,9 @@ public final class FlagCard extends VBox {
         if (words.doubtful() != null) {
             both.getChildren().add(Badge.tag(words.doubtful()));
         }
+        if (words.state() != null) {
+            both.getChildren().add(Badge.tag(words.state()));
+        }
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -86,6 +98,12 @@ public final class FlagCard extends VBox {
         getChildren().add(wrapped(words.title(), "lu-card-title"));
         if (words.doubtful() != null) {
             getChildren().addAll(Badge.tag(words.doubtful()), wrapped(words.doubt(), "lu-muted"));
+        }
+        if (words.state() != null) {
+            getChildren().add(Badge.tag(words.state()));
+        }
+        if (words.marked() != null) {
+            getChildren().add(wrapped(words.marked(), "lu-muted"));
         }
         part("rule", wrapped(words.rule()));
         List<FlagWords.Row> rows = words.rows();

@@ -1,6 +1,8 @@
 package fi.luotsi.desktop.part;
 
 import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.follow.FlagMarks;
+import fi.luotsi.core.follow.FlagTexts;
 import fi.luotsi.core.quality.QualityTexts;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.LimitChange;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param about name of the unit it is about, null when it is about the plan or the right
  * @param since the first date on which it was there without a break, null when not known
  * @param today the reporting date
+ * @param onFlag the mark on it, null when nobody has marked it
  * @param hidePlaces whether names of places and people are left out, because the person's data are protected
  */
 public record FlagWords(
@@ -33,12 +36,21 @@ public record FlagWords(
         @Nullable LocalDate since,
         LocalDate today,
         boolean hidePlaces,
+        FlagMarks.@Nullable OnFlag onFlag,
         Limits limits,
         RuleTexts rules,
         Language language) {
 
+    /** A flag that nobody has marked. */
+    public FlagWords(
+            Flag flag, @Nullable String about, @Nullable LocalDate since, LocalDate today, boolean hidePlaces,
+            Limits limits, RuleTexts rules, Language language) {
+        this(flag, about, since, today, hidePlaces, null, limits, rules, language);
+    }
+
     private static final Texts TEXTS = Texts.beside(FlagCard.class, "FlagCard.properties");
     private static final QualityTexts QUALITY = new QualityTexts();
+    private static final FlagTexts FLAGS = new FlagTexts();
     private static final Set<String> PLACES = Set.of("workplace", "place", "businessId");
     /** Told under "limit and source". */
     private static final String LIMIT = "limit";
@@ -56,6 +68,24 @@ public record FlagWords(
     /** The word of a flag that rests on faulty data; null when they are sound. */
     public @Nullable String doubtful() {
         return flag.doubtful() ? QUALITY.doubtful(language) : null;
+    }
+
+    /** The word of a state that somebody has given the flag; null when nobody has. */
+    public @Nullable String state() {
+        return switch (flag.state()) {
+            case SEEN, MENDED, POSTPONED, WRONG -> FLAGS.state(language, flag.state());
+            case NEW, OPEN -> null;
+        };
+    }
+
+    /** A sentence on the mark; null when there is none. */
+    public @Nullable String marked() {
+        return onFlag == null ? null : FLAGS.sentence(language, onFlag);
+    }
+
+    /** A word of the menu that marks. */
+    public String mark(String key) {
+        return say("mark." + key);
     }
 
     /** What the word means and what to do. */
@@ -161,7 +191,8 @@ public record FlagWords(
 
     /** The whole closed card for those who hear it. */
     public String accessible(boolean open) {
-        String doubt = flag.doubtful() ? QUALITY.doubtful(language) + ". " : "";
+        String doubt = (flag.doubtful() ? QUALITY.doubtful(language) + ". " : "")
+                + (state() == null ? "" : state() + ". ");
         return severity() + ". " + doubt + title() + ". " + line() + ". " + idAndSince() + ". "
                 + say(open ? "state.open" : "state.closed");
     }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * What the rules said of one student, as the right pane lists it.
  *
  * @param cards flags in the order of their cards: heaviest first, information last
- * @param open how many of them are counted
+ * @param open how many of them are awaited: postponed and wrong ones are not
  * @param hidden rule ids that a shown flag includes, by the id of that flag's rule
  * @param byState how many findings are hidden because the right has ended or is suspended
  * @param notComputed rule ids that could not say anything, by the key of what was missing
@@ -71,7 +71,7 @@ record FlagList(
             run.rules().stream().filter(RuleCard::needsPlan).map(RuleCard::id)
                     .forEach(silent::add);
         }
-        int open = (int) cards.stream().filter(Flag::open).count();
+        int open = (int) cards.stream().filter(Flag::awaited).count();
         int computed = situation.looked() ? Math.max(0, run.rules().size() - silent.size()) : 0;
         return new FlagList(cards, open, hidden, byState, notComputed, computed, run.rules().size());
     }

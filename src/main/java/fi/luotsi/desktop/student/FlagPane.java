@@ -1,12 +1,15 @@
 package fi.luotsi.desktop.student;
 
 import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.follow.FlagTexts;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Marker;
 import fi.luotsi.desktop.part.FlagCard;
 import fi.luotsi.desktop.part.FlagWords;
 import fi.luotsi.desktop.part.Mark;
+import fi.luotsi.desktop.part.Marking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -16,16 +19,23 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The flags of one student as cards, with what was hidden, what was not computed, and what was computed when all is well. */
 final class FlagPane extends VBox {
 
+    private static final FlagTexts FLAGS = new FlagTexts();
+
     private final Texts texts;
     private final Language language;
     private final StudentModel model;
+    private final @Nullable Marker marker;
     private final List<FlagCard> cards = new ArrayList<>();
+    private int marked = -1;
 
-    FlagPane(StudentModel model, Texts texts, Language language) {
+    /** @param marker null = flags cannot be marked */
+    FlagPane(StudentModel model, Texts texts, Language language, @Nullable Marker marker) {
+        this.marker = marker;
         this.model = model;
         this.texts = texts;
         this.language = language;
@@ -45,13 +55,14 @@ final class FlagPane extends VBox {
         HBox top = new HBox(title, hidden);
         top.getStyleClass().add("st-flags-top");
         getChildren().add(top);
-        if (flags.open() == 0 && flags.byState() == 0) {
+        if (flags.cards().stream().noneMatch(Flag::open) && flags.byState() == 0) {
             getChildren().add(allWell(one));
         }
         for (int i = 0; i < flags.cards().size(); i++) {
             int number = i;
             FlagCard card = new FlagCard(
-                    words(one, flags.cards().get(i)), model.openFlag().get() == i, () -> toggle(number));
+                    words(one, flags.cards().get(i)), model.openFlag().get() == i, () -> toggle(number),
+                    marking(one, flags.cards().get(i), number));
             cards.add(card);
             getChildren().add(card);
         }
@@ -62,6 +73,24 @@ final class FlagPane extends VBox {
         if (!flags.notComputed().isEmpty()) {
             getChildren().add(wrapped(say("flags.not-computed", reasons(one)), "lu-caption", "lu-muted"));
         }
+        String cleared = one.standing().marks().clearedOf(one.student().studyRight()).stream()
+                .map(mark -> mark.rule() + " " + FLAGS.deed(language, mark))
+                .collect(Collectors.joining(", "));
+        if (!cleared.isEmpty()) {
+            getChildren().add(wrapped(say("flags.cleared", cleared), "lu-caption", "lu-muted"));
+        }
+        if (marked >= 0) {
+            focusCard(marked);
+            marked = -1;
+        }
+    }
+
+    private @Nullable Marking marking(StudentCase one, Flag flag, int number) {
+        Marker with = marker;
+        return with == null ? null : new MarkOne(flag, one.standing().marks().of(flag), deed -> {
+            marked = number;
+            with.run(deed);
+        });
     }
 
     private void toggle(int number) {
@@ -85,7 +114,8 @@ final class FlagPane extends VBox {
                 .orElse(null);
         return new FlagWords(
                 flag, about, one.standing().since().get(flag.key()), one.standing().date(),
-                one.student().protectedPerson(), one.standing().limits(), one.standing().texts(), language);
+                one.student().protectedPerson(), one.standing().marks().of(flag), one.standing().limits(),
+                one.standing().texts(), language);
     }
 
     /** {@code E10 sisältää E2 ja E5}; "" when nothing is hidden. */

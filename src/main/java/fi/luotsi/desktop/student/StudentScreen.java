@@ -29,7 +29,7 @@ public final class StudentScreen implements StudentPlace {
         this.desk = desk;
         Texts texts = Texts.beside(StudentScreen.class, "Student.properties");
         model = new StudentModel(desk.language().get());
-        view = new StudentView(this, model, texts, desk.language().get());
+        view = new StudentView(this, model, texts, desk.language().get(), desk.marker());
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         desk.standing().addListener(changed);
         keys.getStyleClass().add("lu-status-keys");

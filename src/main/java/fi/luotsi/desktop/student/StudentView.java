@@ -2,6 +2,7 @@ package fi.luotsi.desktop.student;
 
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Marker;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.student.StudentModel.Tab;
 import java.util.List;
@@ -37,7 +38,8 @@ final class StudentView extends Region {
     private final VBox left = new VBox();
     private boolean wide = true;
 
-    StudentView(StudentScreen screen, StudentModel model, Texts texts, Language language) {
+    StudentView(
+            StudentScreen screen, StudentModel model, Texts texts, Language language, @Nullable Marker marker) {
         this.model = model;
         this.texts = texts;
         this.language = language;
@@ -47,7 +49,7 @@ final class StudentView extends Region {
         tabs = new StudentTabs(model, texts, language);
         rowFacts = new RowFacts(texts, language);
         content = new StudentContent(model, texts, language, this::tell, pageScroll::reveal);
-        flags = new FlagPane(model, texts, language);
+        flags = new FlagPane(model, texts, language, marker);
         left.getStyleClass().add("st-left");
         getStyleClass().add("st-view");
         getStylesheets().add(Theme.sheet("student.css"));

@@ -117,6 +117,7 @@ final class Admission {
             case NO_PLAN_SHORT -> Dice.monday(anchor.minusDays(19));
             case NO_EMAIL -> Dice.monday(anchor.minusDays(44));
             case TRANSFERRED_LATE -> Dice.monday(anchor.minusDays(dice.between(40, 62)));
+            case START_SURVEY_LOST -> Dice.monday(anchor.minusDays(dice.between(118, 140)));
             case JOINS -> Dice.monday(imports.change(dice));
             case APPROVAL_AHEAD -> Dice.monday(anchor.minusDays(19));
             case END_PASSED, END_NEAR, FINISHED_UNMARKED, GRADUATED -> SchoolYear.firstMonday(anchor.minusDays(1010));
@@ -216,7 +217,7 @@ final class Admission {
         LocalDate day = Dice.workday(approval);
         e.approval = day;
         e.transferred = switch (e.story) {
-            case TRANSFERRED_LATE -> imports.change(dice);
+            case TRANSFERRED_LATE, START_SURVEY_LOST -> imports.change(dice);
             case APPROVAL_AHEAD -> Dice.workday(imports.anchor().minusDays(4));
             default -> day.plusDays(1);
         };

@@ -3,6 +3,8 @@ package fi.luotsi.intake.practice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A unit or area in one student's studies: when it is acquired, demonstrated, assessed or recognised. */
@@ -13,6 +15,8 @@ final class Item {
     final String teacher;
     final String assessor;
     final List<Stint> stints = new ArrayList<>();
+    /** The stints of the plan's versions from a day on, when they were others than in the end. */
+    final TreeMap<LocalDate, List<Stint>> earlier = new TreeMap<>();
     @Nullable LocalDate demoStart;
     @Nullable LocalDate demoEnd;
     /** Day of the assessment; null = not assessed in the time that the practice data cover. */
@@ -34,6 +38,12 @@ final class Item {
         this.number = number;
         this.teacher = teacher;
         this.assessor = assessor;
+    }
+
+    /** The stints as a version of the plan has them. */
+    List<Stint> stints(LocalDate version) {
+        Map.Entry<LocalDate, List<Stint>> known = earlier.floorEntry(version);
+        return known == null ? stints : known.getValue();
     }
 
     boolean planned() {

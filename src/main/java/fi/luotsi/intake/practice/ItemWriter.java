@@ -152,7 +152,7 @@ final class ItemWriter {
         boolean dated = dated(item);
         g.writeArrayPropertyStart("osaamisen-hankkimistavat");
         if (dated) {
-            for (Stint stint : item.stints) {
+            for (Stint stint : item.stints(version)) {
                 periods.period(item, stint);
             }
         }

@@ -4,6 +4,10 @@ import fi.luotsi.intake.practice.Fault.Kind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Stories about a period at a workplace or a demonstration around the anchor. */
 final class Periods {
@@ -89,6 +93,7 @@ final class Periods {
                 item.stints.add(stint.withBreak(Dice.workday(anchor.minusDays(37)), null));
                 e.updates.add(Dice.workday(anchor.minusDays(34)));
             }
+            case CHANGES_WORKPLACE -> changes(e, path);
             case MEAGRE_PERIOD -> {
                 workplace(e, path, 15, Twist.friday(anchor.plusDays(32)));
                 Item item = item(e);
@@ -123,6 +128,35 @@ final class Periods {
                 // The student is in order.
             }
         }
+    }
+
+    /** One workplace after another ends before its time, each in a version of the plan of its own. */
+    private void changes(Enrolment e, Path path) {
+        Item item = pick(e);
+        LocalDate end = Twist.friday(anchor.plusDays(39));
+        LocalDate begin = Dice.monday(anchor.minusDays(64));
+        Set<String> places = new HashSet<>();
+        List<Stint> past = new ArrayList<>();
+        item.earlier.put(Fault.ALWAYS, List.of(elsewhere(item, path, places, begin, end)));
+        for (LocalDate day : imports.lastThree()) {
+            Stint now = item.earlier.lastEntry().getValue().getLast();
+            past.add(now.dates(now.start(), day.minusDays(1)));
+            item.stints.clear();
+            item.stints.addAll(past);
+            item.stints.add(elsewhere(item, path, places, day, end));
+            item.earlier.put(day, List.copyOf(item.stints));
+            e.updates.add(day);
+        }
+        item.demo(end.minusDays(1), end);
+    }
+
+    /** A period at a workplace where the student has not been. */
+    private static Stint elsewhere(Item item, Path path, Set<String> places, LocalDate from, LocalDate until) {
+        Stint stint = path.workplace(item, from, until);
+        while (stint.place() != null && !places.add(stint.place().name())) {
+            stint = path.workplace(item, from, until);
+        }
+        return stint.withBreak(null, null);
     }
 
     /** Back from a suspension that the plan does not know, with another period on top of the first. */

@@ -33,7 +33,7 @@ record Stint(
         return new Stint(id, start, end, SCHOOL, null, 100, null, null);
     }
 
-    Stint withBreak(LocalDate from, @Nullable LocalDate to) {
+    Stint withBreak(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Stint(id, start, end, mode, place, share, from, to);
     }
 }

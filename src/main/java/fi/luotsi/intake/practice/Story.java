@@ -53,6 +53,8 @@ enum Story {
     SLOW(40, Stage.UNDER_WAY),
 
     TRANSFERRED_LATE(50, Stage.OWN),
+    START_SURVEY_LOST(4, Stage.OWN),
+    CHANGES_WORKPLACE(4, Stage.MIDDLE),
     JOINS(10, Stage.OWN),
     LEAVES(5, Stage.UNDER_WAY),
     VANISHES(4, Stage.UNDER_WAY),

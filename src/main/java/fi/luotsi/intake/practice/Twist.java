@@ -92,10 +92,10 @@ final class Twist {
                 leave(e, anchor.minusDays(dice.between(45, 80)));
                 new Periods(anchor, imports).apply(e, path, dice);
             }
-            case LEAVES -> leave(e, imports.change(dice));
+            case LEAVES -> leave(e, imports.latest());
             case VANISHES -> e.gone = imports.change(dice);
             case PLAN_SHRINKS -> {
-                LocalDate day = imports.change(dice);
+                LocalDate day = imports.latest();
                 e.picked = e.items.getLast();
                 e.items.getLast().notAssessed();
                 e.faults.add(new Fault(Kind.GONE, day, Fault.NEVER));

@@ -1,10 +1,16 @@
 package fi.luotsi.desktop.student;
 
+import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Places;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.work.FollowUp;
+import fi.luotsi.work.MarkFlags;
 import fi.luotsi.work.Standing;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +49,15 @@ final class Desks {
 
     static Desk of(Language language, Standing standing) {
         return of(language, new SimpleObjectProperty<>(standing), new Ways());
+    }
+
+    /** A desk at which flags can be marked, in a store in memory. */
+    static Desk marking(Language language, ObjectProperty<Standing> standing, Keep keep) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+        return new Desk(new SimpleObjectProperty<>(language), standing, new Background(), new Ways(), deed -> {
+            deed.with(new MarkFlags(keep, clock, "ope"), standing.get());
+            standing.set(new FollowUp(keep).marked(standing.get()));
+        }, false);
     }
 
     static Desk of(Language language, ObjectProperty<Standing> standing, Ways ways) {

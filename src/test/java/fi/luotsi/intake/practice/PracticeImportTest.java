@@ -32,9 +32,11 @@ class PracticeImportTest {
 
     /**
      * What practice data need not show: D16 wants imported requirements, D19 a whole group planned alike; E18, G6, H1 and H8
-     * a table of the provider's own.
+     * a table of the provider's own; A6, B9, E22 and F7 want earlier imports and are tried with a store in
+     * {@code EarlierImportsTest}.
      */
-    private static final Set<String> NOT_SHOWN = Set.of("D16", "D19", "E18", "G6", "H1", "H8");
+    private static final Set<String> NOT_SHOWN =
+            Set.of("D16", "D19", "E18", "G6", "H1", "H8", "A6", "B9", "E22", "F7");
 
     /** Ids of the rules in force that somebody must show. */
     private static Set<String> rules(LocalDate day) {
@@ -67,8 +69,8 @@ class PracticeImportTest {
         Imported imported = Imported.of(last, anchor);
 
         assertThat(imported.rules()).containsAll(rules(anchor));
-        // Points come in leaps: rule G3 speaks of many who are in order.
-        assertThat(imported.withoutFlags("G3")).isBetween(30.0, 70.0);
+        // Points come in leaps: rule G3 speaks of many who are in order. Of a few students nearly each has a story.
+        assertThat(imported.withoutFlags("G3")).isBetween(students < 100 ? 25.0 : 35.0, 70.0);
         assertThat(imported.withPlan()).isBetween(90.0, 99.0);
         Set<String> shown = rules(anchor);
         // Information alone is never an open flag.

@@ -10,6 +10,7 @@ import fi.luotsi.core.rule.check.finish.FinishingDateMissing;
 import fi.luotsi.core.rule.check.finish.LeftInCompulsoryEducation;
 import fi.luotsi.core.rule.check.finish.OverFourYears;
 import fi.luotsi.core.rule.check.finish.ReachedButOpen;
+import fi.luotsi.core.rule.check.finish.Resigned;
 import fi.luotsi.core.rule.check.life.CareerGoalMissing;
 import fi.luotsi.core.rule.check.life.ChangesWithoutApproval;
 import fi.luotsi.core.rule.check.life.EssentialCircumstance;
@@ -17,6 +18,7 @@ import fi.luotsi.core.rule.check.life.NeverUpdated;
 import fi.luotsi.core.rule.check.life.NextHalfYearEmpty;
 import fi.luotsi.core.rule.check.life.NotUpdated;
 import fi.luotsi.core.rule.check.life.NothingGoingOn;
+import fi.luotsi.core.rule.check.life.PlanShrank;
 import fi.luotsi.core.rule.check.life.UpdateBehindEvents;
 import fi.luotsi.core.rule.check.progress.AheadOfPlan;
 import fi.luotsi.core.rule.check.progress.BehindExpected;
@@ -59,6 +61,7 @@ import fi.luotsi.core.rule.check.start.NeedContradictory;
 import fi.luotsi.core.rule.check.start.PlanMissing;
 import fi.luotsi.core.rule.check.start.PlanWithoutRight;
 import fi.luotsi.core.rule.check.start.StartSurveyAtRisk;
+import fi.luotsi.core.rule.check.start.StartSurveyLost;
 import fi.luotsi.core.rule.check.start.TwoPlans;
 import fi.luotsi.core.rule.check.support.CriteriaWithoutDeviation;
 import fi.luotsi.core.rule.check.support.GuardianNotNoted;
@@ -78,6 +81,7 @@ import fi.luotsi.core.rule.check.workplace.BusinessIdFault;
 import fi.luotsi.core.rule.check.workplace.EndsSoonWithoutDemonstration;
 import fi.luotsi.core.rule.check.workplace.InterruptionOpen;
 import fi.luotsi.core.rule.check.workplace.InterruptionOutsidePeriod;
+import fi.luotsi.core.rule.check.workplace.ManyWorkplaces;
 import fi.luotsi.core.rule.check.workplace.NoWorkplaceLearning;
 import fi.luotsi.core.rule.check.workplace.OverlappingPeriods;
 import fi.luotsi.core.rule.check.workplace.PartTimeShareFault;
@@ -107,6 +111,7 @@ public final class AllRules {
                 new ApprovedBeforeStart(limits), // A3
                 new ApprovalAhead(), // A4
                 new ApprenticeshipBeforePlan(), // A5
+                new StartSurveyLost(limits), // A6
                 new StartSurveyAtRisk(limits), // A7
                 new NeedContradictory(limits), // A8
                 new TwoPlans(), // A9
@@ -121,6 +126,7 @@ public final class AllRules {
                 new CareerGoalMissing(limits), // B6
                 new ChangesWithoutApproval(limits), // B7
                 new EssentialCircumstance(), // B8
+                new PlanShrank(), // B9
                 // C – prior learning
                 new NoPriorLearning(limits), // C1
                 new RecognitionUnfinished(limits), // C2
@@ -170,6 +176,7 @@ public final class AllRules {
                 new AgreementEnded(), // E19
                 new RepresentativeMissing(limits), // E20
                 new NoWorkplaceLearning(limits), // E21
+                new ManyWorkplaces(limits), // E22
                 // F – the end of studies
                 new EstimatedEndPassed(limits), // F1
                 new EndNearWorkLeft(limits), // F2
@@ -177,6 +184,7 @@ public final class AllRules {
                 new ClosedWithoutFinishingDate(), // F4
                 new ReachedButOpen(limits), // F5
                 new EndedWithFutureDates(), // F6
+                new Resigned(), // F7
                 new OverFourYears(limits), // F8
                 // G – progress
                 new BehindOwnPlan(limits), // G1

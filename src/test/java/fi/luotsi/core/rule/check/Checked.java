@@ -5,6 +5,7 @@ import fi.luotsi.core.code.Codes;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.History;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
@@ -28,6 +29,12 @@ public record Checked(FlagRun run) {
 
     public static Checked on(String today, Cohort cohort) {
         return new Checked(FlagRun.of(cohort, AllRules.with(Limits.DEFAULTS), Limits.DEFAULTS, LocalDate.parse(today)));
+    }
+
+    /** Runs all rules over one student of whom earlier imports tell. */
+    public static Checked on(String today, Student student, History history) {
+        return new Checked(FlagRun.of(
+                Make.cohort(student), history, AllRules.with(Limits.DEFAULTS), Limits.DEFAULTS, LocalDate.parse(today)));
     }
 
     /** Severities (0–3) of what the rule found, hidden findings too, in order. */

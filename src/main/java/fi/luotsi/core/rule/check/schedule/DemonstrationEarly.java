@@ -1,5 +1,6 @@
 package fi.luotsi.core.rule.check.schedule;
 
+import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -19,10 +20,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * D5: the last demonstration of an item ends more than the limit before its last period does.
+ * D5: a demonstration of an item ends more than the limit before its last period does.
  *
- * <p>Of several demonstrations only the last one is looked at, since it shows that the whole is thought to be learned.
- * Asked of every kind of item, assessed or not: it tells what the plan says.
+ * <p>Of several demonstrations the earliest is told. Asked of every kind of item, assessed or not: it tells what the plan says.
  */
 public final class DemonstrationEarly implements Rule {
 
@@ -48,7 +48,8 @@ public final class DemonstrationEarly implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         for (PlanItem item : s.plan().items()) {
-            LocalDate demonstration = Situation.lastDemonstrationEnd(item);
+            LocalDate demonstration = item.demonstrations().stream().map(Demonstration::end)
+                    .min(LocalDate::compareTo).orElse(null);
             LocalDate period = Situation.lastPeriodEnd(item);
             if (demonstration == null || period == null) {
                 continue;

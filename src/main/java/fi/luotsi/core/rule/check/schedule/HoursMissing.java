@@ -16,10 +16,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * D14: items that have periods tell no estimate of the hours of teaching and guidance.
+ * D14: an item that has periods tells no estimate of the hours of teaching and guidance.
  *
- * <p>One row a plan, since a system that does not send the hours sends them of no item; when one item alone lacks them,
- * that item is named. Zero hours are an estimate too.
+ * <p>Zero hours are an estimate too. Where no item has one, the system does not send them: the count says so.
  */
 public final class HoursMissing implements Rule {
 
@@ -40,15 +39,12 @@ public final class HoursMissing implements Rule {
     public void check(Situation s, Findings findings) {
         List<PlanItem> dated = s.plan().items().stream().filter(item -> !item.periods().isEmpty()).toList();
         List<PlanItem> lacking = dated.stream().filter(item -> item.hours() == null).toList();
-        if (lacking.isEmpty()) {
-            return;
+        for (PlanItem item : lacking) {
+            findings.about(CARD, Severity.INFO)
+                    .item(item)
+                    .fact("lacking", lacking.size())
+                    .fact("dated", dated.size())
+                    .add();
         }
-        Findings.Draft draft = findings.about(CARD, Severity.INFO)
-                .fact("lacking", lacking.size())
-                .fact("dated", dated.size());
-        if (lacking.size() == 1) {
-            draft.named(lacking.getFirst());
-        }
-        draft.add();
     }
 }

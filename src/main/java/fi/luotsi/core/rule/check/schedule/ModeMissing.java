@@ -22,10 +22,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * D1: items that KOSKI knows not to be assessed have no mode of acquisition, that is, no period.
+ * D1: an item that KOSKI knows not to be assessed has no mode of acquisition, that is, no period.
  *
- * <p>One row a plan, since the remedy is one talk; when one item alone has none, that item is named. Serious from
- * {@code serious} days before the estimated end on; a notice when more than {@code share} per cent of all items of the
+ * <p>How grave that is depends on the plan: serious from {@code serious} days before the estimated end on; a notice when more than {@code share} per cent of all items of the
  * plan are so at least {@code notice} clock days after the start; else information, for most plans are filled in bit by
  * bit. Not asked when the plan says that nothing need be acquired. Without an estimated end the rule says that it could
  * not see how near the end is.
@@ -70,29 +69,30 @@ public final class ModeMissing implements Rule {
             findings.notComputed(CARD, Need.ESTIMATED_END.key());
         }
         Elapsed elapsed = Elapsed.between(s, start, s.today());
-        if (end != null && Situation.days(s.today(), end) <= serious) {
-            told(findings.about(CARD, Severity.SERIOUS), lacking, items.size())
-                    .fact("today", s.today())
-                    .fact("estimatedEnd", end)
-                    .fact("left", Situation.days(s.today(), end))
-                    .limit("serious", serious)
-                    .add();
-        } else if (elapsed.days() >= notice && 100L * lacking.size() > (long) share * items.size()) {
-            Findings.Draft draft = told(findings.about(CARD, Severity.NOTICE), lacking, items.size())
-                    .fact("shareLimit", new Fact.Percent(share))
-                    .fact("start", start);
-            elapsed.tell(draft, "notice", notice, "today").add();
-        } else {
-            told(findings.about(CARD, Severity.INFO), lacking, items.size()).add();
+        boolean many = 100L * lacking.size() > (long) share * items.size();
+        for (PlanItem item : lacking) {
+            if (end != null && Situation.days(s.today(), end) <= serious) {
+                told(findings.about(CARD, Severity.SERIOUS), item, lacking.size(), items.size())
+                        .fact("today", s.today())
+                        .fact("estimatedEnd", end)
+                        .fact("left", Situation.days(s.today(), end))
+                        .limit("serious", serious)
+                        .add();
+            } else if (elapsed.days() >= notice && many) {
+                Findings.Draft draft = told(findings.about(CARD, Severity.NOTICE), item, lacking.size(), items.size())
+                        .fact("shareLimit", new Fact.Percent(share))
+                        .fact("start", start);
+                elapsed.tell(draft, "notice", notice, "today").add();
+            } else {
+                told(findings.about(CARD, Severity.INFO), item, lacking.size(), items.size()).add();
+            }
         }
     }
 
-    private static Findings.Draft told(Findings.Draft draft, List<PlanItem> lacking, int items) {
-        if (lacking.size() == 1) {
-            draft.named(lacking.getFirst());
-        }
-        return draft.fact("lacking", lacking.size())
+    private static Findings.Draft told(Findings.Draft draft, PlanItem item, int lacking, int items) {
+        return draft.item(item)
+                .fact("lacking", lacking)
                 .fact("items", items)
-                .fact("share", new Fact.Percent(100.0 * lacking.size() / items));
+                .fact("share", new Fact.Percent(100.0 * lacking / items));
     }
 }

@@ -28,10 +28,11 @@ class DemonstrationEarlyTest {
     }
 
     @Test
-    void of_several_demonstrations_the_last_one_counts() {
-        assertThat(Tried.on("2026-10-20", Make.local("Kädentaidot", Make.school("2026-08-10", "2026-12-18"),
-                Make.demonstration("2026-12-15", "2026-12-16"), Make.demonstration("2026-09-01", "2026-09-02")))
-                .flags("D5")).isEmpty();
+    void of_several_demonstrations_the_earliest_is_told() {
+        Checked checked = Tried.on("2026-10-20", Make.local("Kädentaidot", Make.school("2026-08-10", "2026-12-18"),
+                Make.demonstration("2026-12-15", "2026-12-16"), Make.demonstration("2026-09-01", "2026-09-02")));
+        assertThat(checked.flags("D5")).hasSize(1);
+        assertThat(checked.sum("D5")).isEqualTo("18.12.2026 − 2.9.2026 = 107 pv, raja 14 pv: 93 pv yli");
     }
 
     @Test

@@ -18,21 +18,21 @@ class HoursMissingTest {
     }
 
     @Test
-    void items_with_periods_and_without_hours_are_one_row() {
+    void each_item_with_periods_and_without_hours_is_told() {
         Checked checked = Tried.on("2026-10-20", (StudyRight) null, item("1", null), item("2", 120.0),
                 item("3", null), Make.vocational("4"));
-        assertThat(checked.severities("D14")).containsExactly(0);
-        assertThat(checked.flags("D14")).extracting(Flag::item).containsExactly((String) null);
+        assertThat(checked.severities("D14")).containsExactly(0, 0);
+        assertThat(checked.flags("D14")).extracting(Flag::item).containsExactly("tutkinnonosat_1", "tutkinnonosat_3");
         assertThat(checked.flags("D14")).noneMatch(Flag::open);
         assertThat(checked.sum("D14")).isEqualTo("Osia, joilla on jaksoja, 3; niistä ilman tuntimäärää 2 (raja 0)");
-        assertThat(checked.line("D14")).isEqualTo("opetuksen määrä puuttuu 2/3 osasta");
+        assertThat(checked.line("D14")).endsWith(" · ei tuntimäärää (2/3 osasta)");
     }
 
     @Test
-    void an_item_that_is_alone_is_named() {
+    void a_local_unit_is_told_by_its_name() {
         Checked checked = Tried.on("2026-10-20", item("1", 10.0),
                 Make.local("Kädentaidot", Make.school("2026-08-10", "2026-10-16")));
-        assertThat(checked.line("D14")).isEqualTo("Kädentaidot · opetuksen määrä puuttuu 1/2 osasta");
+        assertThat(checked.line("D14")).isEqualTo("Kädentaidot · ei tuntimäärää (1/2 osasta)");
     }
 
     @Test

@@ -1,0 +1,136 @@
+package fi.luotsi.desktop.part;
+
+import fi.luotsi.core.words.Format;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** The button "Mark…" of a flag's card, and the questions that some of its choices ask. */
+final class MarkMenu extends VBox {
+
+    private static final List<Integer> MONTHS = List.of(1, 3, 6, 12);
+    private static final int USUAL_MONTHS = 6;
+
+    private final FlagWords words;
+    private final Marking marking;
+    private final MenuButton button = new MenuButton();
+
+    MarkMenu(FlagWords words, Marking marking) {
+        this.words = words;
+        this.marking = marking;
+        LocalDate today = words.today();
+        button.setText(words.mark("menu"));
+        button.getStyleClass().addAll("small", "lu-mark-menu");
+        button.getItems().addAll(
+                item("seen", marking::seen), item("mended", marking::mended), new SeparatorMenuItem(),
+                item("week", () -> marking.postpone(today.plusWeeks(1))),
+                item("weeks", () -> marking.postpone(today.plusWeeks(2))),
+                item("month", () -> marking.postpone(today.plusMonths(1))),
+                item("day", () -> ask(day())), new SeparatorMenuItem(), item("wrong", () -> ask(reason())));
+        if (words.onFlag() != null) {
+            button.getItems().addAll(new SeparatorMenuItem(), item("undo", marking::undo));
+        }
+        getStyleClass().add("lu-gap-8");
+        getChildren().add(button);
+    }
+
+    private MenuItem item(String key, Runnable deed) {
+        MenuItem item = new MenuItem(words.mark(key));
+        item.setId("mark-" + key);
+        item.setOnAction(event -> deed.run());
+        return item;
+    }
+
+    private void ask(VBox question) {
+        HBox last = new HBox(cancel());
+        last.getStyleClass().add("lu-gap-8");
+        if (question.getChildren().getLast() instanceof HBox row) {
+            row.getChildren().add(cancel());
+            getChildren().setAll(question);
+        } else {
+            getChildren().setAll(question, last);
+        }
+        focus(question);
+    }
+
+    private static void focus(VBox question) {
+        Node first = question.getChildren().stream()
+                .filter(node -> node instanceof DayPicker || node instanceof TextArea).findFirst().orElse(question);
+        (first instanceof DayPicker days ? days.first() : first).requestFocus();
+    }
+
+    private Button cancel() {
+        Button cancel = new Button(words.mark("cancel"));
+        cancel.getStyleClass().addAll("small", "flat");
+        cancel.setOnAction(event -> {
+            getChildren().setAll(button);
+            button.requestFocus();
+        });
+        return cancel;
+    }
+
+    private VBox day() {
+        LocalDate today = words.today();
+        Label asked = new Label(words.mark("day.ask"));
+        asked.getStyleClass().add("lu-wrap");
+        DayPicker days = new DayPicker(
+                words.language(), today, today.plusWeeks(1), words.mark("previous"), words.mark("next"), day -> {
+                    if (day.isAfter(today)) {
+                        marking.postpone(day);
+                    }
+                });
+        VBox box = new VBox(asked, days);
+        box.getStyleClass().add("lu-gap-8");
+        return box;
+    }
+
+    private VBox reason() {
+        TextArea reason = new TextArea();
+        reason.setId("mark-reason");
+        reason.setPromptText(words.mark("reason"));
+        reason.setAccessibleText(words.mark("reason"));
+        reason.setPrefRowCount(2);
+        reason.setWrapText(true);
+        ComboBox<Integer> months = new ComboBox<>();
+        months.getItems().setAll(MONTHS);
+        months.setValue(USUAL_MONTHS);
+        months.setAccessibleText(words.mark("until"));
+        months.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer value) {
+                return Format.day(words.today().plusMonths(value));
+            }
+
+            @Override
+            public Integer fromString(String text) {
+                return USUAL_MONTHS;
+            }
+        });
+        Label until = new Label(words.mark("until"));
+        until.setMinWidth(USE_PREF_SIZE);
+        HBox when = new HBox(until, months);
+        when.setAlignment(Pos.CENTER_LEFT);
+        when.getStyleClass().add("lu-gap-8");
+        Button save = new Button(words.mark("save"));
+        save.setId("mark-save");
+        save.getStyleClass().addAll("small");
+        save.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        save.setOnAction(event -> marking.wrong(reason.getText(), words.today().plusMonths(months.getValue())));
+        HBox buttons = new HBox(save);
+        buttons.getStyleClass().add("lu-gap-8");
+        VBox box = new VBox(reason, when, buttons);
+        box.getStyleClass().add("lu-gap-8");
+        return box;
+    }
+}
