@@ -8,6 +8,7 @@ import fi.luotsi.core.plan.ItemDetails;
 import fi.luotsi.core.plan.Known;
 import fi.luotsi.core.plan.Learner;
 import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.LearningSupport;
 import fi.luotsi.core.words.LocalText;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Placement;
@@ -27,7 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the smallest student that a test needs: everything is in order unless the test says otherwise. */
-public final class Make {
+public final class Make extends MakeResults {
 
     /** An invented study right with a right check digit. */
     public static final String RIGHT = "1.2.246.562.15.41024330544";
@@ -138,56 +139,6 @@ public final class Make {
                 null);
     }
 
-    /** A passed unit of KOSKI. */
-    public static UnitResult passed(String code, double points, String date) {
-        return new UnitResult(
-                code, false, LocalText.NONE, points, "1", List.of(new UnitResult.Grade("3", day(date), true)), false,
-                null, List.of());
-    }
-
-    public static UnitResult recognised(String code, double points) {
-        return new UnitResult(code, false, LocalText.NONE, points, "1", List.of(), true, null, List.of());
-    }
-
-    /** A local unit of KOSKI, passed or not. */
-    public static UnitResult localResult(String name, double points, boolean passed) {
-        return new UnitResult(
-                "paikallinen", true, LocalText.fi(name), points, "1",
-                passed ? List.of(new UnitResult.Grade("3", null, true)) : List.of(), false, null, List.of());
-    }
-
-    /** Prior learning of a vocational unit, sent to the assessors on a day or not (null). */
-    public static PriorLearning prior(String code, String sent) {
-        return new PriorLearning(
-                PlanItem.Kind.VOCATIONAL, "tutkinnonosat_" + code, null, null, null,
-                "osaamisentodentamisenprosessi_0002", sent == null ? null : day(sent), 2, List.of(), null);
-    }
-
-    /** Prior learning of a vocational unit, verified by the process with this number, e.g. {@code 0003}. */
-    public static PriorLearning prior(String code, String process, int assessors, Demonstration... demonstrations) {
-        return new PriorLearning(
-                PlanItem.Kind.VOCATIONAL, "tutkinnonosat_" + code, null, null, null,
-                "osaamisentodentamisenprosessi_" + process, null, assessors, List.of(demonstrations), null);
-    }
-
-    /** Prior learning of an area of a common unit, verified directly. */
-    public static PriorLearning priorArea(String code) {
-        return new PriorLearning(
-                PlanItem.Kind.SUB_AREA, "ammatillisenoppiaineet_" + code, "tutkinnonosat_106727", null, null,
-                "osaamisentodentamisenprosessi_0001", null, 0, List.of(), null);
-    }
-
-    /** A common unit of KOSKI with its areas, itself neither passed nor recognised. */
-    public static UnitResult common(UnitResult... areas) {
-        return new UnitResult(
-                "106727", false, LocalText.NONE, 11.0, "2", List.of(), false, null, List.of(areas));
-    }
-
-    /** A unit that KOSKI lists without a grade. */
-    public static UnitResult started(String code, double points) {
-        return new UnitResult(code, false, LocalText.NONE, points, "1", List.of(), false, null, List.of());
-    }
-
     /** A student with plan and right; either may be null. */
     public static Student student(Plan plan, StudyRight right) {
         return new Student(RIGHT, plan, List.of(), Known.of(right), Known.notInSource(), true);
@@ -218,6 +169,7 @@ public final class Make {
         private final List<PriorLearning> prior = new ArrayList<>();
         private final List<TuvaPart> tuvaParts = new ArrayList<>();
         private final List<DateRange> supportStudies = new ArrayList<>();
+        private final List<LearningSupport> learningSupport = new ArrayList<>();
 
         private PlanMaker(String approved) {
             firstApproval = approved == null ? null : day(approved);
@@ -274,6 +226,19 @@ public final class Make {
             return this;
         }
 
+        /** A part of TUVA by the number of its code. */
+        public PlanMaker tuva(String code, String start, String end, double weeks) {
+            tuvaParts.add(new TuvaPart("koulutuksenosattuva_" + code, 1, day(start), day(end), weeks));
+            return this;
+        }
+
+        /** Learning support; types other than 01 have no dates. */
+        public PlanMaker learningSupport(String type, String start, String end) {
+            learningSupport.add(new LearningSupport(
+                    type, start == null ? null : day(start), end == null ? null : day(end), start == null ? null : "1"));
+            return this;
+        }
+
         public PlanMaker support(String start, String end) {
             supportStudies.add(new DateRange(day(start), day(end)));
             return this;
@@ -282,8 +247,8 @@ public final class Make {
         public Plan make() {
             return new Plan(
                     1L, null, learner, RIGHT, null, email, true, goal, firstApproval, approved,
-                    updated, reached, need, false, null, items, prior, tuvaParts, supportStudies, List.of(),
-                    null);
+                    updated, reached, need, false, null, items, prior, tuvaParts, supportStudies,
+                    learningSupport, null);
         }
     }
 
@@ -298,6 +263,9 @@ public final class Make {
         private String financing = "1";
         private String includedIn;
         private boolean noPerformance;
+        private boolean free;
+        private LocalDate end;
+        private final List<StudyRight.PartTime> partTime = new ArrayList<>();
         private String learner = LEARNER;
         private LocalDate born;
         private final List<StatePeriod> states = new ArrayList<>();
@@ -343,6 +311,23 @@ public final class Make {
             return this;
         }
 
+        /** In compulsory education: free of charge. */
+        public RightMaker free() {
+            free = true;
+            return this;
+        }
+
+        /** KOSKI's own day of ending. */
+        public RightMaker end(String date) {
+            end = day(date);
+            return this;
+        }
+
+        public RightMaker partTime(String from, String to, int percent) {
+            partTime.add(new StudyRight.PartTime(day(from), to == null ? null : day(to), percent));
+            return this;
+        }
+
         public RightMaker noResults() {
             noPerformance = true;
             return this;
@@ -382,8 +367,8 @@ public final class Make {
                     extent, null, "LH25A", confirmed, List.of(), List.of(), modes, units);
             return new StudyRight(
                     RIGHT, new Learner(learner, "Kaislavuo", "Eevi", born, false), 1, type, null,
-                    start, estimatedEnd, null, all, noPerformance ? List.of() : List.of(main), includedIn, false, false,
-                    false, List.of());
+                    start, estimatedEnd, end, all, noPerformance ? List.of() : List.of(main), includedIn, false, free,
+                    false, partTime);
         }
     }
 }

@@ -190,10 +190,10 @@ public record FlagRun(
             }
         }
 
-        /** An ended right leaves only family F in sight, a suspended one F and G4 (ehoks.md 5.13). */
+        /** An ended right leaves only family F and K2 in sight, a suspended one F and G4 (ehoks.md 5.13). */
         private @Nullable String stateHides(String rule) {
             if (situation.ended()) {
-                return rule.startsWith("F") ? null : Flag.ENDED;
+                return rule.startsWith("F") || rule.equals("K2") ? null : Flag.ENDED;
             }
             if (situation.suspended()) {
                 return rule.startsWith("F") || rule.equals("G4") ? null : Flag.SUSPENDED;

@@ -10,6 +10,9 @@ public enum Field {
     UNIT(Part.STUDENT, Form.TEXT),
     TEACHER(Part.STUDENT, Form.TEXT),
     LAST_PARTICIPATION(Part.STUDENT, Form.DATE),
+    /** Yes or no; nothing else of a student's support is kept. */
+    NEEDS_SUPPORT(Part.STUDENT, Form.YES_NO),
+    GUARDIAN_TOOK_PART(Part.STUDENT, Form.YES_NO),
     RIGHT_START(Part.RIGHT, Form.DATE),
     RIGHT_ESTIMATED_END(Part.RIGHT, Form.DATE),
     RIGHT_END(Part.RIGHT, Form.DATE),
@@ -40,7 +43,7 @@ public enum Field {
     IDENTITY_CODE(Part.DROPPED, Form.TEXT),
     /** Addresses, telephone numbers, e-mail: never kept. */
     CONTACT(Part.DROPPED, Form.TEXT),
-    /** Support, health and the like: never kept. */
+    /** Decisions on support, health and the like: never kept. */
     SENSITIVE(Part.DROPPED, Form.TEXT),
     /** A column that Luotsi has no use for. */
     NOTHING(Part.DROPPED, Form.TEXT);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param planFrom the source of the plan that is followed: eHOKS or the provider's table; null = no plan
  * @param missingPlan why there is no plan; null when there is one
  * @param reports what KOSKI's reports tell of the right, newest first
+ * @param others the person's other study rights that the data hold, as the same sources tell them
  * @param listed the row of the provider's table; null when it has none
  * @param placements all roster rows of the latest roster that are about the student, the one followed first
  */
@@ -19,11 +20,13 @@ public record Joined(
         Person person,
         @Nullable MissingPlan missingPlan,
         List<ReportedRight> reports,
+        List<StudyRight> others,
         @Nullable ListedStudent listed,
         List<Placement> placements) {
 
     public Joined {
         reports = List.copyOf(reports);
+        others = List.copyOf(others);
         placements = List.copyOf(placements);
     }
 
@@ -34,6 +37,6 @@ public record Joined(
         return new Joined(
                 known == null ? null : Source.KOSKI, plan == null ? null : Source.EHOKS,
                 Person.of(studyRight, known == null ? null : known.learner(), plan == null ? null : plan.learner()),
-                plan == null ? MissingPlan.NO_LIST : null, List.of(), null, row == null ? List.of() : List.of(row));
+                plan == null ? MissingPlan.NO_LIST : null, List.of(), List.of(), null, row == null ? List.of() : List.of(row));
     }
 }

@@ -161,7 +161,20 @@ public final class Joining {
                 Known.of(right), Known.of(rows.isEmpty() ? null : rows.getFirst()), !left.contains(one.oid),
                 new Joined(
                         rightFrom, none ? null : planFrom, person, none ? judge.of(row, ambiguous) : null,
-                        MergedReports.newestFirst(one.reports), row, rows));
+                        MergedReports.newestFirst(one.reports), others(one, person), row, rows));
+    }
+
+    /** The person's other rights by KOSKI and its reports; a table's row may be about any of them. */
+    private List<StudyRight> others(Gathered one, Person person) {
+        List<StudyRight> others = new ArrayList<>();
+        for (String oid : person.rights()) {
+            Gathered other = oid.equals(one.oid) ? null : byRight.get(oid);
+            StudyRight right = other == null ? null : rightOf.first(other, other.listed);
+            if (right != null) {
+                others.add(right);
+            }
+        }
+        return others;
     }
 
     private boolean has(Source source) {

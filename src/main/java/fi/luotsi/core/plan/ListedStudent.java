@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan units, periods and demonstrations of the table as a plan; null when the table has none
  * @param right dates, state and results of the table as a study right; null when the table has none
  * @param lastParticipation last day on which the student took part
+ * @param needsSupport whether the student is marked as needing support; null = the table has no such column
+ * @param guardianTookPart whether a guardian is marked as having taken part in the plan; likewise
  * @param agreements numbers of training or apprenticeship agreements
  */
 public record ListedStudent(
@@ -27,10 +29,22 @@ public record ListedStudent(
         @Nullable Plan plan,
         @Nullable StudyRight right,
         @Nullable LocalDate lastParticipation,
+        @Nullable Boolean needsSupport,
+        @Nullable Boolean guardianTookPart,
         List<String> agreements) implements Versioned {
 
     public ListedStudent {
         agreements = List.copyOf(agreements);
+    }
+
+    /** A row of a table without columns on support and guardians. */
+    public ListedStudent(
+            @Nullable String studyRight, @Nullable String learner, boolean tellsOfPlan,
+            @Nullable LocalDate planApproved, @Nullable LocalDate planUpdated, @Nullable Plan plan,
+            @Nullable StudyRight right, @Nullable LocalDate lastParticipation, List<String> agreements) {
+        this(
+                studyRight, learner, tellsOfPlan, planApproved, planUpdated, plan, right, lastParticipation, null, null,
+                agreements);
     }
 
     @Override

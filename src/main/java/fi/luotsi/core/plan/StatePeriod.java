@@ -16,6 +16,7 @@ public record StatePeriod(LocalDate start, String state, @Nullable String financ
     public static final String GRADUATED = "valmistunut";
     private static final Set<String> ENDED =
             Set.of(GRADUATED, "eronnut", "katsotaaneronneeksi", "peruutettu", "mitatoity");
+    private static final Set<String> LEFT = Set.of("eronnut", "katsotaaneronneeksi", "peruutettu");
     private static final Set<String> NEVER_WAS = Set.of("peruutettu", "mitatoity");
 
     /** Present or on vacation: the student studies. */
@@ -29,6 +30,11 @@ public record StatePeriod(LocalDate start, String state, @Nullable String financ
 
     public boolean ended() {
         return ENDED.contains(state);
+    }
+
+    /** Resigned, deemed to have resigned, or revoked: ended without being completed. */
+    public boolean left() {
+        return LEFT.contains(state);
     }
 
     /** Revoked or invalidated: the right is left out of every count. */

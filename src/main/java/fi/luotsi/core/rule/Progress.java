@@ -48,6 +48,13 @@ public final class Progress {
         return sum(right, null);
     }
 
+    /** Whether the whole extent has been achieved; false also when the extent or the results are not known. */
+    public static boolean complete(Situation situation) {
+        Double extent = extent(situation);
+        Double achieved = achieved(situation);
+        return extent != null && achieved != null && achieved >= extent;
+    }
+
     /** As {@link #achieved(Situation)}, counting only what was assessed by {@code day}; undated results count always. */
     public static double achievedBy(StudyRight right, LocalDate day) {
         return sum(right, day);

@@ -58,7 +58,7 @@ public record RuleCard(
 
     /** Phases of personalisation in the order of the student's path. */
     public enum Phase {
-        START, RECOGNITION, PLAN, WORKPLACE, DEMONSTRATION, ASSESSMENT, FINISH, PROGRESS
+        START, RECOGNITION, PLAN, WORKPLACE, DEMONSTRATION, ASSESSMENT, FINISH, PROGRESS, SUPPORT
     }
 
     /** What a rule cannot do without. */

@@ -1,6 +1,7 @@
 package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.Demonstration;
+import fi.luotsi.core.plan.Learner;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.Past;
 import fi.luotsi.core.plan.Performance;
@@ -108,6 +109,11 @@ public final class Situation {
         return main == null || main.requirements() == null ? null : reference.structure(main.requirements());
     }
 
+    /** What is true for all students: imported requirements, code sets, organisations. */
+    public Reference reference() {
+        return reference;
+    }
+
     /** The imported requirements with this number, null when they are not imported. */
     public @Nullable QualificationStructure requirements(String number) {
         return reference.structure(number);
@@ -207,13 +213,14 @@ public final class Situation {
 
     /**
      * Whether the right is looked at on this day: revoked, invalidated, included and not yet begun ones are not
-     * (ehoks.md 5.13), nor are rights of other forms of education without a plan.
+     * (ehoks.md 5.13), nor are rights of other forms of education without a plan. A right revoked from somebody in
+     * compulsory education who has no other place is looked at all the same (rule K2).
      */
     public boolean looked() {
         if (right == null) {
             return true;
         }
-        if (right.includedIn() != null || (state != null && state.neverWas())) {
+        if (right.includedIn() != null || (state != null && state.neverWas() && !Compulsory.left(this))) {
             return false;
         }
         LocalDate start = right.start();
@@ -221,6 +228,22 @@ public final class Situation {
             return false;
         }
         return student.plan() != null || inScope();
+    }
+
+    /** The date of birth by KOSKI, null when it does not tell. */
+    public @Nullable LocalDate birthDate() {
+        Learner learner = right == null ? null : right.learner();
+        return learner == null ? null : learner.birthDate();
+    }
+
+    /** The day on which the right ended, null when it has not or its source does not tell the day. */
+    public @Nullable LocalDate endedOn() {
+        StudyRight r = right;
+        StatePeriod now = state;
+        if (r == null || now == null || !now.ended()) {
+            return null;
+        }
+        return r.end() != null ? r.end() : student.statesDated() ? now.start() : null;
     }
 
     /** Whether the right is of a kind that needs a plan; true also when KOSKI does not know the right. */

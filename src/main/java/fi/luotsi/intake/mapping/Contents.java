@@ -14,9 +14,12 @@ import java.util.Set;
  * @param plan approval or update of the plan
  * @param planItems units as they are planned, rather than a mere list of results
  * @param grades a column of grades
+ * @param support a column that tells who needs support
+ * @param guardian a column that tells whether a guardian took part
  */
 record Contents(
-        boolean placed, boolean named, boolean more, boolean plan, boolean planItems, boolean grades) {
+        boolean placed, boolean named, boolean more, boolean plan, boolean planItems, boolean grades,
+        boolean support, boolean guardian) {
 
     private static final Set<Field> ROSTER = Set.of(
             Field.STUDY_RIGHT, Field.LEARNER, Field.LAST_NAME, Field.FIRST_NAME, Field.GROUP, Field.UNIT, Field.TEACHER);
@@ -31,6 +34,7 @@ record Contents(
                 fields.contains(Field.LAST_NAME) || fields.contains(Field.FIRST_NAME),
                 fields.stream().anyMatch(field -> field.part() != Part.DROPPED && !ROSTER.contains(field)),
                 fields.contains(Field.PLAN_APPROVED) || fields.contains(Field.PLAN_UPDATED), planned || !results,
-                fields.contains(Field.GRADE));
+                fields.contains(Field.GRADE), fields.contains(Field.NEEDS_SUPPORT),
+                fields.contains(Field.GUARDIAN_TOOK_PART));
     }
 }

@@ -275,9 +275,15 @@ final class Guess {
         }
     }
 
-    /** A column with the heading of a date in which no date stands means something else. */
+    /**
+     * A column with the heading of a date in which no date stands means something else; and who needs support is kept
+     * only when somebody has said so.
+     */
     private void doubt() {
         for (int i = 0; i < fields.length; i++) {
+            if (fields[i] == Field.NEEDS_SUPPORT) {
+                unclear.add(new Unclear(i, "csv.unclear-support", List.of()));
+            }
             if (fields[i] != null && fields[i].form() == Field.Form.DATE && Shape.none(head.values(i), Shape::date)) {
                 unclear.add(new Unclear(i, "csv.unclear-no-dates", List.of()));
             }

@@ -130,6 +130,11 @@ final class StudentDraft {
         return (LocalDate) value(field);
     }
 
+    /** An empty cell is a no, and no column is nothing said. */
+    private @Nullable Boolean yes(Field field, boolean column) {
+        return column ? Boolean.TRUE.equals(value(field)) : null;
+    }
+
     Placement placement() {
         return new Placement(
                 text(Field.STUDY_RIGHT), text(Field.LEARNER), text(Field.LAST_NAME), text(Field.FIRST_NAME),
@@ -144,7 +149,8 @@ final class StudentDraft {
     ListedStudent listed(Contents has) {
         return new ListedStudent(
                 text(Field.STUDY_RIGHT), text(Field.LEARNER), has.plan(), date(Field.PLAN_APPROVED),
-                date(Field.PLAN_UPDATED), plan(has), right(), date(Field.LAST_PARTICIPATION), agreements);
+                date(Field.PLAN_UPDATED), plan(has), right(), date(Field.LAST_PARTICIPATION),
+                yes(Field.NEEDS_SUPPORT, has.support()), yes(Field.GUARDIAN_TOOK_PART, has.guardian()), agreements);
     }
 
     private @Nullable Plan plan(Contents has) {

@@ -49,6 +49,9 @@ final class Admission {
             enrolments.add(part);
         }
         LocalDate born = first.start.minusYears(age(first, dice)).minusDays(dice.between(0, 330));
+        if (story == Story.RESIGNED && first.first) {
+            born = imports.anchor().minusYears(17).minusDays(dice.between(240, 330));
+        }
         return new Person(
                 Ids.learner(seed, number), name, born, Ids.identityCode(born, dice), story == Story.PROTECTED,
                 enrolments);
@@ -68,7 +71,8 @@ final class Admission {
         Dice dice = new Dice(seed, number, 2);
         Programme programme = programme(story, dice);
         LocalDate start = start(story, programme, dice);
-        LocalDate end = estimatedEnd(story, programme, start, dice);
+        boolean first = number == List.of(stories).indexOf(story);
+        LocalDate end = estimatedEnd(story, programme, start, first, dice);
         boolean apprentice = story == Story.APPRENTICE_BEFORE_PLAN || story == Story.AGREEMENT_DISSOLVED
                 || (story == Story.ORDINARY && programme == Programme.SPORT && dice.chance(40))
                 || (story == Story.ORDINARY && programme == Programme.HAIR && dice.chance(8));
@@ -76,6 +80,7 @@ final class Admission {
         Enrolment e = new Enrolment(
                 number, Ids.studyRight(seed, number), story, programme, group,
                 names.adult(new Dice(seed, Dice.number(group))), start, end, apprentice);
+        e.first = first;
         approve(e, dice);
         update(e, dice);
         Path path = new Path(e, pathEnd(e), workplaces, names, dice);
@@ -143,12 +148,13 @@ final class Admission {
         return dice.pick(possible);
     }
 
-    private LocalDate estimatedEnd(Story story, Programme programme, LocalDate start, Dice dice) {
+    private LocalDate estimatedEnd(Story story, Programme programme, LocalDate start, boolean first, Dice dice) {
         LocalDate anchor = imports.anchor();
         return switch (story) {
             case END_PASSED -> anchor.minusDays(dice.chance(70) ? 24 : 68);
             case END_NEAR -> anchor.plusDays(dice.chance(60) ? 46 : 88);
             case FINISHED_UNMARKED -> anchor.plusDays(45);
+            case NO_EMAIL -> first ? start.plusYears(4).plusDays(40) : SchoolYear.estimatedEnd(start);
             case GRADUATED -> anchor.minusDays(12);
             case OUTSIDE_RIGHT, NO_WORKPLACE_LEARNING -> anchor.plusDays(200);
             case TUVA, TELMA, PART_OF_QUALIFICATION -> start.plusDays(300);
@@ -240,7 +246,8 @@ final class Admission {
         if (e.story == Story.FINISHED_UNMARKED || e.programme.tuva()) {
             return;
         }
-        e.reached = reached;
+        boolean forgotten = e.story == Story.GRADUATED && e.first;
+        e.reached = forgotten ? null : reached;
         LocalDate update = last.minusDays(1);
         e.updates.tailSet(update, true).clear();
         e.updates.add(update);

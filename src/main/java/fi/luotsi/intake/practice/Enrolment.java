@@ -12,6 +12,8 @@ final class Enrolment {
     /** A state of the study right from a day on. */
     record State(LocalDate start, String code) {}
 
+    private static final LocalDate NEW_AREAS = LocalDate.of(2026, 8, 1);
+
     final int number;
     final String oid;
     final Story story;
@@ -30,12 +32,16 @@ final class Enrolment {
     /** Day on which the plan is in eHOKS. */
     LocalDate transferred = Fault.NEVER;
     @Nullable LocalDate reached;
+    /** The plan says, wrongly or too early, that the competence was reached on this day; null = it does not. */
+    @Nullable LocalDate claimed;
     @Nullable LocalDate graduated;
     /** From this day on the student is in no file. */
     LocalDate gone = Fault.NEVER;
     /** How far ahead, in days from an update, items have dates and the details of periods are known. */
     int horizon = 300;
     int detail = 150;
+    /** Whether it is the first of its story: what only one student need show is planted there. */
+    boolean first;
     boolean wholeQualification = true;
     boolean inRoster = true;
     boolean inKoski = true;
@@ -62,6 +68,12 @@ final class Enrolment {
         this.estimatedEnd = estimatedEnd;
         this.apprentice = apprentice;
         states.add(new State(start, "lasna"));
+    }
+
+    /** The code of an area of a common unit: those who began in August 2026 or later have the new ones. */
+    String areaCode(Unit area, boolean wrong) {
+        boolean renewed = start.isBefore(NEW_AREAS) == wrong && !area.code().equals("VVAI22");
+        return !renewed ? area.code() : (area.code().equals("YTTH") ? "YTLTTH" : area.code()) + "26";
     }
 
     void fault(Fault.Kind kind, LocalDate until) {

@@ -36,6 +36,14 @@ record Fault(Kind kind, LocalDate from, LocalDate until) {
         SHORT_DEVIATION,
         /** No hours of teaching and guidance; or fewer than there should be. */
         NO_HOURS, FEW_HOURS,
+        /** Studies that support study skills go on for long and past the change to learning support. */
+        SUPPORT_STUDIES,
+        /** Remedial teaching was over some weeks ago. */
+        TEACHING_OVER,
+        /** Demonstrations have individual criteria. */
+        CRITERIA,
+        /** One area of a common unit has a code of another time. */
+        WRONG_AREA_CODE,
         /** The picked item's coming dates are two weeks later than before. */
         MOVED,
         /** The picked item and its periods are gone from the plan. */

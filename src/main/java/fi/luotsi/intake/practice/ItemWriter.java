@@ -103,7 +103,7 @@ final class ItemWriter {
         g.writeArrayPropertyStart("osa-alueet");
         for (Item item : areas) {
             g.writeStartObject();
-            Json.uri(g, "osa-alue", "ammatillisenoppiaineet_" + item.unit.code().toLowerCase(Locale.ROOT), 1);
+            Json.uri(g, "osa-alue", "ammatillisenoppiaineet_" + code(item).toLowerCase(Locale.ROOT), 1);
             if (prior) {
                 process(item);
             } else {
@@ -113,6 +113,11 @@ final class ItemWriter {
         }
         g.writeEndArray();
         g.writeEndObject();
+    }
+
+    private String code(Item area) {
+        boolean last = area.unit.code().equals("YTYY");
+        return e.areaCode(area.unit, last && e.has(Kind.WRONG_AREA_CODE, version));
     }
 
     /** How prior learning is verified; where it was sent to assessors, the second one is yet to be named. */

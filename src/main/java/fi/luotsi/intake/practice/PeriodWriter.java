@@ -143,6 +143,11 @@ final class PeriodWriter {
             assessor(item, place);
         }
         g.writeEndArray();
+        if (e.has(Kind.CRITERIA, version)) {
+            g.writeArrayPropertyStart("yksilolliset-kriteerit");
+            g.writeString("Näyttö annetaan kahdessa osassa");
+            g.writeEndArray();
+        }
         g.writeEndObject();
     }
 

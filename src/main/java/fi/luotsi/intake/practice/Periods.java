@@ -106,6 +106,11 @@ final class Periods {
                 workplace(e, path, 60, Twist.friday(anchor.minusDays(9)));
                 e.fault(Kind.NO_BUSINESS_ID, Fault.NEVER);
             }
+            case RESIGNED -> {
+                if (e.first) {
+                    workplace(e, path, 100, Twist.friday(anchor.plusDays(20)));
+                }
+            }
             case BREAKS_DIFFER -> breaksDiffer(e, path);
             case AGREEMENT_DISSOLVED -> {
                 workplace(e, path, 50, Twist.friday(anchor.plusDays(60)));

@@ -84,6 +84,9 @@ final class PlanWriter {
         if (e.reached != null && e.graduated != null && version.equals(e.updates.last())) {
             g.writeStringProperty("osaamisen-saavuttamisen-pvm", e.reached.toString());
         }
+        if (e.claimed != null && !version.isBefore(e.claimed)) {
+            g.writeStringProperty("osaamisen-saavuttamisen-pvm", e.claimed.toString());
+        }
         g.writeBooleanProperty("osaamisen-hankkimisen-tarve", !e.has(Kind.NO_NEED, version));
         g.writeBooleanProperty("manuaalisyotto", false);
         if (e.programme.tuva()) {
@@ -91,32 +94,52 @@ final class PlanWriter {
         } else {
             new ItemWriter(g, seed, e, version, anchor).write();
         }
-        if (support && !version.isBefore(NEW_SUPPORT)) {
-            learningSupport(g, version);
+        LocalDate taught = anchor.minusDays(60);
+        if (e.has(Kind.TEACHING_OVER, version) && !taught.isBefore(NEW_SUPPORT)) {
+            learningSupport(g, taught, anchor.minusDays(20));
+        } else if (support && !version.isBefore(NEW_SUPPORT)) {
+            learningSupport(g, Dice.monday(version).plusDays(7), Dice.monday(version).plusDays(60));
+        }
+        if (e.has(Kind.SUPPORT_STUDIES, version)) {
+            supportStudies(g, anchor.minusDays(100), anchor.plusDays(100));
         }
         g.writeEndObject();
     }
 
+    /** The first one's last part ends too late and is too large. */
     private static void tuvaParts(JsonGenerator g, Enrolment e) {
         g.writeArrayPropertyStart("hankittavat-koulutuksen-osat");
         for (Item item : e.items) {
+            boolean too = e.first && item == e.items.getLast();
+            LocalDate end = too ? e.estimatedEnd.plusDays(10) : item.end();
             g.writeStartObject();
             Json.uri(g, "koulutuksen-osa", "koulutuksenosattuva_" + item.unit.code(), 1);
             g.writeStringProperty("alku", item.begin().toString());
-            g.writeStringProperty("loppu", item.end().toString());
-            g.writeNumberProperty("laajuus", item.unit.points());
+            g.writeStringProperty("loppu", end.toString());
+            g.writeNumberProperty("laajuus", item.unit.points() + (too ? 5 : 0));
             g.writeEndObject();
         }
         g.writeEndArray();
     }
 
-    private static void learningSupport(JsonGenerator g, LocalDate version) {
+    private static void learningSupport(JsonGenerator g, LocalDate start, LocalDate end) {
         g.writeArrayPropertyStart("oppimisen-tuki");
         g.writeStartObject();
         g.writeStringProperty("oppimisen-tuen-tyyppi-koodi-uri", "ammatillinenkoulutusoppimisentuentyyppi_01");
-        g.writeStringProperty("alku", Dice.monday(version).plusDays(7).toString());
-        g.writeStringProperty("loppu", Dice.monday(version).plusDays(60).toString());
+        g.writeStringProperty("alku", start.toString());
+        g.writeStringProperty("loppu", end.toString());
         g.writeStringProperty("tutkinnon-osan-tyyppi-koodi-uri", "ammatillisentutkinnonosanryhma_1");
+        g.writeEndObject();
+        g.writeEndArray();
+    }
+
+    private static void supportStudies(JsonGenerator g, LocalDate start, LocalDate end) {
+        g.writeArrayPropertyStart("opiskeluvalmiuksia-tukevat-opinnot");
+        g.writeStartObject();
+        g.writeStringProperty("nimi", "Opiskelutaidot");
+        g.writeStringProperty("kuvaus", "Opiskelutaitojen vahvistaminen pienryhmässä");
+        g.writeStringProperty("alku", start.toString());
+        g.writeStringProperty("loppu", end.toString());
         g.writeEndObject();
         g.writeEndArray();
     }

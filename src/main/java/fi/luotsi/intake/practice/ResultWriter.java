@@ -17,7 +17,7 @@ final class ResultWriter {
         for (Unit common : Programme.COMMON) {
             List<Item> areas = e.items.stream().filter(item -> item.unit.common().equals(common.code())).toList();
             if (areas.stream().anyMatch(area -> known(area, day))) {
-                common(g, common, areas, day);
+                common(g, e, common, areas, day);
             }
         }
         g.writeEndArray();
@@ -33,7 +33,7 @@ final class ResultWriter {
         String type = programme.tuva() ? "tutkintokoulutukseenvalmentava"
                 : programme.telma() ? "telmakoulutuksenosa" : "ammatillisentutkinnonosa";
         Json.code(g, "tyyppi", type, "suorituksentyyppi");
-        module(g, item.unit, programme.tuva() ? "koulutuksenosattuva" : "tutkinnonosat", programme.tuva());
+        module(g, item.unit, item.unit.code(), programme.tuva() ? "koulutuksenosattuva" : "tutkinnonosat", programme.tuva());
         if (!programme.tuva()) {
             Json.code(g, "tutkinnonOsanRyhmä", "1", "ammatillisentutkinnonosanryhma");
         }
@@ -58,10 +58,10 @@ final class ResultWriter {
         g.writeEndObject();
     }
 
-    private static void common(JsonGenerator g, Unit common, List<Item> areas, LocalDate day) {
+    private static void common(JsonGenerator g, Enrolment e, Unit common, List<Item> areas, LocalDate day) {
         g.writeStartObject();
         Json.code(g, "tyyppi", "ammatillisentutkinnonosa", "suorituksentyyppi");
-        module(g, common, "tutkinnonosat", false);
+        module(g, common, common.code(), "tutkinnonosat", false);
         Json.code(g, "tutkinnonOsanRyhmä", "2", "ammatillisentutkinnonosanryhma");
         if (areas.stream().allMatch(area -> known(area, day))) {
             Item last = areas.getFirst();
@@ -76,7 +76,7 @@ final class ResultWriter {
             if (known(area, day)) {
                 g.writeStartObject();
                 Json.code(g, "tyyppi", "ammatillisentutkinnonosanosaalue", "suorituksentyyppi");
-                module(g, area.unit, "ammatillisenoppiaineet", false);
+                module(g, area.unit, e.areaCode(area.unit, false), "ammatillisenoppiaineet", false);
                 grade(g, area, "arviointiasteikkoammatillinen15");
                 g.writeEndObject();
             }
@@ -85,10 +85,10 @@ final class ResultWriter {
         g.writeEndObject();
     }
 
-    private static void module(JsonGenerator g, Unit unit, String set, boolean weeks) {
+    private static void module(JsonGenerator g, Unit unit, String code, String set, boolean weeks) {
         g.writeObjectPropertyStart("koulutusmoduuli");
         g.writeObjectPropertyStart("tunniste");
-        g.writeStringProperty("koodiarvo", unit.code());
+        g.writeStringProperty("koodiarvo", code);
         Json.text(g, "nimi", unit.fi(), unit.sv());
         if (!unit.local()) {
             g.writeStringProperty("koodistoUri", set);

@@ -61,7 +61,7 @@ enum Story {
     PLAN_SHRINKS(4, Stage.MIDDLE),
     SUSPENDED(15, Stage.UNDER_WAY),
     RETURNED(8, Stage.UNDER_WAY),
-    RESIGNED(8, Stage.UNDER_WAY),
+    RESIGNED(8, Stage.MIDDLE),
     GRADUATED(8, Stage.OWN),
     TWO_RIGHTS(4, Stage.UNDER_WAY),
     INCLUDED_RIGHT(4, Stage.UNDER_WAY),

@@ -23,7 +23,11 @@ final class Twist {
 
     void apply(Enrolment e, Path path, Dice dice) {
         switch (e.story) {
-            case NO_GOAL -> e.fault(Kind.NO_GOAL, Fault.NEVER);
+            case NO_GOAL -> {
+                e.fault(Kind.NO_GOAL, Fault.NEVER);
+                planted(e, Kind.SUPPORT_STUDIES);
+            }
+            case ADULT_WITHOUT_PRIOR -> planted(e, Kind.CRITERIA);
             case NO_EMAIL -> e.fault(Kind.NO_EMAIL, Fault.NEVER);
             case MENDED_GOAL -> {
                 mend(e, Kind.NO_GOAL, dice);
@@ -52,8 +56,12 @@ final class Twist {
             case CHANGES_NOT_APPROVED -> {
                 e.fault(Kind.OLD_APPROVAL, Fault.NEVER);
                 e.fault(Kind.SHORT_DEVIATION, Fault.NEVER);
+                planted(e, Kind.TEACHING_OVER);
             }
-            case RECOGNITION_PENDING -> notInKoski(e).sent = Dice.workday(anchor.minusDays(64));
+            case RECOGNITION_PENDING -> {
+                notInKoski(e).sent = Dice.workday(anchor.minusDays(64));
+                planted(e, Kind.WRONG_AREA_CODE);
+            }
             case PRIOR_WITHOUT_DEMONSTRATION -> notInKoski(e).toDemonstrate = true;
             case PRIOR_AND_PLANNED -> {
                 Item item = e.items.getFirst();
@@ -67,16 +75,23 @@ final class Twist {
                 e.items.getLast().notAssessed();
                 e.fault(Kind.LAST_UNDATED, Fault.NEVER);
                 e.fault(Kind.FEW_HOURS, Fault.NEVER);
+                if (e.story == Story.END_PASSED && e.first) {
+                    e.claimed = Dice.workday(anchor.minusDays(45));
+                    e.updates.add(Dice.workday(anchor.minusDays(41)));
+                }
             }
             case OUTSIDE_RIGHT -> beyond(e);
             case NO_WORKPLACE_LEARNING -> e.items.forEach(item -> item.stints.replaceAll(Stint::atSchool));
             case SUSPENDED -> e.states.add(
-                    new State(anchor.minusDays(dice.between(10, 100)), "valiaikaisestikeskeytynyt"));
+                    new State(anchor.minusDays(e.first ? 103 : dice.between(10, 100)), "valiaikaisestikeskeytynyt"));
             case RETURNED -> {
                 e.states.add(new State(anchor.minusDays(120), "valiaikaisestikeskeytynyt"));
                 e.states.add(new State(imports.change(dice), "lasna"));
             }
-            case RESIGNED -> leave(e, anchor.minusDays(dice.between(45, 80)));
+            case RESIGNED -> {
+                leave(e, anchor.minusDays(dice.between(45, 80)));
+                new Periods(anchor, imports).apply(e, path, dice);
+            }
             case LEAVES -> leave(e, imports.latest());
             case VANISHES -> e.gone = imports.change(dice);
             case PLAN_SHRINKS -> {
@@ -88,6 +103,12 @@ final class Twist {
             }
             case PERIOD_MOVES -> move(e, dice);
             default -> new Periods(anchor, imports).apply(e, path, dice);
+        }
+    }
+
+    private static void planted(Enrolment e, Kind kind) {
+        if (e.first) {
+            e.fault(kind, Fault.NEVER);
         }
     }
 

@@ -43,9 +43,10 @@ record Imported(List<FileReport> reports, Cohort cohort, FlagRun run) {
         return run.flags().stream().map(flag -> flag.rule().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Share of students without an open flag, in per cent. */
-    double withoutFlags() {
-        Set<String> flagged = run.flags().stream().filter(Flag::open).map(Flag::studyRight).collect(Collectors.toSet());
+    /** Share of students without an open flag of any rule but {@code aside}, in per cent. */
+    double withoutFlags(String aside) {
+        Set<String> flagged = run.flags().stream().filter(Flag::open).filter(flag -> !flag.rule().id().equals(aside))
+                .map(Flag::studyRight).collect(Collectors.toSet());
         return 100.0 - 100.0 * flagged.size() / cohort.students().size();
     }
 

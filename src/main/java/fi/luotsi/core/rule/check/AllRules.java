@@ -2,9 +2,14 @@ package fi.luotsi.core.rule.check;
 
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.check.finish.ClosedWithoutFinishingDate;
 import fi.luotsi.core.rule.check.finish.EndNearWorkLeft;
+import fi.luotsi.core.rule.check.finish.EndedWithFutureDates;
 import fi.luotsi.core.rule.check.finish.EstimatedEndPassed;
 import fi.luotsi.core.rule.check.finish.FinishingDateMissing;
+import fi.luotsi.core.rule.check.finish.LeftInCompulsoryEducation;
+import fi.luotsi.core.rule.check.finish.OverFourYears;
+import fi.luotsi.core.rule.check.finish.ReachedButOpen;
 import fi.luotsi.core.rule.check.finish.Resigned;
 import fi.luotsi.core.rule.check.life.CareerGoalMissing;
 import fi.luotsi.core.rule.check.life.ChangesWithoutApproval;
@@ -15,8 +20,13 @@ import fi.luotsi.core.rule.check.life.NotUpdated;
 import fi.luotsi.core.rule.check.life.NothingGoingOn;
 import fi.luotsi.core.rule.check.life.PlanShrank;
 import fi.luotsi.core.rule.check.life.UpdateBehindEvents;
+import fi.luotsi.core.rule.check.progress.AheadOfPlan;
 import fi.luotsi.core.rule.check.progress.BehindExpected;
 import fi.luotsi.core.rule.check.progress.BehindOwnPlan;
+import fi.luotsi.core.rule.check.progress.LongSuspension;
+import fi.luotsi.core.rule.check.progress.NoParticipation;
+import fi.luotsi.core.rule.check.progress.NothingAccomplished;
+import fi.luotsi.core.rule.check.progress.PointsComeSlowly;
 import fi.luotsi.core.rule.check.recognition.NoPriorLearning;
 import fi.luotsi.core.rule.check.recognition.PriorAndPlanned;
 import fi.luotsi.core.rule.check.recognition.RecognisedInOnePlace;
@@ -53,6 +63,15 @@ import fi.luotsi.core.rule.check.start.PlanWithoutRight;
 import fi.luotsi.core.rule.check.start.StartSurveyAtRisk;
 import fi.luotsi.core.rule.check.start.StartSurveyLost;
 import fi.luotsi.core.rule.check.start.TwoPlans;
+import fi.luotsi.core.rule.check.support.CriteriaWithoutDeviation;
+import fi.luotsi.core.rule.check.support.GuardianNotNoted;
+import fi.luotsi.core.rule.check.support.LongSupportStudies;
+import fi.luotsi.core.rule.check.support.OldSupportStudies;
+import fi.luotsi.core.rule.check.support.RemedialTeachingOver;
+import fi.luotsi.core.rule.check.support.RetiredCode;
+import fi.luotsi.core.rule.check.support.SupportMissing;
+import fi.luotsi.core.rule.check.support.TuvaExtentImplausible;
+import fi.luotsi.core.rule.check.support.TuvaPartOutsideRight;
 import fi.luotsi.core.rule.check.workplace.AgreementEnded;
 import fi.luotsi.core.rule.check.workplace.AgreementNumberMissing;
 import fi.luotsi.core.rule.check.workplace.ApprenticeshipBasisMissing;
@@ -162,12 +181,32 @@ public final class AllRules {
                 new EstimatedEndPassed(limits), // F1
                 new EndNearWorkLeft(limits), // F2
                 new FinishingDateMissing(), // F3
+                new ClosedWithoutFinishingDate(), // F4
+                new ReachedButOpen(limits), // F5
+                new EndedWithFutureDates(), // F6
                 new Resigned(), // F7
+                new OverFourYears(limits), // F8
                 // G – progress
                 new BehindOwnPlan(limits), // G1
                 new BehindExpected(limits), // G2
+                new PointsComeSlowly(limits), // G3
+                new LongSuspension(limits), // G4
+                new NothingAccomplished(limits), // G5
+                new NoParticipation(limits), // G6
+                new AheadOfPlan(limits), // G7
+                // H – support and special situations
+                new SupportMissing(), // H1
+                new RemedialTeachingOver(), // H2
+                new OldSupportStudies(), // H3
+                new LongSupportStudies(limits), // H4
+                new CriteriaWithoutDeviation(), // H5
+                new TuvaPartOutsideRight(), // H6
+                new TuvaExtentImplausible(limits), // H7
+                new GuardianNotNoted(), // H8
+                new RetiredCode(), // H9
                 // K – signs of KOSKI's own, beside the numbered definitions
-                new ApprenticeshipDissolved(limits) // K1
+                new ApprenticeshipDissolved(limits), // K1
+                new LeftInCompulsoryEducation() // K2
                 );
     }
 }

@@ -104,7 +104,8 @@ public final class Tried {
         Joined j = s.joined();
         return new Student(
                 s.studyRight(), s.plan(), s.otherPlans(), s.right(), s.placement(), s.inLatest(),
-                new Joined(rightFrom, j.planFrom(), j.person(), j.missingPlan(), j.reports(), listed, j.placements()));
+                new Joined(rightFrom, j.planFrom(), j.person(), j.missingPlan(), j.reports(), j.others(), listed,
+                        j.placements()));
     }
 
     /** Expects that the rule says "not computed", and nothing else, when KOSKI has no results. */

@@ -63,7 +63,7 @@ public final class FinishingDateMissing implements Rule {
     }
 
     /** The first confirmation date that is not in the future, or null. */
-    private static @Nullable LocalDate confirmed(Situation s) {
+    static @Nullable LocalDate confirmed(Situation s) {
         LocalDate first = null;
         StudyRight right = s.right();
         for (Performance performance : right == null ? List.<Performance>of() : right.performances()) {

@@ -1,7 +1,5 @@
 package fi.luotsi.core.rule.check.recognition;
 
-import fi.luotsi.core.plan.Learner;
-import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -72,9 +70,7 @@ public final class NoPriorLearning implements Rule {
 
     /** Full years on the reporting date; -1 when KOSKI does not tell the date of birth. */
     private static long age(Situation s) {
-        StudyRight right = s.right();
-        Learner learner = right == null ? null : right.learner();
-        return learner == null || learner.birthDate() == null ? -1
-                : ChronoUnit.YEARS.between(learner.birthDate(), s.today());
+        LocalDate born = s.birthDate();
+        return born == null ? -1 : ChronoUnit.YEARS.between(born, s.today());
     }
 }

@@ -1,0 +1,75 @@
+package fi.luotsi.core.rule.check.progress;
+
+import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.rule.Done;
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Actor;
+import fi.luotsi.core.rule.RuleCard.Basis;
+import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.LimitUnit;
+import fi.luotsi.core.rule.RuleCard.MendedIn;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.RuleCard.Phase;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * G7: at least {@code items} items are assessed although their planned ends are more than {@code days} days ahead.
+ *
+ * <p>Rows of the plan with one code are one item, whose end is the last of all: one passed result settles them all, and a
+ * half that was passed in time must not look early. Good news, so information only.
+ */
+public final class AheadOfPlan implements Rule {
+
+    public static final RuleCard CARD = new RuleCard(
+            "G7", Phase.PROGRESS, List.of(Severity.INFO), new Basis(Origin.PROVIDER, "531/2017 § 48"),
+            List.of(new LimitSpec("items", 2, LimitUnit.COUNT, 1, 50, Origin.UNIT), LimitSpec.days("days", 60)),
+            Set.of(Need.PLAN, Need.KOSKI_RESULTS), Set.of("today", "days", "until", "assessed", "limit", "lastDay"),
+            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+
+    private final int least;
+    private final int days;
+
+    public AheadOfPlan(Limits limits) {
+        least = limits.of(CARD, "items");
+        days = limits.of(CARD, "days");
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Situation s, Findings findings) {
+        Map<String, LocalDate> ends = new HashMap<>();
+        for (PlanItem item : s.plan().items()) {
+            LocalDate end = Situation.lastPlanned(item);
+            if (end != null && s.done(item) == Done.YES) {
+                ends.merge(item.key(), end, (a, b) -> a.isAfter(b) ? a : b);
+            }
+        }
+        LocalDate until = s.today().plusDays(days);
+        ends.values().removeIf(end -> !end.isAfter(until));
+        if (!ends.isEmpty() && ends.size() >= least) {
+            findings.about(CARD, Severity.INFO)
+                    .fact("today", s.today())
+                    .fact("days", days)
+                    .fact("until", until)
+                    .fact("assessed", ends.size())
+                    .limit("items", least)
+                    .fact("lastDay", Collections.max(ends.values()))
+                    .add();
+        }
+    }
+}

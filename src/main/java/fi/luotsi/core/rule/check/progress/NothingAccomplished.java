@@ -1,0 +1,84 @@
+package fi.luotsi.core.rule.check.progress;
+
+import fi.luotsi.core.plan.Performance;
+import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.plan.UnitResult;
+import fi.luotsi.core.rule.Elapsed;
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Progress;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.RuleCard.Actor;
+import fi.luotsi.core.rule.RuleCard.Basis;
+import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.MendedIn;
+import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard.Origin;
+import fi.luotsi.core.rule.RuleCard.Phase;
+import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * G5: an active student's latest accepted grade, or without one the start, is more than {@code days} clock days ago.
+ *
+ * <p>A grade older than the start counts as the latest (ehoks.md 5.13); days of suspension do not count as waiting.
+ * Grades without a date and those dated after the reporting date are not looked at, recognition is no grade. Silent
+ * when the whole extent has been achieved: then the rules on the end of studies speak. Needs no plan.
+ */
+public final class NothingAccomplished implements Rule {
+
+    public static final RuleCard CARD = new RuleCard(
+            "G5", Phase.PROGRESS, List.of(Severity.SERIOUS), new Basis(Origin.PROVIDER, "531/2017 § 48"),
+            List.of(LimitSpec.days("days", 180)), Set.of(Need.KOSKI, Need.KOSKI_RESULTS),
+            Set.of("latest", "start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
+            List.of(Actor.RT, Actor.OPO), MendedIn.KOSKI, null, null);
+
+    private final int limit;
+
+    public NothingAccomplished(Limits limits) {
+        limit = limits.of(CARD, "days");
+    }
+
+    @Override
+    public RuleCard card() {
+        return CARD;
+    }
+
+    @Override
+    public void check(Situation s, Findings findings) {
+        StudyRight right = s.right();
+        LocalDate start = s.start();
+        if (right == null || start == null || !s.active() || Progress.complete(s)) {
+            return;
+        }
+        LocalDate latest = null;
+        for (Performance performance : right.performances()) {
+            latest = latest(performance.units(), s.today(), latest);
+        }
+        Elapsed elapsed = Elapsed.between(s, latest == null ? start : latest, s.today());
+        if (elapsed.days() > limit) {
+            Findings.Draft draft = findings.about(CARD, Severity.SERIOUS);
+            draft.fact(latest == null ? "start" : "latest", elapsed.from());
+            elapsed.tell(draft, "days", limit, "today").add();
+        }
+    }
+
+    private static @Nullable LocalDate latest(List<UnitResult> units, LocalDate today, @Nullable LocalDate so) {
+        LocalDate latest = so;
+        for (UnitResult unit : units) {
+            for (UnitResult.Grade grade : unit.grades()) {
+                LocalDate day = grade.passed() ? grade.date() : null;
+                if (day != null && !day.isAfter(today) && (latest == null || day.isAfter(latest))) {
+                    latest = day;
+                }
+            }
+            latest = latest(unit.areas(), today, latest);
+        }
+        return latest;
+    }
+}
