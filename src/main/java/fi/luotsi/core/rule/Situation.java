@@ -11,7 +11,6 @@ import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
-import fi.luotsi.core.plan.UnitResult;
 import fi.luotsi.core.reference.QualificationStructure;
 import fi.luotsi.core.reference.Reference;
 import java.time.LocalDate;
@@ -371,31 +370,7 @@ public final class Situation {
 
     /** Where the item stands today; "recognised" also when the plan lists it as prior learning. */
     public ItemState itemState(PlanItem item) {
-        UnitResult result = results().of(item);
-        if (priorKeys().contains(item.key()) || (result != null && result.recognised())) {
-            return ItemState.RECOGNISED;
-        }
-        if (result != null && result.done()) {
-            return ItemState.ASSESSED;
-        }
-        LocalDate lastDemonstration = lastDemonstrationEnd(item);
-        if (lastDemonstration != null && lastDemonstration.isBefore(today)) {
-            return ItemState.AWAITING_ASSESSMENT;
-        }
-        for (Demonstration demonstration : item.demonstrations()) {
-            if (!demonstration.start().isAfter(today) && !demonstration.end().isBefore(today)) {
-                return ItemState.DEMONSTRATING;
-            }
-        }
-        if (item.periods().stream().anyMatch(period -> period.contains(today))) {
-            return ItemState.ACQUIRING;
-        }
-        boolean periodsPast = !item.periods().isEmpty()
-                && item.periods().stream().allMatch(period -> period.end().isBefore(today));
-        if (periodsPast && item.demonstrations().isEmpty()) {
-            return ItemState.ACQUIRED_NO_DEMO;
-        }
-        return item.dated() ? ItemState.SCHEDULED : ItemState.NOT_SCHEDULED;
+        return ItemState.of(item, results().of(item), priorKeys().contains(item.key()), today);
     }
 
     private Set<String> priorKeys() {
@@ -412,7 +387,7 @@ public final class Situation {
         return keys;
     }
 
-    private static @Nullable LocalDate lastDemonstrationEnd(PlanItem item) {
+    static @Nullable LocalDate lastDemonstrationEnd(PlanItem item) {
         LocalDate last = null;
         for (Demonstration demonstration : item.demonstrations()) {
             last = later(last, demonstration.end());
