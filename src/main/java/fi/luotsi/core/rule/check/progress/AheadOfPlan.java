@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * G7: at least {@code items} items are assessed although their planned ends are more than {@code days} days ahead.
+ * G7: at least {@code minimum} items are assessed although their planned ends are more than {@code days} days ahead.
  *
  * <p>Rows of the plan with one code are one item, whose end is the last of all: one passed result settles them all, and a
  * half that was passed in time must not look early. Good news, so information only.
@@ -33,7 +33,7 @@ public final class AheadOfPlan implements Rule {
 
     public static final RuleCard CARD = new RuleCard(
             "G7", Phase.PROGRESS, List.of(Severity.INFO), new Basis(Origin.PROVIDER, "531/2017 § 48"),
-            List.of(new LimitSpec("items", 2, LimitUnit.COUNT, 1, 50, Origin.UNIT), LimitSpec.days("days", 60)),
+            List.of(new LimitSpec("minimum", 2, LimitUnit.COUNT, 1, 50, Origin.UNIT), LimitSpec.days("days", 60)),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS), Set.of("today", "days", "until", "assessed", "limit", "lastDay"),
             List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
 
@@ -41,7 +41,7 @@ public final class AheadOfPlan implements Rule {
     private final int days;
 
     public AheadOfPlan(Limits limits) {
-        least = limits.of(CARD, "items");
+        least = limits.of(CARD, "minimum");
         days = limits.of(CARD, "days");
     }
 
@@ -67,7 +67,7 @@ public final class AheadOfPlan implements Rule {
                     .fact("days", days)
                     .fact("until", until)
                     .fact("assessed", ends.size())
-                    .limit("items", least)
+                    .limit("minimum", least)
                     .fact("lastDay", Collections.max(ends.values()))
                     .add();
         }

@@ -3,7 +3,6 @@ package fi.luotsi.core.rule.check.progress;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.plan.UnitResult;
-import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Progress;
@@ -24,10 +23,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * G5: an active student's latest accepted grade, or without one the start, is more than {@code days} clock days ago.
+ * G5: an active student's latest accepted grade, or without one the start, is more than {@code days} days ago.
  *
- * <p>A grade older than the start counts as the latest (ehoks.md 5.13); days of suspension do not count as waiting.
- * Grades without a date and those dated after the reporting date are not looked at, recognition is no grade. Silent
+ * <p>Calendar days, suspended ones too. A grade older than the start counts as the latest (ehoks.md 5.13). Grades without a date and those dated after the reporting date are not looked at, recognition is no grade. Silent
  * when the whole extent has been achieved: then the rules on the end of studies speak. Needs no plan.
  */
 public final class NothingAccomplished implements Rule {
@@ -35,7 +33,7 @@ public final class NothingAccomplished implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "G5", Phase.PROGRESS, List.of(Severity.SERIOUS), new Basis(Origin.PROVIDER, "531/2017 § 48"),
             List.of(LimitSpec.days("days", 180)), Set.of(Need.KOSKI, Need.KOSKI_RESULTS),
-            Set.of("latest", "start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
+            Set.of("latest", "start", "limit", "due", "today", "days", "over"),
             List.of(Actor.RT, Actor.OPO), MendedIn.KOSKI, null, null);
 
     private final int limit;
@@ -60,11 +58,17 @@ public final class NothingAccomplished implements Rule {
         for (Performance performance : right.performances()) {
             latest = latest(performance.units(), s.today(), latest);
         }
-        Elapsed elapsed = Elapsed.between(s, latest == null ? start : latest, s.today());
-        if (elapsed.days() > limit) {
-            Findings.Draft draft = findings.about(CARD, Severity.SERIOUS);
-            draft.fact(latest == null ? "start" : "latest", elapsed.from());
-            elapsed.tell(draft, "days", limit, "today").add();
+        LocalDate from = latest == null ? start : latest;
+        long days = Situation.days(from, s.today());
+        if (days > limit) {
+            findings.about(CARD, Severity.SERIOUS)
+                    .fact(latest == null ? "start" : "latest", from)
+                    .limit("days", limit)
+                    .fact("due", from.plusDays(limit))
+                    .fact("today", s.today())
+                    .fact("days", days)
+                    .fact("over", days - limit)
+                    .add();
         }
     }
 

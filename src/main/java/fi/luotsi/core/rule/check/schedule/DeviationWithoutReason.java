@@ -34,7 +34,7 @@ public final class DeviationWithoutReason implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "D13", Phase.PLAN, List.of(Severity.NOTICE),
             new Basis(Origin.LAW, "531/2017 § 66–67"),
-            List.of(new LimitSpec("length", 10, LimitUnit.COUNT, 1, 200, Origin.UNIT)),
+            List.of(new LimitSpec("minimum", 10, LimitUnit.COUNT, 1, 200, Origin.UNIT)),
             Set.of(Need.PLAN),
             Set.of("item", "length", "limit"),
             List.of(Actor.EO, Actor.UH), MendedIn.OWN_SYSTEM, null, null);
@@ -42,7 +42,7 @@ public final class DeviationWithoutReason implements Rule {
     private final int least;
 
     public DeviationWithoutReason(Limits limits) {
-        least = limits.of(CARD, "length");
+        least = limits.of(CARD, "minimum");
     }
 
     @Override
@@ -82,6 +82,6 @@ public final class DeviationWithoutReason implements Rule {
     }
 
     private void add(Findings.Draft draft, int length) {
-        draft.fact("length", length).limit("length", least).add();
+        draft.fact("length", length).limit("minimum", least).add();
     }
 }

@@ -45,7 +45,7 @@ public final class FewHours implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "D15", Phase.PLAN, List.of(Severity.INFO),
             new Basis(Origin.LAW, "673/2017 § 10 a"),
-            List.of(new LimitSpec("hours", 12, LimitUnit.COUNT, 1, 40, Origin.UNIT), LimitSpec.percent("share", 50)),
+            List.of(new LimitSpec("minimum", 12, LimitUnit.COUNT, 1, 40, Origin.UNIT), LimitSpec.percent("share", 50)),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("hours", "points", "perPoint", "limit", "least"),
             List.of(Actor.UH), MendedIn.OWN_SYSTEM, LocalDate.of(2022, 8, 1), null);
@@ -54,7 +54,7 @@ public final class FewHours implements Rule {
     private final int share;
 
     public FewHours(Limits limits) {
-        limit = limits.of(CARD, "hours");
+        limit = limits.of(CARD, "minimum");
         share = limits.of(CARD, "share");
     }
 
@@ -103,7 +103,7 @@ public final class FewHours implements Rule {
                     .fact("hours", new Fact.Decimal(hours))
                     .fact("points", new Fact.Decimal(points))
                     .fact("perPoint", new Fact.Decimal(hours / points))
-                    .limit("hours", limit)
+                    .limit("minimum", limit)
                     .fact("least", new Fact.Decimal(limit * points))
                     .add();
         }

@@ -43,12 +43,12 @@ class NothingAccomplishedTest {
     }
 
     @Test
-    void suspended_days_do_not_count_and_areas_do() {
+    void suspended_days_count_and_areas_too() {
         Make.RightMaker right = Make.right("2024-08-10").results(Make.passed("1", 20, "2026-03-01"))
                 .state("2026-04-01", "valiaikaisestikeskeytynyt").state("2026-05-01", "lasna");
-        assertThat(on("2026-09-27", right).severities("G5")).isEmpty();
-        assertThat(on("2026-09-28", right).sum("G5")).isEqualTo("viimeisin suoritus 1.3.2026 + 180 pv + 30 pv "
-                + "keskeytystä = 27.9.2026, tilanne 28.9.2026: 1 pv yli");
+        assertThat(on("2026-08-28", right).severities("G5")).isEmpty();
+        assertThat(on("2026-08-29", right).sum("G5"))
+                .isEqualTo("viimeisin suoritus 1.3.2026 + 180 pv = 28.8.2026, tilanne 29.8.2026: 1 pv yli");
         Make.RightMaker area = Make.right("2024-08-10")
                 .results(Make.passed("1", 20, "2025-03-01"), Make.common(Make.passed("mlma", 4, "2026-03-01")));
         assertThat(on("2026-08-28", area).severities("G5")).isEmpty();
