@@ -21,7 +21,7 @@ class ProblemTextsTest {
     private static final Texts TEXTS = Texts.beside(ProblemTexts.class, "Problems.properties");
     private static final ProblemTexts SENTENCES = new ProblemTexts();
     private static final Pattern CODE =
-            Pattern.compile("\"((?:file|zip|json|record|plan|right|csv|transfer|xlsx|password|report)\\.[a-z0-9-]+)\"");
+            Pattern.compile("\"((?:file|zip|json|record|plan|right|csv|transfer|xlsx|password|report|again)\\.[a-z0-9-]+)\"");
     private static final Pattern GAP = Pattern.compile("\\{\\d}");
 
     @Test
@@ -51,11 +51,13 @@ class ProblemTextsTest {
     @Test
     void everyCodeHasItsSentenceAndEverySentenceItsCode() throws IOException {
         Set<String> used = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/fi/luotsi/intake"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                Matcher matcher = CODE.matcher(Files.readString(file));
-                while (matcher.find()) {
-                    used.add(matcher.group(1));
+        for (String room : List.of("intake", "work")) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/fi/luotsi", room))) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    Matcher matcher = CODE.matcher(Files.readString(file));
+                    while (matcher.find()) {
+                        used.add(matcher.group(1));
+                    }
                 }
             }
         }
