@@ -21,7 +21,7 @@ class ProblemTextsTest {
     private static final Texts TEXTS = Texts.beside(ProblemTexts.class, "Problems.properties");
     private static final ProblemTexts SENTENCES = new ProblemTexts();
     private static final Pattern CODE =
-            Pattern.compile("\"((?:file|zip|json|record|plan|right|csv|transfer|xlsx|password|report|again)\\.[a-z0-9-]+)\"");
+            Pattern.compile("\"((?:file|zip|json|record|plan|right|csv|transfer|xlsx|password|report|again)\\.[a-z0-9-]*[a-z0-9])\"");
     private static final Pattern GAP = Pattern.compile("\\{\\d}");
 
     @Test
