@@ -298,13 +298,9 @@ public final class Bench {
         }
         int ended = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
-                System.getProperty("java.class.path"), source().toString(), "heap", files.toString())
+                System.getProperty("java.class.path"), Bench.class.getName(), "heap", files.toString())
                 .inheritIO().start().waitFor();
         System.out.println(students + " students in a heap of 512 MB: " + (ended == 0 ? "done" : "FAILED"));
-    }
-
-    private static Path source() {
-        return Path.of("src", "bench", "java", "fi", "luotsi", "bench", "Bench.java");
     }
 
     private static void heap(Path files) throws Exception {
