@@ -5,18 +5,13 @@ import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.follow.RuleSets;
 import fi.luotsi.core.follow.WhatIf;
 import fi.luotsi.core.keep.Keep;
-import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Progress;
-import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Cohort;
-import fi.luotsi.core.plan.Placement;
-import fi.luotsi.core.plan.Plan;
-import fi.luotsi.core.plan.StudyRight;
-import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Intake;
+import fi.luotsi.intake.NoRows;
 import fi.luotsi.intake.Reading;
 import fi.luotsi.intake.practice.PracticeData;
 import fi.luotsi.store.EncryptedStores;
@@ -193,7 +188,7 @@ public final class Bench {
         for (Path file : files.subList(0, 2)) {
             // A limit makes it one thread from end to end.
             new Intake(CLOCK).read(
-                    InputFile.of(file), new Nowhere(), Reading.ALL.first(Long.MAX_VALUE - 1), Progress.NONE);
+                    InputFile.of(file), new NoRows(null), Reading.ALL.first(Long.MAX_VALUE - 1), Progress.NONE);
         }
     }
 
@@ -331,34 +326,6 @@ public final class Bench {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
-        }
-    }
-
-    /** Takes rows and keeps nothing. */
-    private static final class Nowhere implements Rows {
-        @Override
-        public Outcome plan(Plan plan) {
-            return Outcome.NEW;
-        }
-
-        @Override
-        public Outcome right(StudyRight right) {
-            return Outcome.NEW;
-        }
-
-        @Override
-        public Outcome placement(Placement placement) {
-            return Outcome.NEW;
-        }
-
-        @Override
-        public Outcome other(Versioned row) {
-            return Outcome.NEW;
-        }
-
-        @Override
-        public void leftOut(LeftOut row) {
-            // Nothing is kept.
         }
     }
 }
