@@ -182,6 +182,13 @@ class DataJourneyTest extends FxTest {
         until("the mapping dialog", () -> find(".da-mapping-dialog") != null);
         press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         assertThat(find(".lu-palette")).as("the question comes first").isNull();
+        on(() -> {
+            stage().getScene().getRoot().requestFocus();
+            return null;
+        });
+        settle();
+        Node owner = on(() -> stage().getScene().getFocusOwner());
+        assertThat(all(".da-mapping-dialog *")).as("the dialog keeps the focus").contains(owner);
         type(KeyCode.ESCAPE);
         until("closed", () -> find(".da-mapping-dialog") == null);
         until("nothing is under way", () -> !background.busy().get());

@@ -3,6 +3,7 @@ package fi.luotsi.desktop.part;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,11 +23,20 @@ public final class Overlay extends StackPane {
 
     private final Region ground = new Region();
     private final ChangeListener<@Nullable Node> keepFocus = (property, old, now) -> hold(now);
+    private final EventHandler<KeyEvent> escape = this::escape;
+    /** Where keys are heard while something is open; null while nothing is. */
+    private @Nullable Scene heard;
     private @Nullable Node before;
     /** What waits for an answer; null unless a dialog is open. */
     private @Nullable Question question;
 
-    private record Question(Region dialog, Node first, Runnable dismissed, @Nullable Scene scene) {}
+    private record Question(Region dialog, Node first, Runnable dismissed, @Nullable Scene scene) {
+
+        /** What takes the focus; the first control may be gone when the dialog has made its rows anew. */
+        void takeFocus() {
+            (first.getScene() == null ? dialog : first).requestFocus();
+        }
+    }
 
     public Overlay() {
         setVisible(false);
@@ -35,12 +45,25 @@ public final class Overlay extends StackPane {
                 close();
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
+        sceneProperty().subscribe((old, now) -> hear(null));
+    }
+
+    /** Esc closes what is open wherever the focus is, also when nothing has it. */
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        }
+    }
+
+    private void hear(@Nullable Scene scene) {
+        if (heard != null) {
+            heard.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        }
+        heard = scene;
+        if (scene != null) {
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        }
     }
 
     /**
@@ -66,6 +89,9 @@ public final class Overlay extends StackPane {
         setAlignment(content, place);
         setMargin(content, margin);
         setVisible(true);
+        hear(getScene());
+        applyCss(); // what stands in a scroll pane belongs to the scene, and can have the focus, only after this
+        layout();
         Platform.runLater(first::requestFocus);
     }
 
@@ -105,17 +131,18 @@ public final class Overlay extends StackPane {
         return asked;
     }
 
-    /** Tab past the last control of a dialog leads to its beginning again. */
+    /** Tab past the last control of a dialog leads to its beginning again; so does losing the control with the focus. */
     private void hold(@Nullable Node owner) {
         Question asked = question;
+        if (asked == null) {
+            return;
+        }
         for (Node node = owner; node != null; node = node.getParent()) {
-            if (asked == null || node == asked.dialog()) {
+            if (node == asked.dialog()) {
                 return;
             }
         }
-        if (asked != null && owner != null) {
-            Platform.runLater(asked.first()::requestFocus);
-        }
+        Platform.runLater(asked::takeFocus);
     }
 
     public boolean isOpen() {
@@ -128,6 +155,7 @@ public final class Overlay extends StackPane {
             return;
         }
         Question asked = forget();
+        hear(null);
         setVisible(false);
         getChildren().clear();
         if (before != null && before.getScene() != null && Objects.equals(before.getScene(), getScene())) {
