@@ -127,7 +127,7 @@ public final class WriteSummary {
         return new SummaryInput(
                 standing.unit(), standing.everybody(), standing.run(), standing.cohort().sources(),
                 earlier == null ? null : new SummaryInput.Earlier(earlier.date(), earlier.run()), standing.codes(),
-                standing.texts(), practice);
+                standing.texts(), standing.cohort().reference().responses(), practice);
     }
 
     private static Standing.@Nullable TrendPoint earlier(Standing standing, @Nullable Integer snapshot) {
