@@ -46,7 +46,9 @@ public final class Cli {
                 new SnapshotsCommand(around), new QuarantineCommand(around), new QualityCommand(around),
                 new FlagsCommand(around),
                 new StudentCommand(around), new FiguresCommand(around), new SummaryCommand(around),
-                new RulesCommand(around), new LimitsCommand(around), new HealthCommand(around));
+                new RulesCommand(around), new LimitsCommand(around), new HealthCommand(around),
+                new BackupCommand(around), new RestoreCommand(around), new PassphraseCommand(around),
+                new RecoverCommand(around));
         for (Command command : commands) {
             CommandLine sub = new CommandLine(command);
             sub.getCommandSpec().mixinStandardHelpOptions(true);

@@ -3,6 +3,7 @@ package fi.luotsi.store;
 import static fi.luotsi.store.sql.Tables.SETTING;
 import static fi.luotsi.store.sql.Tables.STORE_INFO;
 
+import fi.luotsi.core.keep.Backup;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.LeftOut;
@@ -11,9 +12,11 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreFault;
+import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.PlanVersion;
 import fi.luotsi.core.rule.LimitChange;
+import fi.luotsi.store.db.Address;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Decisions;
 import fi.luotsi.store.db.Documents;
@@ -22,9 +25,6 @@ import fi.luotsi.store.db.MarkRows;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.pack.PackFault;
 import fi.luotsi.store.pack.Packing;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,14 +32,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Record2;
+import org.jspecify.annotations.Nullable;
 
 /** A store that is open. */
 final class OpenStore implements Keep {
 
-    /** Free space asked for before an import: three times the database, and 200 MB. */
-    private static final long SPARE = 200L << 20;
-
-    private final Path file;
+    private final Address address;
+    private final Means means;
+    private final Backups backups;
     private final Database database;
     private final DataKey key;
     private final StoreLock lock;
@@ -55,9 +55,12 @@ final class OpenStore implements Keep {
     private final String name;
     private final boolean practice;
     private boolean importing;
+    private boolean copying;
 
-    OpenStore(Path file, Database database, DataKey key, StoreLock lock) {
-        this.file = file;
+    OpenStore(Address address, Database database, DataKey key, StoreLock lock, Means means) {
+        this.address = address;
+        this.means = means;
+        backups = new Backups(address, key, means);
         this.database = database;
         this.key = key;
         this.lock = lock;
@@ -134,13 +137,9 @@ final class OpenStore implements Keep {
 
     private void checkSpace() {
         try {
-            long free = Files.getFileStore(file).getUsableSpace();
-            // Some file systems do not tell; they say 0.
-            if (free > 0 && free < 3 * Files.size(file) + SPARE) {
-                throw new StoreFault("disk-full", "");
-            }
-        } catch (IOException e) {
-            // Not being told is no reason to refuse.
+            means.space().check(address.file());
+        } catch (StoreTrouble e) {
+            throw new StoreFault("disk-full", "");
         }
     }
 
@@ -198,9 +197,34 @@ final class OpenStore implements Keep {
     }
 
     @Override
+    public @Nullable Backup backUp(LocalDateTime now, Progress progress) throws StoreTrouble {
+        synchronized (this) {
+            if (importing) {
+                throw new StoreTrouble("import-under-way");
+            }
+            if (copying || readOnly() || !backups.due(database)) {
+                return null;
+            }
+            copying = true;
+        }
+        try {
+            return backups.make(database, now, Backups.Look.WHOLE, progress);
+        } finally {
+            synchronized (this) {
+                copying = false;
+            }
+        }
+    }
+
+    @Override
+    public boolean readOnly() {
+        return database.readOnly();
+    }
+
+    @Override
     public Health health(Progress progress) {
         synchronized (this) {
-            if (!importing) {
+            if (!importing && !readOnly()) {
                 sweeper.finish();
             }
         }

@@ -1,11 +1,13 @@
 package fi.luotsi.desktop;
 
+import fi.luotsi.core.keep.Backup;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
+import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.plan.Cohort;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Stores in memory, for tests of the window. */
 public final class FakeDoor implements StoreDoor {
@@ -71,6 +74,11 @@ public final class FakeDoor implements StoreDoor {
         return stores.containsKey(folder) && stores.get(folder).practice();
     }
 
+    @Override
+    public StoreCare care() {
+        throw new UnsupportedOperationException("stores in memory have neither keys nor copies");
+    }
+
     /** One store in memory. */
     public static final class FakeKeep implements Keep {
         private final String name;
@@ -97,6 +105,16 @@ public final class FakeDoor implements StoreDoor {
         @Override
         public boolean practice() {
             return practice;
+        }
+
+        @Override
+        public @Nullable Backup backUp(LocalDateTime now, Progress progress) {
+            return null;
+        }
+
+        @Override
+        public boolean readOnly() {
+            return false;
         }
 
         @Override

@@ -18,6 +18,7 @@ import java.util.Properties;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.Driver;
 import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
 
 /** Opens and makes the database of a store. */
 public final class Opening {
@@ -47,7 +48,9 @@ public final class Opening {
                     .set(STORE_INFO.ID, 1).set(STORE_INFO.NAME, name).set(STORE_INFO.PRACTICE, practice)
                     .set(STORE_INFO.GENERATION, 0L).execute();
             Database.sync(keeper);
-            return new Database(keeper, worker(), stamp());
+            Database database = new Database(keeper, worker(), stamp(), null, this::reader);
+            database.begin();
+            return database;
         } catch (SQLException | DataAccessException | FlywayException | IOException e) {
             if (keeper != null) {
                 Database.closeQuietly(keeper);
@@ -56,29 +59,76 @@ public final class Opening {
         }
     }
 
+    /** What is done with a database of an older version before its tables are changed. */
+    @FunctionalInterface
+    public interface BeforeMigration {
+        void run(Database database) throws StoreTrouble;
+    }
+
+    /** Opens the database; one of an older version is changed without further ado. */
+    public Database open() throws StoreTrouble {
+        return open(database -> {});
+    }
+
     /**
-     * Opens the database.
+     * Opens the database; for reading only when the disk is full.
      *
      * @throws StoreTrouble damaged, not-a-database, in-use, newer or disk-full; the file is as it was
      */
-    public Database open() throws StoreTrouble {
+    public Database open(BeforeMigration before) throws StoreTrouble {
         checkHeader(address.file());
         Connection keeper = null;
         Database database = null;
         try {
             keeper = connect(address.open(), Schema.KEEPER);
-            Schema.bringUp(keeper, address.open(), password(Schema.KEEPER));
-            database = new Database(keeper, worker(), stamp());
-            compare(database);
+            boolean old = Schema.isOld(keeper);
+            Stamp.Note note = stamp().read();
+            database = new Database(keeper, worker(), stamp(), note, this::reader);
+            compare(database, note);
+            if (old) {
+                before.run(database);
+                Schema.bringUp(keeper, address.open(), password(Schema.KEEPER));
+            }
+            database.begin();
+            return database;
+        } catch (SQLException | RuntimeException | StoreTrouble e) {
+            if (database != null) {
+                database.abandon();
+            } else if (keeper != null) {
+                Database.closeQuietly(keeper);
+            }
+            if (database == null && Faults.diskFull(e)) {
+                return read();
+            }
+            throw e instanceof StoreTrouble trouble ? trouble : trouble(e);
+        }
+    }
+
+    /**
+     * Opens the database without ever changing its file: a copy that is to be looked at.
+     *
+     * @throws StoreTrouble damaged, not-a-database or in-use
+     */
+    public Database read() throws StoreTrouble {
+        checkHeader(address.file());
+        Database database = null;
+        try {
+            Stamp.Note note = stamp().read();
+            database = new Database(null, reader(), stamp(), note, this::reader);
+            compare(database, note);
             return database;
         } catch (SQLException | RuntimeException | StoreTrouble e) {
             if (database != null) {
                 database.close();
-            } else if (keeper != null) {
-                Database.closeQuietly(keeper);
             }
             throw e instanceof StoreTrouble trouble ? trouble : trouble(e);
         }
+    }
+
+    /** How many durable changes the database had seen by the note beside it; -1 when that cannot be read. */
+    public long noted() {
+        Stamp.Note note = stamp().read();
+        return note == null ? -1 : note.state().generation();
     }
 
     private static StoreTrouble trouble(Exception e) {
@@ -104,15 +154,32 @@ public final class Opening {
     }
 
     /** A database that has not come as far as its note says was cut or put back: it must not pass for the newest. */
-    private void compare(Database database) throws StoreTrouble {
+    private static void compare(Database database, Stamp.@Nullable Note note) throws StoreTrouble {
         Stamp.State now = database.run(Database::state);
-        Stamp.State noted = stamp().read();
         if (now.generation() < 0) {
             throw new StoreTrouble("damaged");
         }
-        if (noted != null && (now.generation() < noted.generation()
-                || now.generation() == noted.generation() && now.documents() != noted.documents())) {
+        if (note == null || now.generation() > note.state().generation()) {
+            return;
+        }
+        if (now.generation() < note.state().generation() || now.documents() != note.state().documents()) {
             throw new StoreTrouble("damaged");
+        }
+        if (note.digest() != null) {
+            if (!note.digest().equals(new Digests(database).small())) {
+                throw new StoreTrouble("damaged");
+            }
+            database.endedCleanly();
+        }
+    }
+
+    /** Only an admin may say how a database is opened; it is not needed for long. */
+    private Connection reader() throws SQLException {
+        Connection keeper = connect(address.read(), Schema.KEEPER);
+        try {
+            return worker();
+        } finally {
+            Database.closeQuietly(keeper);
         }
     }
 
