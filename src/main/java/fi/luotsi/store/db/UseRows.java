@@ -42,7 +42,7 @@ public final class UseRows implements UseLog {
 
     @Override
     public void add(Use use) {
-        database.save(sql -> add(sql, use));
+        database.note(sql -> add(sql, use));
     }
 
     /** Adds a row in the transaction of {@code sql}; gives its number. */
