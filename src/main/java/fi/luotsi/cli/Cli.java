@@ -48,7 +48,8 @@ public final class Cli {
                 new StudentCommand(around), new FiguresCommand(around), new SummaryCommand(around),
                 new RulesCommand(around), new LimitsCommand(around), new HealthCommand(around),
                 new BackupCommand(around), new RestoreCommand(around), new PassphraseCommand(around),
-                new RecoverCommand(around));
+                new RecoverCommand(around), new LogCommand(around), new PersonCommand(around),
+                new PurgeCommand(around));
         for (Command command : commands) {
             CommandLine sub = new CommandLine(command);
             sub.getCommandSpec().mixinStandardHelpOptions(true);

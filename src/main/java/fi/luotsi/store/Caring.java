@@ -1,6 +1,7 @@
 package fi.luotsi.store;
 
 import fi.luotsi.core.keep.Backup;
+import fi.luotsi.core.keep.Persons;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreTrouble;
@@ -75,6 +76,20 @@ final class Caring implements StoreCare {
             DataKey key = unlocking.open(file, secret);
             try {
                 return new Renewal(store, means).run(file, key, fresh, now, progress);
+            } finally {
+                key.wipe();
+            }
+        });
+    }
+
+    @Override
+    public long purge(Path folder, char[] secret, Persons whom, LocalDateTime now, Progress progress)
+            throws StoreTrouble {
+        return locked(folder, (store, unlocking) -> {
+            KeyFile file = unlocking.read();
+            DataKey key = unlocking.open(file, secret);
+            try {
+                return new Purging(store, means).run(file, key, whom, now, progress);
             } finally {
                 key.wipe();
             }

@@ -6,6 +6,7 @@ import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.store.db.Address;
 import fi.luotsi.store.db.CopyNote;
 import fi.luotsi.store.db.Database;
@@ -35,13 +36,14 @@ public final class EncryptedStores implements StoreDoor {
 
     private final Means means;
 
-    public EncryptedStores() {
-        this(new Means(Cost.STANDARD, Calibration::cost, new SecureRandom(), CLOCK, new DiskSpace()));
+    /** @param who name of the user's account, which the log of uses carries */
+    public EncryptedStores(String who) {
+        this(new Means(Cost.STANDARD, Calibration::cost, new SecureRandom(), CLOCK, new DiskSpace(), who));
     }
 
     /** @param cost what a try of a passphrase costs in new stores, and the least accepted; lower for tests only */
     EncryptedStores(Cost cost) {
-        this(new Means(cost, () -> cost, new SecureRandom(), CLOCK, new DiskSpace()));
+        this(new Means(cost, () -> cost, new SecureRandom(), CLOCK, new DiskSpace(), "tuovi"));
     }
 
     EncryptedStores(Means means) {
@@ -68,7 +70,9 @@ public final class EncryptedStores implements StoreDoor {
             Cost cost = practice ? means.floor() : means.fresh().get();
             new KeyFiles(address.folder(), means.floor())
                     .write(KeyFile.make(name, practice, key, passphrase, recoveryCode, cost, random));
-            return new Created(new OpenStore(address, database, key, lock, means), recoveryCode);
+            OpenStore store = new OpenStore(address, database, key, lock, means);
+            store.uses().add(Use.of(Use.What.MADE, ""));
+            return new Created(store, recoveryCode);
         } catch (StoreTrouble | IOException | RuntimeException e) {
             giveUp(database, key, lock);
             remove(address.folder(), made);
@@ -95,6 +99,9 @@ public final class EncryptedStores implements StoreDoor {
             database = database(address, key);
             OpenStore store = new OpenStore(address, database, key, lock, means);
             unlocking.mend(file);
+            if (!store.readOnly()) {
+                store.uses().add(Use.of(Use.What.UNLOCK, KeyFile.meantAsRecoveryCode(secret) ? "recovery-code" : ""));
+            }
             return store;
         } catch (StoreTrouble | RuntimeException e) {
             giveUp(database, key, lock);

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  *
  * @param floor the least cost of a passphrase's try that is accepted
  * @param fresh gives the cost for a new key file; may take a second
- * @param clock tells how long ago a wrong passphrase was tried
+ * @param clock tells how long ago a wrong passphrase was tried, and when something was done
+ * @param who name of the user's account, which the log carries
  */
-record Means(Cost floor, Supplier<Cost> fresh, SecureRandom random, Clock clock, DiskSpace space) {}
+record Means(Cost floor, Supplier<Cost> fresh, SecureRandom random, Clock clock, DiskSpace space, String who) {}

@@ -4,15 +4,19 @@ import static fi.luotsi.store.sql.Tables.SETTING;
 import static fi.luotsi.store.sql.Tables.STORE_INFO;
 
 import fi.luotsi.core.keep.Backup;
+import fi.luotsi.core.keep.Held;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Mark;
+import fi.luotsi.core.keep.Persons;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Use;
+import fi.luotsi.core.keep.UseLog;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.PlanVersion;
 import fi.luotsi.core.rule.LimitChange;
@@ -22,6 +26,7 @@ import fi.luotsi.store.db.Decisions;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
 import fi.luotsi.store.db.MarkRows;
+import fi.luotsi.store.db.UseRows;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.pack.PackFault;
 import fi.luotsi.store.pack.Packing;
@@ -31,6 +36,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +59,7 @@ final class OpenStore implements Keep {
     private final Sweeper sweeper;
     private final PlanVersions planVersions;
     private final MarkRows marks;
+    private final UseRows uses;
     private final String name;
     private final boolean practice;
     private boolean importing;
@@ -71,6 +79,7 @@ final class OpenStore implements Keep {
         cohorts = new Cohorts(snapshots, documents, packing);
         planVersions = new PlanVersions(snapshots);
         marks = new MarkRows(database);
+        uses = new UseRows(database, means.clock(), means.who());
         Record2<String, Boolean> info = database.run(sql ->
                 sql.select(STORE_INFO.NAME, STORE_INFO.PRACTICE).from(STORE_INFO).fetchSingle());
         name = info.value1();
@@ -123,7 +132,7 @@ final class OpenStore implements Keep {
             sweeper.finish();
             return new ImportUnderWay(
                     database, documents, snapshots, quarantine, packing, taken.truncatedTo(ChronoUnit.MICROS),
-                    this::importEnded);
+                    uses, this::importEnded);
         } catch (RuntimeException e) {
             importEnded();
             throw e;
@@ -162,7 +171,12 @@ final class OpenStore implements Keep {
 
     @Override
     public long mark(List<Mark> deeds) {
-        return marks.add(deeds);
+        long batch = marks.add(deeds);
+        Set<String> about = deeds.stream().map(Mark::studyRight).collect(Collectors.toSet());
+        String what = deeds.stream().map(deed -> deed.rule() + " " + deed.deed()).distinct()
+                .collect(Collectors.joining(", "));
+        uses.add(new Use(Use.What.CHANGE, about.size() == 1 ? deeds.getFirst().studyRight() : null, what));
+        return batch;
     }
 
     @Override
@@ -173,6 +187,7 @@ final class OpenStore implements Keep {
     @Override
     public void decide(LimitChange decision) {
         decisions.add(decision);
+        uses.add(Use.of(Use.What.CHANGE, decision.rule() + "." + decision.limit()));
     }
 
     @Override
@@ -193,6 +208,7 @@ final class OpenStore implements Keep {
     public void release(Collection<Long> ids) {
         if (!ids.isEmpty()) {
             quarantine.release(ids);
+            uses.add(Use.of(Use.What.RELEASE, Integer.toString(ids.size())));
         }
     }
 
@@ -208,12 +224,23 @@ final class OpenStore implements Keep {
             copying = true;
         }
         try {
+            uses.add(Use.of(Use.What.BACKUP, ""));
             return backups.make(database, now, Backups.Look.WHOLE, progress);
         } finally {
             synchronized (this) {
                 copying = false;
             }
         }
+    }
+
+    @Override
+    public UseLog uses() {
+        return uses;
+    }
+
+    @Override
+    public List<Held> held(Persons whom) {
+        return new Holdings(snapshots, documents, packing).of(whom);
     }
 
     @Override

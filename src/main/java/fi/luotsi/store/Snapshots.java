@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots {
 
     /** The part of an import's arrays that holds its heads; the others are numbered as the kinds are. */
-    private static final short HEADS = 9;
+    static final short HEADS = 9;
     /** The part that holds what is remembered of the files' records. */
-    private static final short MEMORY = 11;
+    static final short MEMORY = 11;
 
     /** The part that holds the workplace periods of the plans that an import brought. */
-    private static final short STAYS = 12;
+    static final short STAYS = 12;
 
     private final Database database;
     private final Packing packing;

@@ -1,15 +1,18 @@
 package fi.luotsi.desktop;
 
 import fi.luotsi.core.keep.Backup;
+import fi.luotsi.core.keep.Held;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Mark;
+import fi.luotsi.core.keep.Persons;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.UseLog;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.PlanVersion;
 import fi.luotsi.core.rule.LimitChange;
@@ -84,6 +87,7 @@ public final class FakeDoor implements StoreDoor {
         private final String name;
         private final boolean practice;
         private volatile boolean open;
+        private final FakeLog uses = new FakeLog();
         private final List<LimitChange> decisions = new CopyOnWriteArrayList<>();
         private volatile Cohort cohort = Cohort.EMPTY;
         private final List<Mark> marks = new CopyOnWriteArrayList<>();
@@ -110,6 +114,16 @@ public final class FakeDoor implements StoreDoor {
         @Override
         public @Nullable Backup backUp(LocalDateTime now, Progress progress) {
             return null;
+        }
+
+        @Override
+        public UseLog uses() {
+            return uses;
+        }
+
+        @Override
+        public List<Held> held(Persons whom) {
+            return List.of();
         }
 
         @Override

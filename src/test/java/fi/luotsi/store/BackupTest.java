@@ -181,7 +181,7 @@ class BackupTest {
         long size = Files.size(database);
         long[] free = {3 * size + (200L << 20) - 1};
         EncryptedStores door = new EncryptedStores(new Means(
-                cost, () -> cost, new SecureRandom(), Clock.systemUTC(), new DiskSpace(path -> free[0])));
+                cost, () -> cost, new SecureRandom(), Clock.systemUTC(), new DiskSpace(path -> free[0]), "tuovi"));
         char[] secret = TestStores.PASSPHRASE.toCharArray();
         try (Keep keep = door.open(folder, secret.clone())) {
             // Open, a file only grows.

@@ -153,7 +153,7 @@ class CareTest {
     void after_five_wrong_tries_one_waits_longer_and_longer_over_restarts_too() throws Exception {
         Watch watch = new Watch();
         Cost cost = new Cost(64, 1, 1);
-        Means means = new Means(cost, () -> cost, new SecureRandom(), watch, new DiskSpace());
+        Means means = new Means(cost, () -> cost, new SecureRandom(), watch, new DiskSpace(), "tuovi");
         for (int n = 0; n < 5; n++) {
             refused(() -> new EncryptedStores(means).open(folder, chars("väärä")), "wrong-passphrase");
         }

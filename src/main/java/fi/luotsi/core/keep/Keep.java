@@ -79,6 +79,12 @@ public interface Keep extends AutoCloseable {
      */
     @Nullable Backup backUp(LocalDateTime now, Progress progress) throws StoreTrouble;
 
+    /** What has been done with the store's data, and by whom. */
+    UseLog uses();
+
+    /** All versions of everything that is held about persons, in the order in which they came. */
+    List<Held> held(Persons whom);
+
     /** Whether nothing can be saved any more, because writing has failed; what was saved before can be read. */
     boolean readOnly();
 

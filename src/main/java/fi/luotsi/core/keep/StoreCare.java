@@ -39,6 +39,16 @@ public interface StoreCare {
      */
     String renewKey(Path store, char[] secret, char[] fresh, LocalDateTime now, Progress progress) throws StoreTrouble;
 
+    /**
+     * Removes persons for good, from the database, from unused parts of its file and from what was set aside. The backups
+     * so far go; one is made anew.
+     *
+     * @param secret the passphrase, or the recovery code
+     * @return how many documents were removed
+     * @throws StoreTrouble no-space, damaged, cannot-write, or as {@link StoreDoor#open}; nothing is removed then
+     */
+    long purge(Path store, char[] secret, Persons whom, LocalDateTime now, Progress progress) throws StoreTrouble;
+
     /** The backups of a store, newest first; readable without its passphrase. */
     List<Backup> backups(Path store);
 

@@ -177,6 +177,22 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes as {@link #save} does what is no change of the data, such as that they were looked at: no backup is due for it.
+     *
+     * @throws StoreFault as {@link #save}
+     */
+    public synchronized void note(Work<?> work) {
+        checkWritable();
+        try {
+            work.run(sql);
+            worker.commit();
+            sync();
+        } catch (RuntimeException | SQLException e) {
+            throw undone(e, Faults.writingFailed(e));
+        }
+    }
+
     /** How many durable changes it has seen. */
     public long generation() {
         return run(Database::state).generation();

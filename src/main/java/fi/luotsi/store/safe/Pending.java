@@ -24,7 +24,9 @@ public final class Pending {
         /** A copy of the database whose tables have been brought to the present version takes its place. */
         MIGRATE,
         /** The database is written with a new key: what the old key opens goes too. */
-        RENEW
+        RENEW,
+        /** The database is written without some persons: what still holds them goes too. */
+        PURGE
     }
 
     private static final List<String> FILES =
@@ -58,7 +60,7 @@ public final class Pending {
             return;
         }
         if (Files.isRegularFile(decided)) {
-            boolean renewed = Files.readString(decided, StandardCharsets.US_ASCII).equals(Kind.RENEW.name());
+            boolean renewed = !Files.readString(decided, StandardCharsets.US_ASCII).equals(Kind.RESTORE.name());
             for (String name : FILES) {
                 Path file = folder.resolve(name);
                 if (Files.exists(file)) {
