@@ -65,7 +65,14 @@ public final class Cli {
             return MISTAKE;
         });
         line.setExecutionExceptionHandler((e, command, result) -> tell(e, language));
-        return line.execute(words);
+        try {
+            return line.execute(words);
+        } catch (OutOfMemoryError e) {
+            around.err().println(new CliTexts(language).say("out-of-memory"));
+        } catch (StackOverflowError e) {
+            around.err().println(new CliTexts(language).say("fault", ErrorCode.of(e)));
+        }
+        return FAULT;
     }
 
     private int tell(Exception e, Language language) {

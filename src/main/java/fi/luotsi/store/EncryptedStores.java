@@ -19,12 +19,12 @@ import fi.luotsi.store.key.KeyFiles;
 import fi.luotsi.store.key.SafeFile;
 import fi.luotsi.store.safe.BackupFolder;
 import fi.luotsi.store.safe.DiskSpace;
+import fi.luotsi.store.safe.Pending;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,15 +112,26 @@ public final class EncryptedStores implements StoreDoor {
 
     /** The open database, looked through first when it was not closed as it should be. */
     private Database database(Address address, DataKey key) throws StoreTrouble {
-        Database database = new Opening(address, key, means.random()).open(old ->
-                new Backups(address, key, means)
-                        .make(old, LocalDateTime.now(means.clock()), Backups.Look.ROWS, Progress.NONE));
+        Opening opening = new Opening(address, key, means.random());
+        Database database = opening.open(new Migration(address, key, means)::run);
+        if (database == null) {
+            finish(address.folder());
+            database = opening.open();
+        }
         boolean older = database.generation() < new BackupFolder(address.folder()).newest();
         if (older || !database.hadEndedCleanly() && !HealthCheck.of(database, Progress.NONE).faults().isEmpty()) {
             database.abandon();
             throw new StoreTrouble("damaged");
         }
         return database;
+    }
+
+    private static void finish(Path folder) throws StoreTrouble {
+        try {
+            new Pending(folder).finish();
+        } catch (IOException e) {
+            throw new StoreTrouble("cannot-write");
+        }
     }
 
     @Override

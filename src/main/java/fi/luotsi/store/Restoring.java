@@ -2,6 +2,7 @@ package fi.luotsi.store;
 
 import fi.luotsi.core.keep.Backup;
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.store.db.Address;
 import fi.luotsi.store.db.CopyNote;
@@ -47,8 +48,7 @@ final class Restoring {
         try {
             Path folder = pending.begin();
             Folders.copy(from, new Address(folder).file());
-            compare(folder, opened.key, backup, progress);
-            makeNewest(folder, opened.key);
+            verify(folder, opened.key, backup, progress);
             new KeyFiles(folder, means.floor()).write(opened.file);
             Path aside = new Aside(store.folder()).keep(now);
             pending.decide(Pending.Kind.RESTORE);
@@ -83,6 +83,17 @@ final class Restoring {
         throw trouble == null ? new StoreTrouble("backup-bad") : trouble;
     }
 
+    private void verify(Path folder, DataKey key, Backup backup, Progress progress) throws StoreTrouble {
+        try {
+            compare(folder, key, backup, progress);
+            makeNewest(folder, key);
+        } catch (StoreTrouble e) {
+            throw e.code().equals("damaged") || e.code().equals("not-a-database") ? new StoreTrouble("backup-bad") : e;
+        } catch (StoreFault e) {
+            throw new StoreTrouble(e.code().startsWith("disk-full") ? "disk-full" : "backup-bad");
+        }
+    }
+
     private void compare(Path folder, DataKey key, Backup backup, Progress progress) throws StoreTrouble {
         CopyNote.Note note = new CopyNote(backup.folder(), key, means.random()).read();
         try (Database copy = new Opening(new Address(folder), key, means.random()).read()) {
@@ -92,8 +103,6 @@ final class Restoring {
                     || !Backups.sound(copy, Backups.Look.ROWS, progress)) {
                 throw new StoreTrouble("backup-bad");
             }
-        } catch (StoreTrouble e) {
-            throw e.code().equals("damaged") || e.code().equals("not-a-database") ? new StoreTrouble("backup-bad") : e;
         }
     }
 

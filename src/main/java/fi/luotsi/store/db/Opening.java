@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.Driver;
 import org.jooq.exception.DataAccessException;
@@ -59,34 +60,48 @@ public final class Opening {
         }
     }
 
-    /** What is done with a database of an older version before its tables are changed. */
+    /** What is done with a database of an older version. */
     @FunctionalInterface
-    public interface BeforeMigration {
+    public interface Old {
+        /** @param database open, as it is; nothing may be written into it */
         void run(Database database) throws StoreTrouble;
     }
 
-    /** Opens the database; one of an older version is changed without further ado. */
+    /** Opens the database; in one of an older version the tables are changed where they are. */
     public Database open() throws StoreTrouble {
-        return open(database -> {});
+        Database database = open(null);
+        if (database == null) {
+            throw new IllegalStateException("only a database that is given to somebody is not opened");
+        }
+        return database;
     }
 
     /**
      * Opens the database; for reading only when the disk is full.
      *
+     * @param old gets a database of an older version, which is then not opened; null = its tables are changed at once
+     * @return null when it was of an older version
      * @throws StoreTrouble damaged, not-a-database, in-use, newer or disk-full; the file is as it was
      */
-    public Database open(BeforeMigration before) throws StoreTrouble {
-        checkHeader(address.file());
+    public @Nullable Database open(@Nullable Old old) throws StoreTrouble {
+        Checked checked = check();
         Connection keeper = null;
         Database database = null;
         try {
             keeper = connect(address.open(), Schema.KEEPER);
-            boolean old = Schema.isOld(keeper);
-            Stamp.Note note = stamp().read();
-            database = new Database(keeper, worker(), stamp(), note, this::reader);
-            compare(database, note);
-            if (old) {
-                before.run(database);
+            database = new Database(keeper, worker(), stamp(), checked.note, this::reader);
+            if (database.generation() != checked.generation) {
+                throw new StoreTrouble("damaged");
+            }
+            if (checked.clean) {
+                database.endedCleanly();
+            }
+            if (checked.old && old != null) {
+                old.run(database);
+                database.abandon();
+                return null;
+            }
+            if (checked.old) {
                 Schema.bringUp(keeper, address.open(), password(Schema.KEEPER));
             }
             database.begin();
@@ -101,6 +116,51 @@ public final class Opening {
                 return read();
             }
             throw e instanceof StoreTrouble trouble ? trouble : trouble(e);
+        }
+    }
+
+    /**
+     * Opens for reading. H2 does not let go of a file whose header it could not read, until the channel is collected; a
+     * second try, and on Windows the restoring of a backup, must not fail for that.
+     */
+    private Connection patiently() throws SQLException {
+        for (int tries = 0; ; tries++) {
+            try {
+                return connect(address.read(), Schema.KEEPER);
+            } catch (SQLException e) {
+                if (tries == 3 || !Faults.state(e).equals(Faults.IN_USE)) {
+                    throw e;
+                }
+                System.gc();
+                LockSupport.parkNanos(50_000_000);
+            }
+        }
+    }
+
+    /** What is known of a database before it is opened for writing. */
+    private record Checked(boolean old, long generation, boolean clean, Stamp.@Nullable Note note) {}
+
+    /**
+     * Looks at the database without being able to change it. When H2 opens a file for writing and cannot make out its
+     * newest state, it goes on from an older one, or makes the file an empty database, and cuts off the rest.
+     */
+    private Checked check() throws StoreTrouble {
+        checkHeader(address.file());
+        Connection keeper = null;
+        try {
+            keeper = patiently();
+            boolean old = Schema.isOld(keeper);
+            Stamp.Note note = stamp().read();
+            try (Database database = new Database(null, worker(), stamp(), note, this::reader)) {
+                compare(database, note);
+                return new Checked(old, database.generation(), database.hadEndedCleanly(), note);
+            }
+        } catch (SQLException | RuntimeException e) {
+            throw trouble(e);
+        } finally {
+            if (keeper != null) {
+                Database.closeQuietly(keeper);
+            }
         }
     }
 
@@ -175,7 +235,7 @@ public final class Opening {
 
     /** Only an admin may say how a database is opened; it is not needed for long. */
     private Connection reader() throws SQLException {
-        Connection keeper = connect(address.read(), Schema.KEEPER);
+        Connection keeper = patiently();
         try {
             return worker();
         } finally {

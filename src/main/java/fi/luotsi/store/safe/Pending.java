@@ -21,6 +21,8 @@ public final class Pending {
     public enum Kind {
         /** A backup takes the database's place. */
         RESTORE,
+        /** A copy of the database whose tables have been brought to the present version takes its place. */
+        MIGRATE,
         /** The database is written with a new key: what the old key opens goes too. */
         RENEW,
         /** The database is written without some persons: what still holds them goes too. */
