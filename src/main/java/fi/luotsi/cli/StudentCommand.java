@@ -42,7 +42,7 @@ final class StudentCommand extends Command {
             if (student == null) {
                 throw new Mistake("unknown-student", studyRight);
             }
-            Situation situation = new Situation(student, standing.date(), standing.cohort().reference());
+            Situation situation = standing.situation(student);
             if (output().isJson()) {
                 output().json(json(situation, standing));
             } else {

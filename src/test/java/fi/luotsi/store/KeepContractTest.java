@@ -227,8 +227,12 @@ class KeepContractTest {
         keep.decide(all);
         keep.decide(own);
         keep.decide(all);
+        LimitChange stop = new LimitChange(
+                LimitChange.CLOCK, "2026-12-21..2027-01-06", 1, null, LocalDate.parse("2026-10-01"), "Joulu", "maija",
+                MONDAY);
+        keep.decide(stop);
         reopen();
-        assertThat(keep.limitChanges()).containsExactly(all, own, all);
+        assertThat(keep.limitChanges()).containsExactly(all, own, all, stop);
         assertThat(keep.health(Progress.NONE).faults()).isEmpty();
     }
 

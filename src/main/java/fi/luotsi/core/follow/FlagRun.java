@@ -57,7 +57,7 @@ public record FlagRun(
      * @param history what the imports before the cohort's tell
      */
     public static FlagRun of(Cohort cohort, History history, RuleSets sets, LocalDate date) {
-        return of(cohort, history, GroupPlans.situations(cohort, history, date), sets, date);
+        return of(cohort, history, GroupPlans.situations(cohort, history, date, sets::stops), sets, date);
     }
 
     /** Runs the rules over the cohort's situations as {@link GroupPlans} makes them. */
