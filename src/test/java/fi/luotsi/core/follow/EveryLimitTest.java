@@ -47,6 +47,15 @@ class EveryLimitTest {
     /** Students tried of each limit. */
     private static final int TRIED = 4;
 
+    /** Rules whose limits in days are counted up to the reporting date, 1, or on from it, −1. */
+    private static final Map<String, Integer> DAYS_TO_TODAY = new TreeMap<>(Map.ofEntries(
+            Map.entry("A1", 1), Map.entry("A8", 1), Map.entry("B1", 1), Map.entry("B2", 1), Map.entry("B6", 1),
+            Map.entry("C1", 1), Map.entry("C2", 1), Map.entry("D2", -1), Map.entry("D3", 1), Map.entry("D4", 1),
+            Map.entry("D6", -1), Map.entry("D7", -1), Map.entry("D10", 1), Map.entry("D12", 1), Map.entry("D16", 1),
+            Map.entry("E1", -1), Map.entry("E2", -1), Map.entry("E8", -1), Map.entry("E9", -1), Map.entry("E10", -1),
+            Map.entry("E13", 1), Map.entry("E20", -1), Map.entry("E21", -1), Map.entry("F1", 1), Map.entry("F2", -1),
+            Map.entry("F5", 1), Map.entry("G4", 1), Map.entry("G5", 1)));
+
     @TempDir
     static Path temp;
 
@@ -151,14 +160,6 @@ class EveryLimitTest {
         return new Situation(situation.student(), day, situation.reference(), situation.groupPlans(), situation.past(),
                 situation.stops());
     }
-
-    /** Rules whose limits in days are counted up to the reporting date, 1, or on from it, −1; all others are told. */
-    private static final Map<String, Integer> DAYS_TO_TODAY = new TreeMap<>(Map.ofEntries(
-            Map.entry("A1", 1), Map.entry("B1", 1), Map.entry("B2", 1), Map.entry("B6", 1), Map.entry("C1", 1),
-            Map.entry("C2", 1), Map.entry("D2", -1), Map.entry("D3", 1), Map.entry("D4", 1), Map.entry("D6", -1),
-            Map.entry("D7", -1), Map.entry("D10", 1), Map.entry("D12", 1), Map.entry("E1", -1), Map.entry("E8", -1),
-            Map.entry("E9", -1), Map.entry("E10", -1), Map.entry("E13", 1), Map.entry("E21", -1), Map.entry("F1", 1),
-            Map.entry("F2", -1), Map.entry("F5", 1), Map.entry("G4", 1), Map.entry("G5", 1)));
 
     @Test
     void rules_named_here_have_a_limit_in_days() {
