@@ -3,6 +3,7 @@ package fi.luotsi.cli;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.LimitBook;
@@ -65,6 +66,7 @@ final class FlagsCommand extends Command {
                     .filter(flag -> rules.isEmpty() || rules.contains(flag.rule().id()))
                     .filter(flag -> fits(students.get(flag.studyRight())))
                     .toList();
+            keep.uses().add(Use.of(Use.What.EXPORT, "flags: " + flags.size()));
             if (output().isJson()) {
                 Map<String, Object> answer = new LinkedHashMap<>();
                 answer.put("asOf", standing.date().toString());

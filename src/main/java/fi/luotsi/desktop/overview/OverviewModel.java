@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.overview;
 
 import fi.luotsi.core.figure.Figure;
+import fi.luotsi.core.figure.ResponseRate;
 import fi.luotsi.core.quality.QualityFinding;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Phase;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param trend one point an import, oldest first; shares in per cent, null = not computed
  * @param faults kinds of fault in the data, the worst first, then the most frequent; one in the files as a whole is
  *     about all students
+ * @param feedback response rates of the newest period of each survey; empty when Arvo is not imported
  * @param doubtful how many open flags rest on faulty data; they are in none of the counts
  */
 record OverviewModel(
@@ -38,6 +40,7 @@ record OverviewModel(
         List<TrendPoint> trend,
         List<FaultRow> faults,
         Good good,
+        List<ResponseRate> feedback,
         long doubtful) {
 
     int rules() {
