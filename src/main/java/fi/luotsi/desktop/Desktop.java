@@ -9,6 +9,8 @@ import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.open.OpenScreen;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.work.KeepSafe;
+import java.time.LocalDateTime;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -113,6 +115,9 @@ public final class Desktop {
         if (!entered.practice()) {
             idle = new IdleLock(holder, screen.say(), times, () -> background.busy().get(), this::lock);
         }
+        // After what the first screen reads: what was marked since the last backup may be all that there is of it.
+        LocalDateTime now = LocalDateTime.now(parts.clock()).withNano(0);
+        background.quietly(() -> new KeepSafe(entered).ifChanged(now));
     }
 
     private void lock() {

@@ -32,6 +32,7 @@ public final class FakeDoor implements StoreDoor {
 
     private final Map<Path, FakeKeep> stores = new ConcurrentHashMap<>();
     private final Map<Path, String> secrets = new ConcurrentHashMap<>();
+    private final Map<Path, Backup> damaged = new ConcurrentHashMap<>();
 
     /** A store that exists already, with these people. */
     public FakeDoor with(Path folder, String name, String secret, Cohort cohort) {
@@ -40,6 +41,11 @@ public final class FakeDoor implements StoreDoor {
         stores.put(folder, keep);
         secrets.put(folder, secret);
         return this;
+    }
+
+    /** Makes a store damaged until this backup is restored. */
+    public void damage(Path folder, Backup backup) {
+        damaged.put(folder, backup);
     }
 
     /** How many stores are open. */
@@ -62,6 +68,9 @@ public final class FakeDoor implements StoreDoor {
         if (!given.equals(secrets.get(folder)) && !given.equals(CODE)) {
             throw new StoreTrouble("wrong-passphrase");
         }
+        if (damaged.containsKey(folder)) {
+            throw new StoreTrouble("damaged");
+        }
         FakeKeep keep = stores.get(folder);
         keep.open = true;
         return keep;
@@ -79,7 +88,41 @@ public final class FakeDoor implements StoreDoor {
 
     @Override
     public StoreCare care() {
-        throw new UnsupportedOperationException("stores in memory have neither keys nor copies");
+        return new FakeCare();
+    }
+
+    /** Backups alone: stores in memory have no keys. */
+    private final class FakeCare implements StoreCare {
+        @Override
+        public void changePassphrase(Path store, char[] secret, char[] fresh) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String recover(Path store, char[] recoveryCode, char[] fresh) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String renewKey(Path store, char[] secret, char[] fresh, LocalDateTime now, Progress progress) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long purge(Path store, char[] secret, Persons whom, LocalDateTime now, Progress progress) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Backup> backups(Path store) {
+            return damaged.containsKey(store) ? List.of(damaged.get(store)) : List.of();
+        }
+
+        @Override
+        public Path restore(Path store, Backup backup, char[] secret, LocalDateTime now, Progress progress) {
+            damaged.remove(store, backup);
+            return store.resolve("aside");
+        }
     }
 
     /** One store in memory. */

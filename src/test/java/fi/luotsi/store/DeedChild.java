@@ -4,6 +4,7 @@ import static fi.luotsi.store.Imports.MONDAY;
 
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Persons;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreTrouble;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The program that tests kill or starve: does one deed over and over and says each time when it is done. */
 final class DeedChild {
@@ -29,6 +31,7 @@ final class DeedChild {
             case "edit" -> edit(folder);
             case "passphrase" -> passphrases(folder, start, false);
             case "renew" -> passphrases(folder, start, true);
+            case "purge" -> purge(folder, start);
             case "backup" -> backups(folder);
             case "restore" -> restore(folder);
             case "migrate" -> migrate(folder);
@@ -63,6 +66,19 @@ final class DeedChild {
             }
             say("now " + (n + 1));
         }
+    }
+
+    private static void purge(Path folder, int start) throws Exception {
+        say("open " + start);
+        for (int n = start; ; n++) {
+            TestStores.door().care().purge(folder, TestStores.PASSPHRASE.toCharArray(), person(n), LocalDateTime.now(),
+                    Progress.NONE);
+            say("purged " + (n + 1));
+        }
+    }
+
+    static Persons person(int n) {
+        return new Persons(Set.of(MakeMany.rightOid(n)), Set.of(MakeMany.learnerOid(n)));
     }
 
     private static void backups(Path folder) throws Exception {

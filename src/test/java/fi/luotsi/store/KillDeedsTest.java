@@ -119,6 +119,24 @@ class KillDeedsTest {
     }
 
     @Test
+    void F3_a_kill_leaves_a_person_there_or_gone() throws Exception {
+        int runs = FaultRuns.of(2, 20);
+        int done = 0;
+        for (int run = 0; run < runs; run++) {
+            done = number(kill(folder, "purge", 1, random.nextInt(3000), Integer.toString(done)));
+            try (Keep keep = TestStores.open(folder)) {
+                List<String> left = keep.cohort(1).students().stream().map(Student::studyRight).toList();
+                done = left.contains(MakeMany.rightOid(done)) ? done : done + 1;
+                List<String> all = students.stream().map(Student::studyRight).toList();
+                List<String> gone = IntStream.range(0, done).mapToObj(MakeMany::rightOid).toList();
+                assertThat(left).isEqualTo(all.stream().filter(right -> !gone.contains(right)).toList());
+                assertThat(keep.health(Progress.NONE).faults()).isEmpty();
+            }
+        }
+        FaultRuns.tell("F3 purge: " + runs + " kills, " + done + " persons removed, each whole or not at all");
+    }
+
+    @Test
     void F3_a_kill_leaves_only_whole_backups() throws Exception {
         int runs = FaultRuns.of(2, 20);
         int looked = 0;

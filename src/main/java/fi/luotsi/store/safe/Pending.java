@@ -60,7 +60,7 @@ public final class Pending {
             return;
         }
         if (Files.isRegularFile(decided)) {
-            boolean renewed = !Files.readString(decided, StandardCharsets.US_ASCII).equals(Kind.RESTORE.name());
+            String kind = Files.readString(decided, StandardCharsets.US_ASCII);
             for (String name : FILES) {
                 Path file = folder.resolve(name);
                 if (Files.exists(file)) {
@@ -69,7 +69,7 @@ public final class Pending {
                 }
             }
             SafeFile.sync(store);
-            if (renewed) {
+            if (kind.equals(Kind.RENEW.name()) || kind.equals(Kind.PURGE.name())) {
                 new BackupFolder(store).removeAll();
                 new Aside(store).removeAll();
             }
