@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ public final class Fields {
 
     private static final int TEXT_LENGTH = 4_000;
     private static final int KEY_LENGTH = 60;
+    private static final int LARGEST_VERSION = 1_000_000_000;
+    private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}([.,]\\d{1,10})?");
 
     private final Tally tally;
     private final Values values = new Values();
@@ -96,8 +100,11 @@ public final class Fields {
     /** The version of a code; null when there is none, and also, counted as dropped, when it is no whole number. */
     public @Nullable Integer version(JsonObject object, String key) {
         Object value = object.get(key);
+        if (value instanceof Long number && number >= 0 && number < LARGEST_VERSION) {
+            return number.intValue();
+        }
         String digits = value instanceof Long || value instanceof String ? value.toString().strip() : "";
-        if (digits.matches("\\d{1,9}")) {
+        if (VERSION.matcher(digits).matches()) {
             return Integer.valueOf(digits);
         }
         if (holds(value)) {
@@ -226,7 +233,7 @@ public final class Fields {
             if (clean == null) {
                 return null;
             }
-            if (clean.matches("[-+]?\\d{1,15}([.,]\\d{1,10})?")) {
+            if (NUMBER.matcher(clean).matches()) {
                 tally.warn("record.text-number", key);
                 return Double.valueOf(clean.replace(',', '.'));
             }
@@ -341,7 +348,7 @@ public final class Fields {
     /** Marks members as known although nothing is taken from them. */
     public void ignore(JsonObject object, String... keys) {
         for (String key : keys) {
-            object.get(key);
+            object.ignore(key);
         }
     }
 
