@@ -35,7 +35,6 @@ public final class Fields {
     private final Values values = new Values();
     private final Codes codes = Codes.of(Cohort.EMPTY);
     private final Map<String, Boolean> knownCodes = new HashMap<>();
-    private final Map<String, String> lowerCase = new HashMap<>();
 
     public Fields(Tally tally) {
         this.tally = tally;
@@ -47,19 +46,26 @@ public final class Fields {
 
     /** A text, cleaned; null when there is none. Numbers are taken as their digits. */
     public @Nullable String text(JsonObject object, String key) throws RowFault {
-        Object value = object.get(key);
-        if (value == null) {
-            return null;
+        Text text = whole(object, key);
+        return text == null ? null : kept(text, key);
+    }
+
+    private @Nullable Text whole(JsonObject object, String key) throws RowFault {
+        Text text = object.text(key);
+        if (text == null) {
+            Object value = object.get(key);
+            text = value == null ? null : new Text(raw(value, key));
         }
-        String text = raw(value, key);
-        String clean = Clean.text(text);
-        if (clean == null) {
-            return null;
-        }
-        if (clean.length() > TEXT_LENGTH) {
+        return text;
+    }
+
+    private @Nullable String kept(Text text, String key) throws RowFault {
+        String clean = text.clean();
+        if (clean != null && clean.length() > TEXT_LENGTH) {
             throw new RowFault("record.long-text", key, Integer.toString(TEXT_LENGTH));
         }
-        return forStore(clean, key);
+        // Nearly always there is no identity code in it, and they are one object.
+        return clean == null || clean == text.stored() ? clean : forStore(clean, key);
     }
 
     /** Without identity codes that somebody has written into a text; ids of machines may look like them by chance. */
@@ -76,10 +82,10 @@ public final class Fields {
 
     /** As {@link #text}, but what is too long to keep is cut, with a warning, instead of being a fault of the record. */
     public @Nullable String longText(JsonObject object, String key) throws RowFault {
-        Object value = object.get(key);
-        String clean = value == null ? null : Clean.text(raw(value, key));
-        if (clean == null || clean.length() <= TEXT_LENGTH) {
-            return clean == null ? null : forStore(clean, key);
+        Text text = whole(object, key);
+        String clean = text == null ? null : text.clean();
+        if (text == null || clean == null || clean.length() <= TEXT_LENGTH) {
+            return text == null ? null : kept(text, key);
         }
         tally.warn("record.cut-text", key, Integer.toString(TEXT_LENGTH));
         int end = Character.isHighSurrogate(clean.charAt(TEXT_LENGTH - 1)) ? TEXT_LENGTH - 1 : TEXT_LENGTH;
@@ -88,8 +94,8 @@ public final class Fields {
 
     /** The length of a text that is itself not kept; 0 when there is none. */
     public int length(JsonObject object, String key) throws RowFault {
-        Object value = object.get(key);
-        String clean = value == null ? null : Clean.text(raw(value, key));
+        Text text = whole(object, key);
+        String clean = text == null ? null : text.clean();
         if (clean == null) {
             return 0;
         }
@@ -128,18 +134,12 @@ public final class Fields {
 
     /** A code in lower case, as codes are compared; null when there is none. */
     public @Nullable String code(JsonObject object, String key) throws RowFault {
-        String text = text(object, key);
-        if (text == null) {
+        Text text = whole(object, key);
+        String kept = text == null ? null : kept(text, key);
+        if (text == null || kept == null) {
             return null;
         }
-        String lower = lowerCase.get(text);
-        if (lower == null) {
-            lower = text.toLowerCase(Locale.ROOT);
-            if (lowerCase.size() < 50_000) {
-                lowerCase.put(text, lower);
-            }
-        }
-        return lower;
+        return kept.equals(text.clean()) ? text.lower() : kept.toLowerCase(Locale.ROOT);
     }
 
     /** As {@link #code}, for a code of a set that Luotsi has names for; one outside it is kept and counted. */
@@ -153,8 +153,14 @@ public final class Fields {
 
     /** Counts a code URI that has no name in Luotsi. */
     public void countUnknown(String codeUri) {
-        boolean known = knownCodes.size() > 50_000
-                || knownCodes.computeIfAbsent(codeUri, uri -> !codes.name(Language.FI, uri).equals(uri));
+        if (knownCodes.size() > 50_000) {
+            return;
+        }
+        Boolean known = knownCodes.get(codeUri);
+        if (known == null) {
+            known = !codes.name(Language.FI, codeUri).equals(codeUri);
+            knownCodes.put(codeUri, known);
+        }
         if (!known) {
             tally.unknownCode(Clean.forMessage(codeUri));
         }
@@ -168,29 +174,23 @@ public final class Fields {
 
     /** A date, of a time stamp its day in Finland; null when there is none. */
     public @Nullable LocalDate date(JsonObject object, String key) throws RowFault {
-        Object value = object.get(key);
-        if (value == null) {
-            return null;
-        }
-        if (!(value instanceof String text)) {
-            throw new RowFault("record.not-date", key, value instanceof Long ? value.toString() : "…");
-        }
-        if (text.isEmpty()) {
-            return null;
-        }
-        LocalDate date = values.date(text);
-        if (date == null) {
-            String clean = Clean.text(text);
-            if (clean == null) {
+        Text text = object.text(key);
+        if (text == null) {
+            Object value = object.get(key);
+            if (value == null) {
                 return null;
             }
-            date = values.date(clean);
+            throw new RowFault("record.not-date", key, value instanceof Long ? value.toString() : "…");
         }
+        if (text.clean() == null) {
+            return null;
+        }
+        LocalDate date = text.day(values);
         if (date == null) {
-            throw new RowFault("record.not-date", key, Clean.forMessage(text));
+            throw new RowFault("record.not-date", key, Clean.forMessage(text.raw()));
         }
         if (date.getYear() < 1900 || date.getYear() > 2200) {
-            tally.warn("record.far-date", key, Clean.forMessage(text));
+            tally.warn("record.far-date", key, Clean.forMessage(text.raw()));
         }
         return date;
     }

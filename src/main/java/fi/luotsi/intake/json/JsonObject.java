@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * keys that nobody knows can be counted.
  *
  * <p>Values are {@link String}, {@link Long}, {@link Double}, {@link Boolean}, {@link JsonObject},
- * {@link java.util.List} or {@link #NULL}. A text may be put in as {@link RawText}.
+ * {@link java.util.List} or {@link #NULL}. A text may be put in as {@link RawText} or {@link Text}.
  */
 public final class JsonObject {
 
@@ -94,10 +94,28 @@ public final class JsonObject {
     }
 
     private Object value(int at) {
-        if (values[at] instanceof RawText raw) {
-            values[at] = raw.text();
+        return values[at] instanceof RawText || values[at] instanceof Text ? text(at).raw() : values[at];
+    }
+
+    private Text text(int at) {
+        Text text = switch (values[at]) {
+            case Text known -> known;
+            case RawText raw -> raw.text();
+            default -> new Text((String) values[at]);
+        };
+        values[at] = text;
+        return text;
+    }
+
+    /** The text that is the value of a key, null when it is no text. */
+    @Nullable Text text(String key) {
+        int at = find(key);
+        if (at < 0) {
+            return null;
         }
-        return values[at];
+        asked[at] = true;
+        Object value = values[at];
+        return value instanceof RawText || value instanceof Text || value instanceof String ? text(at) : null;
     }
 
     /** The value of a key, {@link #NULL} as such, null when absent; looking is not asking. */

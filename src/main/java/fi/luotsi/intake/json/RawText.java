@@ -3,9 +3,9 @@ package fi.luotsi.intake.json;
 import java.util.Objects;
 
 /** A text of a record that nobody has looked at yet: plain ASCII, from {@code from} to before {@code to}. */
-record RawText(byte[] bytes, int from, int to, TextPool pool) {
+record RawText(byte[] bytes, int from, int to, TextPool<Text> pool) {
 
-    String text() {
-        return Objects.requireNonNull(pool.text(bytes, from, to));
+    Text text() {
+        return Objects.requireNonNull(pool.of(bytes, from, to));
     }
 }

@@ -5,8 +5,9 @@ import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.RowFault;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses one record out of its bytes, strictly. It need not tell what is wrong with a record, nor take all that is right:
@@ -23,8 +24,9 @@ final class RecordParser {
     private static final int DIGITS = 18;
     private static final int PARTS = 4;
 
-    private final TextPool names = new TextPool(1 << 10, name -> Clean.composed(name).intern());
-    private final TextPool texts = new TextPool(1 << 13, UnaryOperator.identity());
+    private final TextPool<Name> names = new TextPool<>(1 << 10, Name::new);
+    private final TextPool<Text> texts = new TextPool<>(1 << 13, Text::new);
+    private Name last = new Name("");
     private byte[] bytes = {};
     private int at;
     private int end;
@@ -32,6 +34,25 @@ final class RecordParser {
     private int room;
     private JsonObject record = new JsonObject();
     private String key = "";
+
+    /** A key as it stands in the file, and the one that came after it the last time: records are much alike. */
+    private static final class Name {
+        private static final byte[] NO_NAME = {0};
+        private final byte[] quoted;
+        private final String key;
+        private @Nullable Name next;
+
+        Name(String raw) {
+            quoted = simple(raw) ? ('"' + raw + '"').getBytes(StandardCharsets.UTF_8) : NO_NAME;
+            key = Clean.composed(raw).intern();
+        }
+
+        /** Whether the name has one form only: no sign in it must be escaped. */
+        private static boolean simple(String raw) {
+            return raw.chars().noneMatch(
+                    sign -> sign < ' ' || sign == '"' || sign == '\\' || Character.isSurrogate((char) sign));
+        }
+    }
 
     /**
      * Parses the bytes from {@code from} to before {@code to}.
@@ -140,7 +161,11 @@ final class RecordParser {
             byte next;
             do {
                 Object value = value();
-                values.add(value instanceof RawText raw ? raw.text() : value);
+                values.add(switch (value) {
+                    case RawText raw -> raw.text().raw();
+                    case Text text -> text.raw();
+                    default -> value;
+                });
                 next = sign();
             } while (next == ',');
             if (next != ']') {
@@ -165,10 +190,17 @@ final class RecordParser {
         if (token() != '"') {
             throw new Whole();
         }
-        int from = at + 1;
-        int to = plain(from);
-        return bytes[to] == '"' && to - from <= LONGEST_NAME
-                ? pooled(names, from, to) : unusual(names, from, LONGEST_NAME);
+        Name name = last.next;
+        if (name != null && at + name.quoted.length <= end && Arrays.equals(
+                name.quoted, 0, name.quoted.length, bytes, at, at + name.quoted.length)) {
+            at += name.quoted.length;
+        } else {
+            int from = at + 1;
+            name = texts(names, from, plain(from), LONGEST_NAME);
+            last.next = name;
+        }
+        last = name;
+        return name.key;
     }
 
     private Object text() throws Whole {
@@ -178,8 +210,8 @@ final class RecordParser {
             at = to + 1;
             return new RawText(bytes, from, to, texts);
         }
-        String text = unusual(texts, from, LONGEST_TEXT);
-        if (Clean.badCharacters(text)) {
+        Text text = texts(texts, from, to, LONGEST_TEXT);
+        if (Clean.badCharacters(text.raw())) {
             record.fault(new RowFault("record.bad-character", Clean.forMessage(key)));
         }
         return text;
@@ -198,19 +230,10 @@ final class RecordParser {
         return p;
     }
 
-    private String pooled(TextPool pool, int from, int to) throws Whole {
-        String text = pool.text(bytes, from, to);
-        if (text == null) {
-            throw new Whole();
-        }
-        at = to + 1;
-        return text;
-    }
-
-    /** A text with other characters than those of ASCII, or with escapes. */
-    private String unusual(TextPool pool, int from, int longest) throws Whole {
+    /** What a pool makes of the text from {@code from} on, of which the signs before {@code plain} are plain. */
+    private <T> T texts(TextPool<T> pool, int from, int plain, int longest) throws Whole {
         boolean escapes = false;
-        int to = from;
+        int to = plain;
         for (; to < end && bytes[to] != '"'; to++) {
             if (bytes[to] == '\\') {
                 escapes = true;
@@ -222,9 +245,12 @@ final class RecordParser {
         if (to >= end || to - from > longest) {
             throw new Whole();
         }
-        String text = escapes ? pool.form(unescaped(from, to)) : pooled(pool, from, to);
+        T made = escapes ? pool.of(unescaped(from, to)) : pool.of(bytes, from, to);
+        if (made == null) {
+            throw new Whole();
+        }
         at = to + 1;
-        return text;
+        return made;
     }
 
     private String unescaped(int from, int to) throws Whole {

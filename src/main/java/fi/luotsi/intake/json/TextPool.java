@@ -5,14 +5,16 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes texts of UTF-8 bytes; short ones that were made not long ago are given again instead. May be used by many
- * threads.
+ * Makes texts of UTF-8 bytes, and of each text what its reader needs; what was made of a short one not long ago is given
+ * again instead. May be used by many threads.
+ *
+ * @param <T> what is made of a text
  */
-final class TextPool {
+final class TextPool<T> {
 
     /** Longer texts hardly ever repeat. */
     private static final int LONGEST = 64;
@@ -20,46 +22,47 @@ final class TextPool {
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ODD = 0x9E3779B97F4A7C15L;
 
-    private final @Nullable Entry[] entries;
-    private final UnaryOperator<String> form;
+    private final @Nullable Entry<T>[] entries;
+    private final Function<String, T> form;
 
-    private record Entry(byte[] bytes, String text) {}
+    private record Entry<T>(byte[] bytes, T made) {}
 
     /**
      * An empty pool.
      *
      * @param size how many texts it keeps at most, a power of two
-     * @param form what is made of each text before it is given
+     * @param form makes it of a text
      */
-    TextPool(int size, UnaryOperator<String> form) {
+    @SuppressWarnings("unchecked")
+    TextPool(int size, Function<String, T> form) {
         this.entries = new Entry[size];
         this.form = form;
     }
 
-    /** The text that these bytes are, null when they are not right UTF-8. */
-    @Nullable String text(byte[] bytes, int from, int to) {
+    /** What is made of the text that these bytes are, null when they are not right UTF-8. */
+    @Nullable T of(byte[] bytes, int from, int to) {
         if (to - from > LONGEST) {
-            return formed(decoded(bytes, from, to));
+            return made(decoded(bytes, from, to));
         }
         int place = hash(bytes, from, to) & entries.length - 1;
-        Entry known = entries[place];
+        Entry<T> known = entries[place];
         if (known != null && Arrays.equals(known.bytes, 0, known.bytes.length, bytes, from, to)) {
-            return known.text;
+            return known.made;
         }
-        String text = formed(decoded(bytes, from, to));
-        if (text != null) {
-            entries[place] = new Entry(Arrays.copyOfRange(bytes, from, to), text);
+        T made = made(decoded(bytes, from, to));
+        if (made != null) {
+            entries[place] = new Entry<>(Arrays.copyOfRange(bytes, from, to), made);
         }
-        return text;
+        return made;
     }
 
-    /** What this pool makes of a text. */
-    String form(String text) {
+    /** What is made of a text. */
+    T of(String text) {
         return form.apply(text);
     }
 
-    private @Nullable String formed(@Nullable String text) {
-        return text == null ? null : form(text);
+    private @Nullable T made(@Nullable String text) {
+        return text == null ? null : form.apply(text);
     }
 
     /** The text that these bytes are, null when they are not right UTF-8. */
@@ -73,13 +76,16 @@ final class TextPool {
 
     private static int hash(byte[] bytes, int from, int to) {
         long hash = to - from;
-        int p = from;
-        for (; p + Long.BYTES <= to; p += Long.BYTES) {
-            hash = (hash ^ (long) WORD.get(bytes, p)) * ODD;
-            hash ^= hash >>> 32;
-        }
-        for (; p < to; p++) {
-            hash = (hash ^ bytes[p]) * ODD;
+        if (hash < Long.BYTES) {
+            for (int p = from; p < to; p++) {
+                hash = (hash ^ bytes[p]) * ODD;
+            }
+        } else {
+            for (int p = from; p < to - Long.BYTES; p += Long.BYTES) {
+                hash = (hash ^ (long) WORD.get(bytes, p)) * ODD;
+                hash ^= hash >>> 32;
+            }
+            hash = (hash ^ (long) WORD.get(bytes, to - Long.BYTES)) * ODD;
         }
         return (int) (hash >>> 40);
     }
