@@ -23,6 +23,7 @@ final class TextPool<T> {
     private static final long ODD = 0x9E3779B97F4A7C15L;
 
     private final @Nullable Entry<T>[] entries;
+    private final int shift;
     private final Function<String, T> form;
 
     private record Entry<T>(byte[] bytes, T made) {}
@@ -30,12 +31,13 @@ final class TextPool<T> {
     /**
      * An empty pool.
      *
-     * @param size how many texts it keeps at most, a power of two
+     * @param size how many texts it keeps at most, a power of two from 2
      * @param form makes it of a text
      */
     @SuppressWarnings("unchecked")
     TextPool(int size, Function<String, T> form) {
         this.entries = new Entry[size];
+        this.shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
         this.form = form;
     }
 
@@ -44,7 +46,7 @@ final class TextPool<T> {
         if (to - from > LONGEST) {
             return made(decoded(bytes, from, to));
         }
-        int place = hash(bytes, from, to) & entries.length - 1;
+        int place = place(bytes, from, to);
         Entry<T> known = entries[place];
         if (known != null && Arrays.equals(known.bytes, 0, known.bytes.length, bytes, from, to)) {
             return known.made;
@@ -74,7 +76,8 @@ final class TextPool<T> {
         return right ? text : null;
     }
 
-    private static int hash(byte[] bytes, int from, int to) {
+    /** A place for these bytes: the highest bits of products, which all bytes have a part in. */
+    private int place(byte[] bytes, int from, int to) {
         long hash = to - from;
         if (hash < Long.BYTES) {
             for (int p = from; p < to; p++) {
@@ -87,6 +90,6 @@ final class TextPool<T> {
             }
             hash = (hash ^ (long) WORD.get(bytes, to - Long.BYTES)) * ODD;
         }
-        return (int) (hash >>> 40);
+        return (int) (hash >>> shift);
     }
 }
