@@ -33,6 +33,7 @@ public final class Fields {
 
     private final Tally tally;
     private final Values values = new Values();
+    private final Days days = new Days();
     private final Codes codes = Codes.of(Cohort.EMPTY);
     private final Map<String, Boolean> knownCodes = new HashMap<>();
 
@@ -106,6 +107,9 @@ public final class Fields {
     /** The version of a code; null when there is none, and also, counted as dropped, when it is no whole number. */
     public @Nullable Integer version(JsonObject object, String key) {
         Object value = object.get(key);
+        if (value == null) {
+            return null;
+        }
         if (value instanceof Long number && number >= 0 && number < LARGEST_VERSION) {
             return number.intValue();
         }
@@ -174,6 +178,11 @@ public final class Fields {
 
     /** A date, of a time stamp its day in Finland; null when there is none. */
     public @Nullable LocalDate date(JsonObject object, String key) throws RowFault {
+        RawText unread = object.unread(key);
+        LocalDate known = unread == null ? null : days.get(unread);
+        if (known != null) {
+            return known;
+        }
         Text text = object.text(key);
         if (text == null) {
             Object value = object.get(key);
@@ -191,6 +200,8 @@ public final class Fields {
         }
         if (date.getYear() < 1900 || date.getYear() > 2200) {
             tally.warn("record.far-date", key, Clean.forMessage(text.raw()));
+        } else if (unread != null) {
+            days.put(unread, date);
         }
         return date;
     }

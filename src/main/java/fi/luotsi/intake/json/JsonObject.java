@@ -107,6 +107,16 @@ public final class JsonObject {
         return text;
     }
 
+    /** The text that is the value of a key, if nobody has looked at it yet; else null. */
+    @Nullable RawText unread(String key) {
+        int at = find(key);
+        if (at < 0 || !(values[at] instanceof RawText raw)) {
+            return null;
+        }
+        asked[at] = true;
+        return raw;
+    }
+
     /** The text that is the value of a key, null when it is no text. */
     @Nullable Text text(String key) {
         int at = find(key);
