@@ -1,13 +1,18 @@
 package fi.luotsi.desktop;
 
+import fi.luotsi.core.keep.Backup;
+import fi.luotsi.core.keep.Held;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Mark;
+import fi.luotsi.core.keep.Persons;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
+import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.UseLog;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.PlanVersion;
 import fi.luotsi.core.rule.LimitChange;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Stores in memory, for tests of the window. */
 public final class FakeDoor implements StoreDoor {
@@ -71,11 +77,17 @@ public final class FakeDoor implements StoreDoor {
         return stores.containsKey(folder) && stores.get(folder).practice();
     }
 
+    @Override
+    public StoreCare care() {
+        throw new UnsupportedOperationException("stores in memory have neither keys nor copies");
+    }
+
     /** One store in memory. */
     public static final class FakeKeep implements Keep {
         private final String name;
         private final boolean practice;
         private volatile boolean open;
+        private final FakeLog uses = new FakeLog();
         private final List<LimitChange> decisions = new CopyOnWriteArrayList<>();
         private volatile Cohort cohort = Cohort.EMPTY;
         private final List<Mark> marks = new CopyOnWriteArrayList<>();
@@ -97,6 +109,26 @@ public final class FakeDoor implements StoreDoor {
         @Override
         public boolean practice() {
             return practice;
+        }
+
+        @Override
+        public @Nullable Backup backUp(LocalDateTime now, Progress progress) {
+            return null;
+        }
+
+        @Override
+        public UseLog uses() {
+            return uses;
+        }
+
+        @Override
+        public List<Held> held(Persons whom) {
+            return List.of();
+        }
+
+        @Override
+        public boolean readOnly() {
+            return false;
         }
 
         @Override
