@@ -8,6 +8,8 @@ import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.StepOrder;
 import fi.luotsi.core.rule.check.AllRules;
 import fi.luotsi.work.FollowUp;
 import fi.luotsi.work.LimitSetting;
@@ -56,6 +58,7 @@ final class FlagsCommand extends Command {
             for (LimitSetting one : tried) {
                 book = book.trying(one.key(), one.value());
             }
+            inOrder(LimitSetting.outOfOrder(tried, book, date(), unit, AllRules.with(Limits.DEFAULTS)));
             Standing standing = standing(keep, unit, book);
             Map<String, Student> students = new HashMap<>();
             standing.cohort().students().forEach(student -> students.put(student.studyRight(), student));
@@ -100,6 +103,13 @@ final class FlagsCommand extends Command {
             throw new Mistake("limit-" + parsed.fault(), setting);
         }
         return parsed;
+    }
+
+    /** Refuses limits that would not be in order; null = none. */
+    static void inOrder(@Nullable RuleCard broken) {
+        if (broken != null) {
+            throw new Mistake("limit-order", broken.id(), String.join(" ≤ ", StepOrder.of(broken)));
+        }
     }
 
     private void checkRules() {

@@ -45,7 +45,7 @@ final class StudentCommand extends Command {
             }
             keep.uses().add(new Use(
                     student.joined().person().protectedPerson() ? Use.What.VIEW_PROTECTED : Use.What.VIEW, studyRight, ""));
-            Situation situation = new Situation(student, standing.date(), standing.cohort().reference());
+            Situation situation = standing.situation(student);
             if (output().isJson()) {
                 output().json(json(situation, standing));
             } else {

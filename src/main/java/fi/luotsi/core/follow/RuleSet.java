@@ -4,6 +4,7 @@ import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.StopClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -19,6 +20,7 @@ public final class RuleSet {
 
     private final List<Rule> rules;
     private final Limits limits;
+    private final StopClock stops;
     private final Rule[] array;
     private final int[] needs;
     private final Map<RuleCard, List<Flag.LimitUsed>> used = new IdentityHashMap<>();
@@ -27,6 +29,7 @@ public final class RuleSet {
     public RuleSet(List<Rule> rules, Limits limits) {
         this.rules = List.copyOf(rules);
         this.limits = limits;
+        this.stops = limits.stops();
         array = this.rules.toArray(new Rule[0]);
         needs = new int[array.length];
         for (int i = 0; i < array.length; i++) {
@@ -53,6 +56,11 @@ public final class RuleSet {
 
     public Limits limits() {
         return limits;
+    }
+
+    /** The unit's stop-clock dates. */
+    StopClock stops() {
+        return stops;
     }
 
     int size() {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +39,22 @@ public record GroupPlans(String group, int plans, int alike, int same) {
 
     /** The situations of all students that are looked at on {@code date}, each with what the student's group tells. */
     public static List<Situation> situations(Cohort cohort, History history, LocalDate date) {
+        return situations(cohort, history, date, unit -> StopClock.NONE);
+    }
+
+    /**
+     * The same with the stop-clock dates of each student's unit.
+     *
+     * @param stops gives those of a unit, of null for a student without one
+     */
+    public static List<Situation> situations(
+            Cohort cohort, History history, LocalDate date, Function<@Nullable String, StopClock> stops) {
         Map<String, GroupPlans> groups = of(cohort, date);
         List<Situation> looked = new ArrayList<>(cohort.students().size());
         for (Student student : cohort.students()) {
             Situation situation = new Situation(
-                    student, date, cohort.reference(), groups.get(student.studyRight()), history.of(student));
+                    student, date, cohort.reference(), groups.get(student.studyRight()), history.of(student),
+                    stops.apply(student.unit()));
             if (situation.looked()) {
                 looked.add(situation);
             }

@@ -68,6 +68,11 @@ public final class FrameScreen implements Places {
         return view;
     }
 
+    /** The words of the frame in the language in force. */
+    public Say say() {
+        return new Say(texts, looks.language());
+    }
+
     /** Begins: shows that the unit is being worked out, then the overview. */
     public void open() {
         view.build();

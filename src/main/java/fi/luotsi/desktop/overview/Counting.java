@@ -111,7 +111,8 @@ final class Counting {
         List<TileFigure> tiles = new ArrayList<>();
         for (String id : TILES) {
             Indicator indicator = AllIndicators.of(id);
-            Set<String> students = id.equals("flagged") ? standing.open().keySet() : indicator.outside(everybody);
+            Set<String> students = id.equals("flagged") ? indicator.counted(everybody)
+                    : indicator.outside(everybody);
             boolean outside = !students.isEmpty() && !id.equals("flagged");
             tiles.add(new TileFigure(
                     indicator.of(everybody), figure(previous, id), students.isEmpty() ? all : Set.copyOf(students),

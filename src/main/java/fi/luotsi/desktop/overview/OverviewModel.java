@@ -7,13 +7,14 @@ import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the overview shows, counted once for each standing; knows no control and no language.
  *
- * @param computed how many of the rules in {@code cards} had their sources imported
+ * @param computed how many of the rules in {@code cards} could be computed from the data
  * @param phases all phases in the order of the student's path
  * @param total flags of all phases
  * @param topRules the rules with most flags, most first
@@ -44,6 +45,13 @@ record OverviewModel(
 
     int rules() {
         return cards.size();
+    }
+
+    /** How many of those with flags the tile of flagged students does not count: suspended and ended ones. */
+    long absent() {
+        return tiles.stream().map(TileFigure::figure).filter(figure -> figure.indicator().equals("flagged"))
+                .map(Figure::value).filter(Objects::nonNull)
+                .mapToLong(flagged -> total.students().size() - Math.round(flagged)).findFirst().orElse(0);
     }
 
     /**
