@@ -80,6 +80,14 @@ abstract class Command implements Callable<Integer> {
         return folder;
     }
 
+    /** Warns of a folder that another program or computer may write into. */
+    void warn(Path folder) {
+        String words = new StoreTroubleTexts().place(language(), around.door().care().place(folder));
+        if (!words.isEmpty() && !options.quiet) {
+            around.err().println(words);
+        }
+    }
+
     /** The passphrase of the store, to be wiped by the caller; that of practice stores is known. */
     char[] secret(Path folder) {
         return options.passphraseFile == null && around.door().isPractice(folder)
@@ -90,6 +98,7 @@ abstract class Command implements Callable<Integer> {
     /** Opens the store; the caller closes it. */
     Keep open() throws StoreTrouble {
         Path folder = existingFolder();
+        warn(folder);
         char[] passphrase = secret(folder);
         try {
             return around.door().open(folder, passphrase);

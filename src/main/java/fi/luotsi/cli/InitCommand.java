@@ -22,6 +22,7 @@ final class InitCommand extends Command {
     @Override
     public Integer call() throws StoreTrouble {
         Path folder = options.store == null ? around.home().resolve("store") : options.store;
+        warn(folder);
         char[] passphrase = Secrets.passphrase(options.passphraseFile, texts().say("ask-new-passphrase"));
         try {
             StoreDoor.Created created = made(folder, passphrase);

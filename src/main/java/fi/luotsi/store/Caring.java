@@ -9,6 +9,7 @@ import fi.luotsi.store.db.Address;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.key.KeyFile;
 import fi.luotsi.store.safe.BackupFolder;
+import fi.luotsi.store.safe.Surrounding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -94,6 +95,11 @@ final class Caring implements StoreCare {
                 key.wipe();
             }
         });
+    }
+
+    @Override
+    public Place place(Path folder) {
+        return Surrounding.of(folder);
     }
 
     @Override

@@ -3,11 +3,13 @@ package fi.luotsi.store;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.store.db.Address;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Digests;
 import fi.luotsi.store.db.Opening;
 import fi.luotsi.store.db.Transfer;
+import fi.luotsi.store.db.UseRows;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.key.KeyFile;
 import fi.luotsi.store.key.KeyFiles;
@@ -65,6 +67,7 @@ final class Renewal {
                         || !HealthCheck.of(to, progress).faults().isEmpty()) {
                     throw new StoreTrouble("damaged");
                 }
+                new UseRows(to, means.clock(), means.who()).add(Use.of(Use.What.PASSPHRASE, "key"));
             }
         }
     }

@@ -4,11 +4,13 @@ import fi.luotsi.core.keep.Backup;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.store.db.Address;
 import fi.luotsi.store.db.CopyNote;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Digests;
 import fi.luotsi.store.db.Opening;
+import fi.luotsi.store.db.UseRows;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.key.KeyFile;
 import fi.luotsi.store.key.KeyFiles;
@@ -86,7 +88,7 @@ final class Restoring {
     private void verify(Path folder, DataKey key, Backup backup, Progress progress) throws StoreTrouble {
         try {
             compare(folder, key, backup, progress);
-            makeNewest(folder, key);
+            makeNewest(folder, key, backup);
         } catch (StoreTrouble e) {
             throw e.code().equals("damaged") || e.code().equals("not-a-database") ? new StoreTrouble("backup-bad") : e;
         } catch (StoreFault e) {
@@ -107,7 +109,7 @@ final class Restoring {
     }
 
     /** Counts the restored database as newer than everything before it, so that nothing takes it for an old one. */
-    private void makeNewest(Path folder, DataKey key) throws StoreTrouble {
+    private void makeNewest(Path folder, DataKey key, Backup backup) throws StoreTrouble {
         Opening opening = new Opening(new Address(folder), key, means.random());
         long last = Math.max(new BackupFolder(store.folder()).newest(),
                 new Opening(store, key, means.random()).noted());
@@ -116,6 +118,7 @@ final class Restoring {
                 throw new StoreTrouble("backup-bad");
             }
             copy.generation(Math.max(last, copy.generation()) + 1);
+            new UseRows(copy, means.clock(), means.who()).add(Use.of(Use.What.RESTORE, backup.name()));
         }
     }
 }

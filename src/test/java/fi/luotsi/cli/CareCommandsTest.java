@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreDoor;
+import fi.luotsi.core.plan.Oid;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.store.TestStores;
 import fi.luotsi.work.ImportFiles;
@@ -106,15 +107,25 @@ class CareCommandsTest {
     }
 
     @Test
+    void a_folder_of_a_cloud_service_is_warned_of() {
+        assertThat(run("health").err()).doesNotContain("pilvipalvelun");
+        store = home.resolve("OneDrive - Koulu").resolve("varasto");
+        assertThat(run("init").err()).contains("pilvipalvelun");
+        assertThat(run("health").err()).contains("pilvipalvelun");
+        assertThat(run("health", "--quiet").err()).isEmpty();
+    }
+
+    @Test
     void an_import_makes_a_backup_of_what_it_brought() throws Exception {
-        Path roster = Files.writeString(home.resolve("ryhmat.csv"), """
-                opiskeluoikeusOid;oppijaOid;sukunimi;etunimet;ryhmä
-                1.2.246.562.15.90000000017;1.2.246.562.24.80000000015;Kaislavuo;Eevi;LAH24
-                """);
-        Answer answer = run("import", roster.toString(), "--format", "json");
-        int backups = run("backup", "--list", "--format", "json").json().size();
-        assertThat(backups).as("one before the first import, and one after it if it brought anything")
-                .isEqualTo(answer.json().get("snapshot").asInt() == 0 ? 1 : 2);
+        String ten = "9000000001";
+        Path roster = Files.writeString(home.resolve("ryhmat.csv"), "opiskeluoikeusOid;ryhmä\n1.2.246.562.15." + ten
+                + Oid.checkDigit(ten, true) + ";LAH24\n");
+        Answer answer = run("import", roster.toString(), "--source", "roster", "--format", "json");
+        assertThat(answer.json().get("snapshot").asInt()).as(answer.out() + answer.err()).isOne();
+        assertThat(run("backup", "--list", "--format", "json").json().size())
+                .as("before the first import, and after it").isEqualTo(2);
+        assertThat(run("import", roster.toString(), "--source", "roster").code()).isZero();
+        assertThat(run("backup", "--list", "--format", "json").json().size()).as("nothing changed").isEqualTo(2);
     }
 
     @Test

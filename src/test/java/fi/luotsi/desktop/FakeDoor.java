@@ -114,6 +114,11 @@ public final class FakeDoor implements StoreDoor {
         }
 
         @Override
+        public Place place(Path store) {
+            return Place.OWN;
+        }
+
+        @Override
         public List<Backup> backups(Path store) {
             return damaged.containsKey(store) ? List.of(damaged.get(store)) : List.of();
         }

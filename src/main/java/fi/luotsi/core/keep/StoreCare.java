@@ -49,6 +49,19 @@ public interface StoreCare {
      */
     long purge(Path store, char[] secret, Persons whom, LocalDateTime now, Progress progress) throws StoreTrouble;
 
+    /** Where a store's folder lies, as far as names and the system tell; it need not exist. */
+    Place place(Path store);
+
+    /** Kinds of places for a store. */
+    enum Place {
+        /** On this computer, as far as can be told. */
+        OWN,
+        /** In a folder that a cloud service copies while it is in use: two computers can spoil the database. */
+        SYNCED,
+        /** On another computer: syncs and locks may not hold there. */
+        NETWORK
+    }
+
     /** The backups of a store, newest first; readable without its passphrase. */
     List<Backup> backups(Path store);
 

@@ -18,6 +18,11 @@ public final class StoreTroubleTexts {
         return texts.get(language, fault.code(), fault.sqlState());
     }
 
+    /** The sentence for a place that is not good for a store; "" when it is. */
+    public String place(Language language, StoreCare.Place place) {
+        return place == StoreCare.Place.OWN ? "" : texts.get(language, "place." + place.name());
+    }
+
     /** The sentence for one of {@link Keep.Health#faults()}. */
     public String fault(Language language, String key) {
         return texts.get(language, "health." + key);

@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.open;
 
+import fi.luotsi.core.rule.Severity;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.SecretField;
 import java.io.File;
@@ -44,7 +45,7 @@ final class CreateHalf extends Half {
         }
         getChildren().addAll(
                 title(say.it("create.title")),
-                field(say.it("name"), name, model.nameFault, folder()),
+                field(say.it("name"), name, model.nameFault, folder(), line(Severity.NOTICE, model.place)),
                 field(say.it("passphrase"), secret, model.secretFault, strength),
                 field(say.it("passphrase.again"), again, model.againFault),
                 fault(model.createFault),

@@ -47,6 +47,9 @@ final class OpenModel {
     /** The backup that would mend the store that did not open; null when there is none or nothing to mend. */
     final ObjectProperty<@Nullable Backup> offered = new SimpleObjectProperty<>();
 
+    /** What is to be known of the place of the chosen or the new store; "" = nothing. */
+    final StringProperty place = new SimpleStringProperty("");
+
     /** What is wrong with opening a folder or with practice, said on the left. */
     final StringProperty leftFault = new SimpleStringProperty("");
 

@@ -5,6 +5,7 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.frame.Looks;
@@ -63,6 +64,10 @@ public final class OpenScreen {
                 model.folder.set(parts.home().resolve(folderName(name)));
             }
         });
+        model.folder.subscribe(this::lookAround);
+        model.chosen.subscribe(this::lookAround);
+        model.mode.subscribe(this::lookAround);
+        looks.language().subscribe(this::lookAround);
         model.secret.subscribe(() -> model.secretFault.set(""));
         model.again.subscribe(() -> model.againFault.set(""));
         model.name.subscribe(() -> model.nameFault.set(""));
@@ -79,6 +84,14 @@ public final class OpenScreen {
 
     Language language() {
         return looks.language().get();
+    }
+
+    /** Warns of a folder that another program or computer may write into. */
+    private void lookAround() {
+        KnownStore store = model.chosen.get();
+        Path folder = model.mode.get() == Mode.CREATE || store == null ? model.folder.get() : store.folder();
+        model.place.set(folder == null ? ""
+                : new StoreTroubleTexts().place(language(), parts.door().care().place(folder)));
     }
 
     OpenModel model() {

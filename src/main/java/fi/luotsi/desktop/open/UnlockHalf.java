@@ -57,6 +57,7 @@ final class UnlockHalf extends Half {
         getChildren().addAll(
                 title(say.it("unlock.title", store == null ? "" : store.name())),
                 muted(say.it(recover ? "recover.words" : "unlock.words")),
+                line(Severity.NOTICE, model.place),
                 field(fieldName, field, model.secretFault,
                         line(Severity.NOTICE, model.capsLock.map(on -> on ? say.it("capslock") : ""))),
                 buttons, offer(deeds, say), gap, rule, hint);
