@@ -7,6 +7,7 @@ import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.GroupPlans;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Needs;
 import fi.luotsi.core.rule.Precedence;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard.Need;
@@ -159,7 +160,8 @@ public record FlagRun(
         Findings findings() {
             Findings findings = new Findings();
             String oid = situation.student().studyRight();
-            int met = Needs.met(situation);
+            int met = situation.needsMet();
+            long traits = situation.traits();
             boolean noPlan = situation.planOrNull() == null;
             for (int i = 0; i < set.size(); i++) {
                 int needs = set.needs(i);
@@ -167,7 +169,9 @@ public record FlagRun(
                     continue; // rule A1 says it
                 }
                 if ((needs & ~met) == 0) {
-                    set.rule(i).check(situation, findings);
+                    if ((set.about(i) & traits) != 0) {
+                        set.rule(i).check(situation, findings);
+                    }
                 } else {
                     RuleCard card = set.rule(i).card();
                     notComputed.add(new NotComputed(card.id(), oid, String.valueOf(Needs.missing(card, met))));

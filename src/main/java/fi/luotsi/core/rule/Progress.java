@@ -45,7 +45,7 @@ public final class Progress {
         if (right == null || !situation.results().known()) {
             return null;
         }
-        return sum(right, null);
+        return situation.outline().achieved.by(Achieved.EVER);
     }
 
     /** Whether the whole extent has been achieved; false also when the extent or the results are not known. */
@@ -61,7 +61,7 @@ public final class Progress {
     }
 
     /** A unit that two performances list, as after a move to new requirements, counts once. */
-    private static double sum(StudyRight right, @Nullable LocalDate by) {
+    static double sum(StudyRight right, @Nullable LocalDate by) {
         if (right.performances().size() == 1) {
             DoubleSummaryStatistics sum = new DoubleSummaryStatistics();
             for (UnitResult unit : right.performances().getFirst().units()) {

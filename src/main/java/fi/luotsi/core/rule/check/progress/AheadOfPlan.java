@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -35,7 +36,8 @@ public final class AheadOfPlan implements Rule {
             "G7", Phase.PROGRESS, List.of(Severity.INFO), new Basis(Origin.PROVIDER, "531/2017 § 48"),
             List.of(new LimitSpec("minimum", 2, LimitUnit.COUNT, 1, 50, Origin.UNIT), LimitSpec.days("days", 60)),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS), Set.of("today", "days", "until", "assessed", "limit", "lastDay"),
-            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.DONE_AHEAD);
 
     private final int least;
     private final int days;

@@ -14,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class NoPriorLearning implements Rule {
             new Basis(Origin.PROVIDER, "531/2017 § 46–47"), List.of(LimitSpec.days("days", 60)),
             Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS),
             Set.of("start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over", "age"),
-            List.of(Actor.RT, Actor.OPO), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.RT, Actor.OPO), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NOTHING_RECOGNISED);
 
     private static final long ADULT = 25;
 

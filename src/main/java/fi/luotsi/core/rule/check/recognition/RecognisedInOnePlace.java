@@ -21,6 +21,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class RecognisedInOnePlace implements Rule {
             "C6", Phase.RECOGNITION, List.of(Severity.NOTICE), new Basis(Origin.LAW, "531/2017 § 47, 884/2017 § 5–6"),
             List.of(LimitSpec.days("days", 60)), Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("item", "place", "from", "basis", "limit", "due", "today", "days", "over"), List.of(Actor.SO),
-            MendedIn.KOSKI, null, null);
+            MendedIn.KOSKI, null, null)
+            .ifAny(Trait.PRIOR, Trait.RECOGNISED, Trait.NOT_APPROVED);
 
     private static final String COMMON_UNITS = "2";
 

@@ -21,6 +21,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,8 @@ public final class CommonUnitsNotScheduled implements Rule {
             List.of(LimitSpec.days("days", 365)),
             Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS),
             Set.of("areas", "start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
-            List.of(Actor.YT, Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.YT, Actor.RT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.AREAS_NOT_SCHEDULED);
 
     private final int limit;
 

@@ -4,8 +4,8 @@ import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
-import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.ItemPoints;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Progress;
 import fi.luotsi.core.rule.Rule;
@@ -20,6 +20,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,7 +49,8 @@ public final class FewHours implements Rule {
             List.of(new LimitSpec("minimum", 12, LimitUnit.COUNT, 1, 40, Origin.UNIT), LimitSpec.percent("share", 50)),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("hours", "points", "perPoint", "limit", "least"),
-            List.of(Actor.UH), MendedIn.OWN_SYSTEM, LocalDate.of(2022, 8, 1), null);
+            List.of(Actor.UH), MendedIn.OWN_SYSTEM, LocalDate.of(2022, 8, 1), null)
+            .ifAny(Trait.NOTHING_RECOGNISED);
 
     private final int limit;
     private final int share;

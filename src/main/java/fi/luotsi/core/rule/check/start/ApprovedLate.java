@@ -14,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,8 @@ public final class ApprovedLate implements Rule {
             "A2", Phase.START, List.of(Severity.NOTICE), new Basis(Origin.PROVIDER, "531/2017 § 44"),
             List.of(LimitSpec.days("days", 30)), Set.of(Need.PLAN_APPROVAL, Need.KOSKI),
             Set.of("start", "limit", "suspended", "due", "approved", "days", "suspendedLater", "over"),
-            List.of(Actor.UH), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.UH), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.APPROVED_LATER, Trait.NOT_APPROVED);
 
     private final int limit;
 
