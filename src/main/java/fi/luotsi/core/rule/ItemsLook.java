@@ -27,7 +27,6 @@ final class ItemsLook {
     private final int end;
     private final List<PeriodOf> atWorkplace = new ArrayList<>();
     private final Spans going = new Spans();
-    private int openItems;
     private int doneItems;
     private int least = Integer.MAX_VALUE;
     private int greatest = Integer.MIN_VALUE;
@@ -42,10 +41,13 @@ final class ItemsLook {
     int firstOpenEnd = Days.NEVER;
     int firstOpenDemonstration = Days.NEVER;
     int lastDoneEnd = Days.NONE;
-    int lastWithoutAssessors = Days.NONE;
     int lastWorkplace = Days.NONE;
     int lastEvent = Days.NONE;
     int longest;
+    int lead;
+    /** First and last days of demonstrations of open items that lack assessors. */
+    final int[] lacking;
+    private final List<Demonstration> withoutAssessors = new ArrayList<>(0);
     /** The same for plans with the same code, mode and dates of all periods; 0 without a period. */
     final long mark;
 
@@ -63,6 +65,11 @@ final class ItemsLook {
         }
         PlanLook.spans(plan, going);
         spans = going.pairs();
+        lacking = new int[2 * withoutAssessors.size()];
+        for (int i = 0; i < lacking.length; i += 2) {
+            lacking[i] = Days.number(withoutAssessors.get(i / 2).start());
+            lacking[i + 1] = Days.number(withoutAssessors.get(i / 2).end());
+        }
         workplacePeriods = atWorkplace.toArray(NO_PERIODS);
         traits |= bit(!areaDated, Trait.AREAS_NOT_SCHEDULED)
                 | bit(doneItems > 0 && doneItems == first.length, Trait.ALL_DONE)
@@ -100,7 +107,6 @@ final class ItemsLook {
         boolean area = item.kind() == PlanItem.Kind.SUB_AREA;
         areaDated |= area && last != Days.NONE;
         if (done == Done.NO) {
-            openItems++;
             firstOpenEnd = Math.min(firstOpenEnd, last == Days.NONE ? Days.NEVER : last);
             firstOpenDemonstration =
                     Math.min(firstOpenDemonstration, lastDemonstration == null ? Days.NEVER : endOfDemonstrations);
@@ -110,6 +116,9 @@ final class ItemsLook {
         } else if (done == Done.YES) {
             doneItems++;
             lastDoneEnd = Math.max(lastDoneEnd, last);
+        }
+        if (firstDemonstration != null && lastPeriod != null) {
+            lead = Math.max(lead, ends[place] - Days.number(firstDemonstration));
         }
         traits |= bit(item.essentialCircumstance(), Trait.ESSENTIAL)
                 | bit(item.deviationLength() > 0, Trait.DEVIATION)
@@ -159,7 +168,7 @@ final class ItemsLook {
     private void assessors(PlanItem item) {
         for (Demonstration demonstration : item.demonstrations()) {
             if (demonstration.teacherAssessors().isEmpty() || demonstration.workingLifeAssessors().isEmpty()) {
-                lastWithoutAssessors = Math.max(lastWithoutAssessors, Days.number(demonstration.end()));
+                withoutAssessors.add(demonstration);
             }
         }
     }
@@ -193,9 +202,5 @@ final class ItemsLook {
             }
         }
         return false;
-    }
-
-    int openItems() {
-        return openItems;
     }
 }

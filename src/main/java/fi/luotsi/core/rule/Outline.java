@@ -1,6 +1,7 @@
 package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.Oid;
+import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
@@ -30,11 +31,16 @@ public final class Outline {
     final PeriodOf[] workplacePeriods;
     final boolean inScope;
     final boolean telma;
+    final boolean tuva;
+    /** Whether it is an initial qualification that is studied. */
+    final boolean initial;
     private final long looks;
     /** A number for comparing plans of a group ({@link GroupPlans}); 0 = not compared. */
     final long mark;
     /** Days between start and end of the longest period, 0 without one. */
     final int longestPeriod;
+    /** Days between the first demonstration of an item and its last period, the most there are; 0 without. */
+    final int longestLead;
     /** How many items have periods, and how many of them at most end on the same day. */
     final int dated;
     final int sameEnd;
@@ -43,13 +49,14 @@ public final class Outline {
     private final int firstOpenEnd;
     private final int firstOpenDemonstration;
     private final int lastDoneEnd;
-    private final int lastWithoutAssessors;
+    private final int[] lacking;
     private final int lastWorkplace;
     private final int[] spans;
     private @Nullable Followed followed;
 
-    /** The requirements followed, as one set of reference data tells them. */
-    private record Followed(Reference reference, @Nullable QualificationStructure structure) {}
+    /** The requirements followed and the extent of the studies, as one set of reference data tells them. */
+    record Followed(
+            Reference reference, @Nullable QualificationStructure structure, @Nullable Double extent) {}
 
     /** The outline of a student, worked out when it is first asked for. */
     public static Outline of(Student student) {
@@ -64,6 +71,9 @@ public final class Outline {
         achieved = new Achieved(right);
         inScope = RightLook.inScope(right);
         telma = RightLook.telma(right);
+        Performance main = student.mainPerformance();
+        initial = main != null && Progress.initialQualification(main);
+        tuva = (right != null && "tuva".equals(right.type())) || (plan != null && !plan.tuvaParts().isEmpty());
         looks = RightLook.looks(right);
         needs = Needs.met(student, right, results.known());
         approval = plan == null ? Days.NONE : Days.number(plan.firstApproval(), Days.NONE);
@@ -76,7 +86,8 @@ public final class Outline {
         firstOpenEnd = look == null ? Days.NEVER : look.firstOpenEnd;
         firstOpenDemonstration = look == null ? Days.NEVER : look.firstOpenDemonstration;
         lastDoneEnd = look == null ? Days.NONE : look.lastDoneEnd;
-        lastWithoutAssessors = look == null ? Days.NONE : look.lastWithoutAssessors;
+        lacking = look == null ? NO_DAYS : look.lacking;
+        longestLead = look == null ? 0 : look.lead;
         lastWorkplace = look == null ? Days.NONE : look.lastWorkplace;
         spans = look == null ? NO_DAYS : look.spans;
         dated = look == null ? 0 : count(look.ends);
@@ -98,7 +109,7 @@ public final class Outline {
                 | RightLook.bit(firstOpenEnd < day, Trait.ITEM_OVERDUE)
                 | RightLook.bit(firstOpenDemonstration < day, Trait.DEMONSTRATION_OVER)
                 | RightLook.bit(lastDoneEnd > day, Trait.DONE_AHEAD)
-                | RightLook.bit(lastWithoutAssessors >= day, Trait.NO_ASSESSORS)
+                | RightLook.bit(lacksAssessors(day, Achieved.EVER), Trait.NO_ASSESSORS)
                 | RightLook.bit(lastWorkplace >= day, Trait.WORKPLACE_AHEAD)
                 | RightLook.bit(estimatedEnd < day, Trait.END_PASSED)
                 | RightLook.bit(!Spans.covers(spans, day), Trait.IDLE);
@@ -109,14 +120,28 @@ public final class Outline {
         return looks;
     }
 
-    /** The imported requirements with this number, which are those that the student follows. */
-    @Nullable QualificationStructure requirements(Reference reference, String number) {
+    /** Whether a demonstration that lacks assessors is not over on {@code day} and has begun by {@code until}. */
+    boolean lacksAssessors(int day, int until) {
+        for (int i = 0; i < lacking.length; i += 2) {
+            if (lacking[i + 1] >= day && lacking[i] <= until) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The requirements that the student follows and the extent of the studies. */
+    Followed followed(Student student, Reference reference) {
         Followed known = followed;
         if (known == null || known.reference != reference) {
-            known = new Followed(reference, reference.structure(number));
+            Performance main = student.mainPerformance();
+            String number = main == null ? null : main.requirements();
+            QualificationStructure structure = number == null ? null : reference.structure(number);
+            known = new Followed(
+                    reference, structure, main == null || tuva ? null : Progress.extent(main, structure, initial));
             followed = known;
         }
-        return known.structure;
+        return known;
     }
 
     private static int count(int[] ends) {

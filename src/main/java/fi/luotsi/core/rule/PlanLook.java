@@ -51,11 +51,21 @@ final class PlanLook {
         long traits = 0;
         for (PriorLearning prior : plan.prior()) {
             PriorDetails details = prior.details();
-            traits |= bit(details != null && details.essentialCircumstance(), Trait.ESSENTIAL)
+            traits |= bit(prior.code() != null && planned(plan, prior.code()), Trait.PRIOR_PLANNED)
+                    | bit(details != null && details.essentialCircumstance(), Trait.ESSENTIAL)
                     | bit(details != null && details.deviationLength() > 0, Trait.DEVIATION)
                     | ItemsLook.ofDemonstrations(prior.demonstrations());
         }
         return traits;
+    }
+
+    private static boolean planned(Plan plan, String code) {
+        for (PlanItem item : plan.items()) {
+            if (code.equals(item.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All ranges of days that are planned beside the items. */

@@ -4,7 +4,6 @@ import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.Learner;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.Past;
-import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.PriorLearning;
@@ -14,9 +13,7 @@ import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.QualificationStructure;
 import fi.luotsi.core.reference.Reference;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -123,9 +120,16 @@ public final class Situation {
 
     /** The imported requirements that the student follows, null when they are not imported or not known. */
     public @Nullable QualificationStructure requirements() {
-        Performance main = student.mainPerformance();
-        return main == null || main.requirements() == null ? null
-                : outline.requirements(reference, main.requirements());
+        return outline.followed(student, reference).structure();
+    }
+
+    @Nullable Double extent() {
+        return outline.followed(student, reference).extent();
+    }
+
+    /** Whether it is an initial vocational qualification that is studied, as far as KOSKI tells. */
+    public boolean initialQualification() {
+        return outline.initial;
     }
 
     /** What is true for all students: imported requirements, code sets, organisations. */
@@ -178,6 +182,16 @@ public final class Situation {
     /** Days between the start and the end of the plan's longest period, 0 without one. */
     public int longestPeriod() {
         return outline.longestPeriod;
+    }
+
+    /** Days from the first demonstration of an item to the end of its last period: the most there are, else 0. */
+    public int longestLead() {
+        return outline.longestLead;
+    }
+
+    /** Whether a demonstration of an item not done goes on or begins by {@code until} and lacks assessors of either kind. */
+    public boolean lacksAssessors(LocalDate until) {
+        return outline.lacksAssessors(Days.number(today), Days.number(until));
     }
 
     /** How many items have periods. */
@@ -265,8 +279,7 @@ public final class Situation {
 
     /** Whether it is preparatory education (TUVA), by the right or by the plan's own parts. */
     public boolean tuva() {
-        return (right != null && "tuva".equals(right.type()))
-                || (student.plan() != null && !student.plan().tuvaParts().isEmpty());
+        return outline.tuva;
     }
 
     /** Whether the right leads to TELMA, preparation for work and independent life. */

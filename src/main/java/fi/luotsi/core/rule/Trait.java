@@ -27,6 +27,7 @@ public enum Trait {
     /** Individual criteria somewhere. */ CRITERIA,
 
     /** Prior learning in the plan. */ PRIOR,
+    /** A code stands both in the prior learning and among the items. */ PRIOR_PLANNED,
     /** KOSKI has recognised something. */ RECOGNISED,
     /** Neither of these two. */ NOTHING_RECOGNISED,
 

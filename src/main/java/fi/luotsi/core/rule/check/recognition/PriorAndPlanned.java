@@ -29,7 +29,7 @@ public final class PriorAndPlanned implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "C5", Phase.RECOGNITION, List.of(Severity.NOTICE), new Basis(Origin.LAW, "531/2017 § 46–47"), List.of(),
             Set.of(Need.PLAN), Set.of("item"), List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null)
-            .ifAny(Trait.PRIOR);
+            .ifAny(Trait.PRIOR_PLANNED);
 
     @Override
     public RuleCard card() {

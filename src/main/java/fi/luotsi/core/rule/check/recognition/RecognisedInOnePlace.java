@@ -71,12 +71,16 @@ public final class RecognisedInOnePlace implements Rule {
             return;
         }
         Since approval = new Since(approved, "by-first-approval");
-        s.plan().prior().forEach(prior -> onlyInPlan(s, findings, prior, approval));
+        for (PriorLearning prior : s.plan().prior()) {
+            onlyInPlan(s, findings, prior, approval);
+        }
         StudyRight right = s.right();
-        if (right != null) {
-            right.performances().stream()
-                    .filter(performance -> performance.type().startsWith(Performance.WHOLE_QUALIFICATION))
-                    .forEach(performance -> onlyInKoski(s, findings, performance.units(), approval));
+        if (right != null && s.results().anyRecognised()) {
+            for (Performance performance : right.performances()) {
+                if (performance.type().startsWith(Performance.WHOLE_QUALIFICATION)) {
+                    onlyInKoski(s, findings, performance.units(), approval);
+                }
+            }
         }
     }
 
@@ -104,13 +108,14 @@ public final class RecognisedInOnePlace implements Rule {
             Stream.of(prior.code(), prior.commonUnit()).filter(code -> code != null).forEach(listed::add);
         }
         for (UnitResult unit : units) {
-            String code = "tutkinnonosat_" + unit.code();
-            if (unit.local()) {
+            boolean common = COMMON_UNITS.equals(unit.unitGroup());
+            if (unit.local() || !(unit.recognised() || common)) {
                 continue;
             }
+            String code = "tutkinnonosat_" + unit.code();
             if (unit.recognised()) {
                 onlyInKoski(s, findings, code, unit, listed.contains(code), approval);
-            } else if (COMMON_UNITS.equals(unit.unitGroup())) {
+            } else {
                 boolean whole = s.plan().prior().stream().anyMatch(prior -> code.equals(prior.code()));
                 for (UnitResult area : unit.areas()) {
                     String areaCode = "ammatillisenoppiaineet_" + area.code();

@@ -85,7 +85,7 @@ public final class CommonUnitsNotScheduled implements Rule {
     private static boolean noneAtAll(Situation s) {
         Performance main = s.student().mainPerformance();
         StudyRight right = s.right();
-        if (main == null || right == null || !Progress.initialQualification(main)
+        if (main == null || right == null || !s.initialQualification()
                 || s.plan().prior().stream().anyMatch(prior -> prior.kind() == PlanItem.Kind.SUB_AREA)) {
             return false;
         }

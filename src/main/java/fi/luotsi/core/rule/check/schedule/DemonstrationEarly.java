@@ -51,6 +51,9 @@ public final class DemonstrationEarly implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
+        if (s.longestLead() <= days) {
+            return;
+        }
         for (ItemView view : s.items()) {
             PlanItem item = view.item();
             LocalDate demonstration = firstEnd(view);

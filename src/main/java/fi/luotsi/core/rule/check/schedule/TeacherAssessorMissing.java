@@ -50,6 +50,9 @@ public final class TeacherAssessorMissing implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         LocalDate until = s.today().plusDays(days);
+        if (!s.lacksAssessors(until)) {
+            return;
+        }
         for (ItemView view : s.items()) {
             Demonstration lacking =
                     ComingDemonstrations.firstLacking(s, view, until, Demonstration::teacherAssessors);

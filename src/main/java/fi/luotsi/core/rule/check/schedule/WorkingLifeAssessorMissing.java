@@ -52,6 +52,9 @@ public final class WorkingLifeAssessorMissing implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         LocalDate until = s.today().plusDays(days);
+        if (!s.lacksAssessors(until)) {
+            return;
+        }
         for (ItemView view : s.items()) {
             if (view.kind() != PlanItem.Kind.VOCATIONAL) {
                 continue;

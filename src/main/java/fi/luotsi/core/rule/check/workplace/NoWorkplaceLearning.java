@@ -3,7 +3,6 @@ package fi.luotsi.core.rule.check.workplace;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
-import fi.luotsi.core.rule.Progress;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -61,7 +60,7 @@ public final class NoWorkplaceLearning implements Rule {
             return;
         }
         boolean planned = s.workplacePeriods().length > 0;
-        if (!planned && Progress.initialQualification(main) && !Boolean.FALSE.equals(s.plan().acquisitionNeed())) {
+        if (!planned && s.initialQualification() && !Boolean.FALSE.equals(s.plan().acquisitionNeed())) {
             long left = Situation.days(s.today(), end);
             findings.about(CARD, Severity.SERIOUS)
                     .fact("periods", s.plan().items().stream().mapToInt(item -> item.periods().size()).sum())
