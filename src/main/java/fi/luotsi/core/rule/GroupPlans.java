@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,27 @@ import org.jspecify.annotations.Nullable;
 public record GroupPlans(String group, int plans, int alike, int same) {
 
     private static final long NOTHING = 0;
+
+    /** All pieces of a plan; its hash is worked out once. */
+    private static final class Content {
+        private final Set<Piece> pieces;
+        private final int hash;
+
+        Content(Set<Piece> pieces) {
+            this.pieces = pieces;
+            this.hash = pieces.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || (other instanceof Content c && hash == c.hash && pieces.equals(c.pieces));
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     private record Key(@Nullable String unit, String group) {}
 
@@ -64,14 +86,21 @@ public record GroupPlans(String group, int plans, int alike, int same) {
         }
         int plans = 0;
         int alike = 0;
-        List<Set<Piece>> contents = new ArrayList<>(students.size());
-        Map<Set<Piece>, Integer> counts = new HashMap<>();
-        for (Situation student : students) {
-            long mark = mark(student);
+        Content[] contents = new Content[students.size()];
+        Map<Content, Content> known = new HashMap<>();
+        for (int i = 0; i < contents.length; i++) {
+            long mark = mark(students.get(i));
             plans += mark == NOTHING ? 0 : 1;
-            Set<Piece> content = mark == NOTHING || marked.get(mark) == 1 ? Set.of() : content(student.student());
-            contents.add(content);
-            if (!content.isEmpty()) {
+            if (mark != NOTHING && marked.get(mark) > 1) {
+                Content own = content(students.get(i));
+                Content first = known.putIfAbsent(own, own);
+                contents[i] = first == null ? own : first;
+                students.get(i).outline().content = contents[i];
+            }
+        }
+        Map<Content, Integer> counts = new IdentityHashMap<>();
+        for (Content content : contents) {
+            if (content != null) {
                 counts.merge(content, 1, Integer::sum);
             }
         }
@@ -81,7 +110,7 @@ public record GroupPlans(String group, int plans, int alike, int same) {
         GroupPlans none = new GroupPlans(group, plans, alike, 0);
         GroupPlans alone = new GroupPlans(group, plans, alike, 1);
         for (int i = 0; i < students.size(); i++) {
-            int same = counts.getOrDefault(contents.get(i), 1);
+            int same = contents[i] == null ? 1 : counts.get(contents[i]);
             students.get(i).groupPlans(mark(students.get(i)) == NOTHING ? none
                     : same == 1 ? alone : new GroupPlans(group, plans, alike, same));
         }
@@ -96,14 +125,18 @@ public record GroupPlans(String group, int plans, int alike, int same) {
         return student.looked() && !student.ended() ? student.outline().mark : NOTHING;
     }
 
-    private static Set<Piece> content(Student student) {
+    /** What the plan holds; kept, because the next day asks for it again, and shared by those who have the same. */
+    private static Content content(Situation student) {
+        if (student.outline().content instanceof Content kept) {
+            return kept;
+        }
         Set<Piece> pieces = new HashSet<>();
-        Plan plan = student.plan();
+        Plan plan = student.planOrNull();
         for (PlanItem item : plan == null ? List.<PlanItem>of() : plan.items()) {
             for (LearningPeriod period : item.periods()) {
                 pieces.add(new Piece(item.key(), period.mode(), period.start(), period.end()));
             }
         }
-        return pieces;
+        return new Content(pieces);
     }
 }

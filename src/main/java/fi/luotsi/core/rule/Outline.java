@@ -53,6 +53,8 @@ public final class Outline {
     private final int lastWorkplace;
     private final int[] spans;
     private @Nullable Followed followed;
+    /** What {@link GroupPlans} keeps of a plan that others have too. */
+    @Nullable Object content;
 
     /** The requirements followed and the extent of the studies, as one set of reference data tells them. */
     record Followed(
