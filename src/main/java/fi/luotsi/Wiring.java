@@ -35,7 +35,7 @@ import java.util.Locale;
 final class Wiring {
 
     private final Clock clock = Clock.system(ZoneId.of("Europe/Helsinki"));
-    private final EncryptedStores door = new EncryptedStores();
+    private final EncryptedStores door = new EncryptedStores(System.getProperty("user.name"));
     private final Intake intake = new Intake(clock);
     private final ImportFiles importFiles = new ImportFiles(intake);
     private final BringFiles bringFiles = new BringFiles(intake, importFiles);

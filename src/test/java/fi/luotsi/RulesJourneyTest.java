@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -153,6 +155,91 @@ class RulesJourneyTest extends FxTest {
     }
 
     @Test
+    void space_asks_to_turn_a_rule_off_with_a_reason() {
+        on(() -> {
+            find("#rule-B6").requestFocus();
+            return null;
+        });
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        until("it asks why", () -> find("#why") != null && find("#why").isFocused());
+        until("the answer", () -> sentence().contains("kokeilulla 0."));
+        assertThat(decisions()).isEmpty();
+        decide("Urasuunnitelma kirjataan muualle.");
+        until("off", () -> words().contains("Sääntö on pois päältä"));
+        assertThat(decisions()).singleElement().satisfies(change -> assertThat(change.key()).isEqualTo("B6.on"));
+        clickOn(find(".ru-undo"));
+        until("on again", () -> decisions().size() == 2 && find("#page-flags") != null);
+    }
+
+    @Test
+    void limits_out_of_order_are_not_tried() {
+        fire("#rule-D4");
+        until("the page", () -> find("#limit-notice") != null);
+        type("#limit-notice", "31");
+        until("told", () -> words().contains("Rajojen pitää olla järjestyksessä: Huomion raja ≤ Vakavan raja ≤ "
+                + "Kriittisen raja."));
+        assertThat(find("#save-decision")).isNull();
+        type("#limit-notice", "30");
+        until("equal ones are in order", () -> find("#save-decision") != null);
+        type("#limit-notice", "14");
+        until("as it was", () -> find("#save-decision") == null);
+    }
+
+    @Test
+    void a_limit_is_decided_for_one_unit_or_for_all() {
+        String unit = window.keep().cohort(window.keep().snapshots().getFirst().number()).students().stream()
+                .map(student -> student.unit()).filter(name -> name != null).findFirst().orElseThrow();
+        unit(unit);
+        fire("#rule-B2");
+        until("the page", () -> find("#limit-days") != null);
+        type("#limit-days", "20");
+        until("whose limit it is, is asked", () -> find("#whose-unit") != null);
+        until("the answer", () -> !sentence().isEmpty());
+        decide("Oma raja tässä yksikössä.");
+        until("written down", () -> decisions().size() == 1);
+        assertThat(decisions().getFirst().unit()).isEqualTo(unit);
+        until("worked out anew", () -> find("#history") != null);
+        type("#limit-days", "25");
+        until("asked again", () -> find("#whose-all") != null);
+        fire("#whose-all");
+        decide("Kaikille sama.");
+        until("written down too", () -> decisions().size() == 2);
+        assertThat(decisions().getLast().unit()).isNull();
+        assertThat(decisions().getLast().value()).isEqualTo(25);
+        until("the unit keeps its own", () -> find("#limit-days") instanceof TextField field
+                && field.getText().equals("20"));
+        fire("#default-days");
+        until("whose default is asked", () -> find("#whose-unit") != null);
+        decide("Takaisin yhteiseen.");
+        until("all the same", () -> decisions().size() == 3 && find("#limit-days") instanceof TextField field
+                && field.getText().equals("25"));
+    }
+
+    @Test
+    void the_clock_is_stopped_for_some_days_with_a_reason() {
+        fire("#stop-clock");
+        until("the page", () -> find("#clock-first") != null);
+        type("#clock-first", "1.6.");
+        type("#clock-last", "1.8.2026");
+        until("the fault", () -> words().stream().anyMatch(text -> text.startsWith("Anna molemmat päivät")));
+        assertThat(find("#save-decision")).isNull();
+        type("#clock-first", "1.9.2026");
+        type("#clock-last", "22.11.2026");
+        until("the answer", () -> sentence().contains("Muutos koskisi"));
+        assertThat(then(sentence())).isLessThan(Integer.parseInt(sentence().replaceAll("\\D*(\\d+),.*", "$1")));
+        decide("Syksyllä kokeillaan.");
+        until("written down", () -> decisions().size() == 1);
+        assertThat(decisions().getFirst().key()).isEqualTo("clock.2026-09-01..2026-11-22");
+        until("worked out anew", () -> find("#history") != null);
+        assertThat(words()).contains("1.9.2026–22.11.2026 · kerran", "Pysäytysaika 1.9.2026–22.11.2026, 23.11.2026 alkaen");
+        fire("#remove-2026-09-01-to-2026-11-22");
+        until("it can be taken away", () -> find("#save-decision") != null);
+        decide("Riitti.");
+        until("as before", () -> decisions().size() == 2 && words().contains("ei asetettu"));
+        assertThat(decisions().getLast().value()).isNull();
+    }
+
+    @Test
     void the_count_opens_the_students_with_that_flag() {
         int flags = flags();
         search("B1");
@@ -222,8 +309,18 @@ class RulesJourneyTest extends FxTest {
         return Integer.parseInt(sentence.replaceAll(".*kokeilulla (\\d+)\\..*", "$1"));
     }
 
-    private Button button(String selector) {
-        return (Button) find(selector);
+    /** Chooses what is looked at, and waits until it is shown. */
+    private void unit(String name) {
+        on(() -> {
+            ((MenuButton) find(".lu-unit")).getItems().stream().filter(item -> name.equals(item.getText())).findFirst()
+                    .orElseThrow().fire();
+            return null;
+        });
+        until("worked out for " + name, () -> words().contains(name) && !background.busy().get());
+    }
+
+    private ButtonBase button(String selector) {
+        return (ButtonBase) find(selector);
     }
 
     private Node find(String selector) {

@@ -26,6 +26,20 @@ final class RulesPage {
             This page is made from the rules themselves (`RulesPageTest`); do not edit it. The rules A–H are those of the
             follow-up's definition, K rules rest on KOSKI alone. Examples are of the practice data, or invented.
             How a rule is added: [new-rule.md](new-rule.md).
+
+            Rules that say "suspended and stop-clock days do not count" count **clock days**: the days after the first day, up
+            to and including the last, on which the study right was not suspended in KOSKI and which are not among the
+            provider's **stop-clock dates**. These are periods that a provider sets, every year (1.6.–31.7.) or once
+            (21.12.2026–6.1.2027), for all units or one, from a day on, with a reason: on the Rules screen, or with
+            `luotsi limits --set clock.06-01..07-31=1 --why …`; none are set by default. A day in two periods, or in a period
+            and a suspension, counts once. Rule B4 says nothing on such a date; G2 and G3 leave such dates out of the time in
+            which points are expected. The arithmetic on a card tells the periods and their days. A report on a past date
+            uses those in force then. Fixed day counts of law and of the national systems (A5–A7, E rules) go on regardless.
+
+            There is no rule on student-year days. KOSKI's report on them gives the days of the whole report's period, not of
+            the days up to the reporting date, and nobody has set what would be too few of one student.
+
+            Limits named notice, serious and critical stay in the order of their defaults; another order is refused.
             """;
 
     private final List<Rule> rules;
@@ -80,7 +94,7 @@ final class RulesPage {
 
     private String limit(LimitSpec limit) {
         return limit.name() + " " + texts.limit(Language.EN, limit.value(), limit.unit())
-                + (limit.fixed() ? " (fixed)" : " (" + limit.min() + "–" + limit.max() + ")");
+                + (limit.fixed() ? " (fixed)" : " (" + limit.unit().told(limit.min()) + "–" + limit.unit().told(limit.max()) + ")");
     }
 
     private static String valid(RuleCard card) {

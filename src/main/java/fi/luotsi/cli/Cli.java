@@ -46,7 +46,10 @@ public final class Cli {
                 new SnapshotsCommand(around), new QuarantineCommand(around), new QualityCommand(around),
                 new FlagsCommand(around),
                 new StudentCommand(around), new FiguresCommand(around), new SummaryCommand(around),
-                new RulesCommand(around), new LimitsCommand(around), new HealthCommand(around));
+                new RulesCommand(around), new LimitsCommand(around), new HealthCommand(around),
+                new BackupCommand(around), new RestoreCommand(around), new PassphraseCommand(around),
+                new RecoverCommand(around), new LogCommand(around), new PersonCommand(around),
+                new PurgeCommand(around));
         for (Command command : commands) {
             CommandLine sub = new CommandLine(command);
             sub.getCommandSpec().mixinStandardHelpOptions(true);
@@ -62,7 +65,14 @@ public final class Cli {
             return MISTAKE;
         });
         line.setExecutionExceptionHandler((e, command, result) -> tell(e, language));
-        return line.execute(words);
+        try {
+            return line.execute(words);
+        } catch (OutOfMemoryError e) {
+            around.err().println(new CliTexts(language).say("out-of-memory"));
+        } catch (StackOverflowError e) {
+            around.err().println(new CliTexts(language).say("fault", ErrorCode.of(e)));
+        }
+        return FAULT;
     }
 
     private int tell(Exception e, Language language) {

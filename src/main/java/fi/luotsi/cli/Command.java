@@ -3,7 +3,9 @@ package fi.luotsi.cli;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.rule.LimitBook;
+import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.work.FollowUp;
 import fi.luotsi.work.Standing;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -20,6 +23,10 @@ abstract class Command implements Callable<Integer> {
 
     /** How many imports back the command line looks to tell since when a flag has been there. */
     static final int TREND = 8;
+
+    /** What a backup mends. */
+    private static final Set<String> BROKEN =
+            Set.of("damaged", "not-a-database", "key-file-damaged", "key-file-weak", "key-file-heavy");
 
     @Mixin
     StoreOptions options = new StoreOptions();
@@ -64,20 +71,47 @@ abstract class Command implements Callable<Integer> {
         return !around.door().isStore(own) && around.door().isStore(practice) ? practice : own;
     }
 
-    /** Opens the store; the caller closes it. */
-    Keep open() throws StoreTrouble {
+    /** The folder of the store, which exists. */
+    Path existingFolder() {
         Path folder = folder();
         if (!around.door().isStore(folder)) {
             throw new Mistake("no-store", folder);
         }
-        char[] passphrase = options.passphraseFile == null && around.door().isPractice(folder)
+        return folder;
+    }
+
+    /** The passphrase of the store, to be wiped by the caller; that of practice stores is known. */
+    char[] secret(Path folder) {
+        return options.passphraseFile == null && around.door().isPractice(folder)
                 ? around.practice().passphrase()
                 : Secrets.passphrase(options.passphraseFile, texts().say("ask-passphrase"));
+    }
+
+    /** Opens the store; the caller closes it. */
+    Keep open() throws StoreTrouble {
+        Path folder = existingFolder();
+        char[] passphrase = secret(folder);
         try {
             return around.door().open(folder, passphrase);
+        } catch (StoreTrouble trouble) {
+            if (BROKEN.contains(trouble.code())) {
+                around.err().println(new StoreTroubleTexts().say(language(), trouble));
+                throw new Mistake(newestBackup(folder), words(folder));
+            }
+            throw trouble;
         } finally {
             Arrays.fill(passphrase, '\0');
         }
+    }
+
+    private String newestBackup(Path folder) {
+        return around.door().care().backups(folder).isEmpty() ? "backup-none" : "backup-newest";
+    }
+
+    private Object[] words(Path folder) {
+        return around.door().care().backups(folder).stream().limit(1)
+                .map(one -> new Object[] {Format.day(one.made().toLocalDate()) + " " + Format.time(language(), one.made()), folder})
+                .findFirst().orElseGet(() -> new Object[0]);
     }
 
     Progress progress() {

@@ -7,6 +7,7 @@ import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.quality.QualityTexts;
 import fi.luotsi.core.rule.Fact;
+import fi.luotsi.core.rule.StopPeriod;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.work.Standing;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ final class FlagRow {
         } else {
             Map<String, Object> used = new LinkedHashMap<>();
             used.put("name", limit.name());
-            used.put("value", limit.value());
+            used.put("value", limit.unit().told(limit.value()));
             used.put("origin", limit.origin().name().toLowerCase(Locale.ROOT));
             row.put("limit", used);
         }
@@ -103,6 +104,7 @@ final class FlagRow {
             case Fact.Percent percent -> round(percent.value());
             case Fact.Text text -> text.value();
             case Fact.Code code -> code.uri();
+            case Fact.Stops stops -> stops.periods().stream().map(StopPeriod::text).toList();
             case Fact.Words words -> words.keys();
         };
     }

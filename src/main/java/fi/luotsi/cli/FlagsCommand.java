@@ -3,10 +3,13 @@ package fi.luotsi.cli;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.StepOrder;
 import fi.luotsi.core.rule.check.AllRules;
 import fi.luotsi.work.FollowUp;
 import fi.luotsi.work.LimitSetting;
@@ -55,6 +58,7 @@ final class FlagsCommand extends Command {
             for (LimitSetting one : tried) {
                 book = book.trying(one.key(), one.value());
             }
+            inOrder(LimitSetting.outOfOrder(tried, book, date(), unit, AllRules.with(Limits.DEFAULTS)));
             Standing standing = standing(keep, unit, book);
             Map<String, Student> students = new HashMap<>();
             standing.cohort().students().forEach(student -> students.put(student.studyRight(), student));
@@ -62,6 +66,7 @@ final class FlagsCommand extends Command {
                     .filter(flag -> rules.isEmpty() || rules.contains(flag.rule().id()))
                     .filter(flag -> fits(students.get(flag.studyRight())))
                     .toList();
+            keep.uses().add(Use.of(Use.What.EXPORT, "flags: " + flags.size()));
             if (output().isJson()) {
                 Map<String, Object> answer = new LinkedHashMap<>();
                 answer.put("asOf", standing.date().toString());
@@ -98,6 +103,13 @@ final class FlagsCommand extends Command {
             throw new Mistake("limit-" + parsed.fault(), setting);
         }
         return parsed;
+    }
+
+    /** Refuses limits that would not be in order; null = none. */
+    static void inOrder(@Nullable RuleCard broken) {
+        if (broken != null) {
+            throw new Mistake("limit-order", broken.id(), String.join(" ≤ ", StepOrder.of(broken)));
+        }
     }
 
     private void checkRules() {

@@ -3,6 +3,7 @@ package fi.luotsi.cli;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.ProblemTexts;
@@ -10,6 +11,7 @@ import fi.luotsi.core.plan.Source;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Reading;
 import fi.luotsi.work.ImportFiles;
+import fi.luotsi.work.KeepSafe;
 import fi.luotsi.work.Mappings;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -61,6 +63,8 @@ final class ImportCommand extends Command {
             ImportFiles.Choice choice = new ImportFiles.Choice(reading.by(mapping(keep)), dryRun);
             List<InputFile> inputs = files.stream().map(InputFile::of).toList();
             LocalDateTime now = LocalDateTime.now(around.clock()).withNano(0);
+            KeepSafe safe = new KeepSafe(keep);
+            tell(dryRun ? null : safe.ifChanged(now).trouble());
             ImportFiles.Result result = around.importFiles().run(keep, inputs, choice, now, progress());
             if (output().isJson()) {
                 Map<String, Object> answer = new LinkedHashMap<>();
@@ -77,7 +81,15 @@ final class ImportCommand extends Command {
                     say("import-no-changes");
                 }
             }
+            tell(result.changed() ? safe.ifChanged(now).trouble() : null);
             return exitCode(result.files());
+        }
+    }
+
+    /** Says that there is no backup; the import is done all the same. */
+    private void tell(@Nullable StoreTrouble trouble) {
+        if (trouble != null) {
+            around.err().println(new StoreTroubleTexts().say(language(), trouble));
         }
     }
 

@@ -10,7 +10,9 @@ import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.LimitUnit;
 import fi.luotsi.core.rule.RuleTexts;
+import fi.luotsi.core.rule.StopPeriod;
 import fi.luotsi.core.rule.check.AllRules;
 import fi.luotsi.work.DecideLimits;
 import fi.luotsi.work.LimitSetting;
@@ -55,8 +57,10 @@ final class LimitsCommand extends Command {
                 checkUnit(keep, unit);
             }
             DecideLimits deed = new DecideLimits(keep, around.who(), around.clock());
-            for (LimitSetting wish : wishes) {
-                deed.decide(wish, unit, from == null ? LocalDate.now(around.clock()) : from, why);
+            if (why != null && !wishes.isEmpty()) {
+                LocalDate day = from == null ? LocalDate.now(around.clock()) : from;
+                FlagsCommand.inOrder(deed.outOfOrder(wishes, unit, day));
+                deed.decide(wishes, unit, day, why);
             }
             LimitBook book = deed.book();
             if (output().isJson()) {
@@ -78,40 +82,48 @@ final class LimitsCommand extends Command {
         for (Rule rule : rules) {
             RuleCard card = rule.card();
             if (!limits.on(card)) {
-                rows.add(row(card, LimitChange.ON, 0, 1, "unit", limits, book, words));
+                rows.add(row(card.id(), words.title(language(), card), LimitChange.ON, 0, 1, "unit",
+                        limits.decision(card, LimitChange.ON), book, LimitUnit.COUNT));
             }
             for (LimitSpec spec : card.limits()) {
                 String origin = limits.origin(card, spec.name()).name().toLowerCase(Locale.ROOT);
-                rows.add(row(
-                        card, spec.name(), limits.of(card, spec.name()), spec.value(), origin, limits, book, words));
+                rows.add(row(card.id(), words.title(language(), card), spec.name(), limits.of(card, spec.name()),
+                        spec.value(), origin, limits.decision(card, spec.name()), book, spec.unit()));
             }
+        }
+        // Those taken back are told to programs, with their history; people see those that stand.
+        for (StopPeriod period : output().isJson() ? book.periods() : limits.stops().periods()) {
+            int value = limits.stops().periods().contains(period) ? 1 : 0;
+            rows.add(row(LimitChange.CLOCK, words.stops(language()), period.text(), value, 0, "unit",
+                    limits.decision(period), book, LimitUnit.COUNT));
         }
         return rows;
     }
 
     private Map<String, @Nullable Object> row(
-            RuleCard card, String limit, int value, int usual, String origin, Limits limits, LimitBook book,
-            RuleTexts words) {
+            String rule, String title, String limit, int value, int usual, String origin, @Nullable LimitChange decision,
+            LimitBook book, LimitUnit measure) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("rule", card.id());
-        row.put("title", words.title(language(), card));
+        row.put("rule", rule);
+        row.put("title", title);
         row.put("limit", limit);
-        row.put("value", value);
-        row.put("default", usual);
+        row.put("value", measure.told(value));
+        row.put("default", measure.told(usual));
         row.put("origin", origin);
-        LimitChange decision = limits.decision(card, limit);
         row.put("from", decision == null ? null : decision.from().toString());
         row.put("who", decision == null ? null : decision.who());
         row.put("why", decision == null ? null : decision.why());
         if (output().isJson()) {
-            row.put("history", book.about(card.id() + "." + limit).stream().map(LimitsCommand::told).toList());
+            row.put("history", book.about(rule + "." + limit).stream()
+                    .map(change -> told(change, measure)).toList());
         }
         return row;
     }
 
-    private static Map<String, @Nullable Object> told(LimitChange decision) {
+    private static Map<String, @Nullable Object> told(LimitChange decision, LimitUnit measure) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("value", decision.value());
+        Integer value = decision.value();
+        row.put("value", value == null ? null : measure.told(value));
         row.put("unit", decision.unit());
         row.put("from", decision.from().toString());
         row.put("who", decision.who());

@@ -3,6 +3,7 @@ package fi.luotsi.cli;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.ProblemTexts;
 import fi.luotsi.work.Quarantine;
 import java.io.IOException;
@@ -48,6 +49,7 @@ final class QuarantineCommand extends Command {
             List<Quarantined> rows = groups.stream().flatMap(group -> group.rows().stream()).toList();
             if (export != null) {
                 write(quarantine, rows, export);
+                keep.uses().add(Use.of(Use.What.EXPORT, export.getFileName() + ": " + rows.size()));
             }
             show(groups);
             if (discard) {

@@ -46,7 +46,7 @@ final class RulesCommand extends Command {
         row.put("limits", card.limits().stream().map(limit -> {
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("name", limit.name());
-            told.put("value", limit.value());
+            told.put("value", limit.unit().told(limit.value()));
             told.put("unit", limit.unit().name().toLowerCase(Locale.ROOT));
             told.put("origin", limit.origin().name().toLowerCase(Locale.ROOT));
             told.put("fixed", limit.fixed());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Gets a passphrase from a file's first line or from the terminal; never from arguments or the environment. */
@@ -38,5 +39,24 @@ final class Secrets {
             throw new Mistake("passphrase-missing");
         }
         return typed;
+    }
+
+    /**
+     * A new passphrase; asked for twice on the terminal, because what is typed is not seen.
+     *
+     * @throws Mistake as {@link #passphrase}, or when the two differ
+     */
+    static char[] fresh(@Nullable Path file, CliTexts texts) {
+        char[] first = passphrase(file, texts.say("ask-fresh"));
+        if (file == null) {
+            char[] again = passphrase(null, texts.say("ask-again"));
+            boolean same = Arrays.equals(first, again);
+            Arrays.fill(again, '\0');
+            if (!same) {
+                Arrays.fill(first, '\0');
+                throw new Mistake("differs");
+            }
+        }
+        return first;
     }
 }

@@ -3,6 +3,7 @@ package fi.luotsi.cli;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.MissingPlan;
@@ -42,7 +43,9 @@ final class StudentCommand extends Command {
             if (student == null) {
                 throw new Mistake("unknown-student", studyRight);
             }
-            Situation situation = new Situation(student, standing.date(), standing.cohort().reference());
+            keep.uses().add(new Use(
+                    student.joined().person().protectedPerson() ? Use.What.VIEW_PROTECTED : Use.What.VIEW, studyRight, ""));
+            Situation situation = standing.situation(student);
             if (output().isJson()) {
                 output().json(json(situation, standing));
             } else {

@@ -49,6 +49,7 @@ final class SummaryCommand extends Command {
             Standing standing = standing(keep, unit);
             List<Path> written =
                     new WriteSummary(keep.practice()).write(standing, choices, out, progress());
+            keep.uses().add(WriteSummary.use(written));
             if (output().isJson()) {
                 Map<String, Object> answer = new LinkedHashMap<>();
                 answer.put("files", written.stream().map(Path::toString).toList());

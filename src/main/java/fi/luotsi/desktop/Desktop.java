@@ -3,11 +3,14 @@ package fi.luotsi.desktop;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.desktop.frame.FrameScreen;
+import fi.luotsi.desktop.frame.IdleLock;
 import fi.luotsi.desktop.frame.Looks;
 import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.open.OpenScreen;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.work.KeepSafe;
+import java.time.LocalDateTime;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -27,6 +30,7 @@ public final class Desktop {
 
     private final Stage stage;
     private final Parts parts;
+    private final IdleLock.Times times;
     private final Preferences preferences;
     private final Looks looks;
     private final Background background = new Background();
@@ -34,9 +38,16 @@ public final class Desktop {
     private @Nullable OpenScreen open;
     private @Nullable FrameScreen frame;
     private @Nullable Keep keep;
+    private @Nullable IdleLock idle;
 
     /** On the FX thread. */
     public Desktop(Stage stage, Parts parts) {
+        this(stage, parts, IdleLock.Times.USUAL);
+    }
+
+    /** @param times after which an unused store is locked */
+    Desktop(Stage stage, Parts parts, IdleLock.Times times) {
+        this.times = times;
         this.stage = stage;
         this.parts = parts;
         this.preferences = new Preferences(parts.home());
@@ -101,6 +112,12 @@ public final class Desktop {
         stage.setTitle("Luotsi – " + entered.name());
         put(screen.view());
         screen.open();
+        if (!entered.practice()) {
+            idle = new IdleLock(holder, screen.say(), times, () -> background.busy().get(), this::lock);
+        }
+        // After what the first screen reads: what was marked since the last backup may be all that there is of it.
+        LocalDateTime now = LocalDateTime.now(parts.clock()).withNano(0);
+        background.quietly(() -> new KeepSafe(entered).ifChanged(now));
     }
 
     private void lock() {
@@ -117,6 +134,10 @@ public final class Desktop {
     }
 
     private void leave() {
+        if (idle != null) {
+            idle.stop();
+            idle = null;
+        }
         if (frame != null) {
             frame.close();
             frame = null;

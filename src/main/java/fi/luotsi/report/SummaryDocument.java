@@ -1,5 +1,6 @@
 package fi.luotsi.report;
 
+import fi.luotsi.core.figure.ResponseRate;
 import fi.luotsi.core.privacy.Audience;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.words.Language;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param definitions each figure with its value and what it means
  * @param rules how many open flags each rule has; empty when shared
  * @param actions students with critical or serious flags; empty when shared
+ * @param feedback how many have answered feedback surveys, the newest period first; empty when Arvo is not imported
  * @param sources the sources with their dates and how many rules were computed, in one line
  */
 public record SummaryDocument(
@@ -39,6 +41,7 @@ public record SummaryDocument(
         List<Defined> definitions,
         List<RuleCount> rules,
         List<ActionRow> actions,
+        List<ResponseRate> feedback,
         String sources,
         List<String> notes) {
 

@@ -1,9 +1,13 @@
 package fi.luotsi.report;
 
+import fi.luotsi.core.figure.ResponseRate;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words and numerals of a summary in one language. */
@@ -76,6 +80,24 @@ public final class SummaryWords {
     /** {@code −5}, or "–" when there is nothing to compare. */
     public String change(@Nullable Long change) {
         return change == null ? HIDDEN : Format.change(language, change);
+    }
+
+    /** What a response rate is about: the unit, the qualification, both, or the whole provider. */
+    public String who(ResponseRate rate) {
+        String names = Stream.of(rate.count().unit(), rate.count().qualification())
+                .filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return names.isEmpty() ? get("feedback.provider") : names;
+    }
+
+    /** A number of people, or "–" when it is hidden or not told. */
+    public String people(@Nullable Integer number) {
+        return number == null ? HIDDEN : Format.number(language, number);
+    }
+
+    /** {@code 63 %}, or "–" when a number behind it is not known. */
+    public String share(ResponseRate rate) {
+        Long percent = rate.percent();
+        return percent == null ? HIDDEN : Format.percent(language, percent);
     }
 
     /** Days with their unit: a whole number when it is one. */

@@ -4,6 +4,7 @@ import fi.luotsi.core.figure.AllIndicators;
 import fi.luotsi.core.figure.Grouping;
 import fi.luotsi.core.figure.Indicator;
 import fi.luotsi.core.figure.IndicatorTexts;
+import fi.luotsi.core.figure.ResponseRate;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.words.LocalText;
 import fi.luotsi.core.plan.Performance;
@@ -59,8 +60,13 @@ public final class SummaryWriter {
                 new LeadSentences(words, numbers, input.everybody().limits()).of(input.texts(), earlier),
                 numbers, names(language), good(words), definitions(words),
                 audience.shared() ? List.of() : rules(language),
-                audience.shared() ? List.of() : new ActionList(input, words).rows(),
+                audience.shared() ? List.of() : new ActionList(input, words).rows(), feedback(),
                 sources(words), notes(words));
+    }
+
+    private List<ResponseRate> feedback() {
+        List<ResponseRate> rates = ResponseRate.of(input.responses(), input.unit());
+        return audience.shared() ? ResponseRate.sharedOf(rates) : rates;
     }
 
     /** "syyslukukausi 2026": from August to December autumn, else spring. */

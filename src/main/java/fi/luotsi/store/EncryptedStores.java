@@ -1,37 +1,53 @@
 package fi.luotsi.store;
 
 import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.store.db.Address;
+import fi.luotsi.store.db.CopyNote;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Opening;
+import fi.luotsi.store.key.Calibration;
 import fi.luotsi.store.key.Cost;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.key.KeyFile;
 import fi.luotsi.store.key.KeyFiles;
 import fi.luotsi.store.key.SafeFile;
+import fi.luotsi.store.safe.BackupFolder;
+import fi.luotsi.store.safe.DiskSpace;
+import fi.luotsi.store.safe.Pending;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and opens stores whose database is encrypted with a random key, which a passphrase unlocks. */
 public final class EncryptedStores implements StoreDoor {
 
-    private final Cost cost;
-    private final SecureRandom random = new SecureRandom();
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Helsinki"));
 
-    public EncryptedStores() {
-        this(Cost.STANDARD);
+    private final Means means;
+
+    /** @param who name of the user's account, which the log of uses carries */
+    public EncryptedStores(String who) {
+        this(new Means(Cost.STANDARD, Calibration::cost, new SecureRandom(), CLOCK, new DiskSpace(), who));
     }
 
     /** @param cost what a try of a passphrase costs in new stores, and the least accepted; lower for tests only */
     EncryptedStores(Cost cost) {
-        this.cost = cost;
+        this(new Means(cost, () -> cost, new SecureRandom(), CLOCK, new DiskSpace(), "tuovi"));
+    }
+
+    EncryptedStores(Means means) {
+        this.means = means;
     }
 
     @Override
@@ -42,6 +58,7 @@ public final class EncryptedStores implements StoreDoor {
         }
         boolean made = prepare(address.folder());
         StoreLock lock = null;
+        SecureRandom random = means.random();
         DataKey key = DataKey.random(random);
         Database database = null;
         try {
@@ -49,9 +66,13 @@ public final class EncryptedStores implements StoreDoor {
             database = new Opening(address, key, random).create(name, practice);
             String recoveryCode = KeyFile.newRecoveryCode(random);
             // Last, because a folder with a key file is a store.
-            new KeyFiles(address.folder(), cost)
+            // The passphrase of a practice store is known to all: no use in making its tries dear.
+            Cost cost = practice ? means.floor() : means.fresh().get();
+            new KeyFiles(address.folder(), means.floor())
                     .write(KeyFile.make(name, practice, key, passphrase, recoveryCode, cost, random));
-            return new Created(new OpenStore(address.file(), database, key, lock), recoveryCode);
+            OpenStore store = new OpenStore(address, database, key, lock, means);
+            store.uses().add(Use.of(Use.What.MADE, ""));
+            return new Created(store, recoveryCode);
         } catch (StoreTrouble | IOException | RuntimeException e) {
             giveUp(database, key, lock);
             remove(address.folder(), made);
@@ -65,16 +86,22 @@ public final class EncryptedStores implements StoreDoor {
         if (!isStore(address.folder())) {
             throw new StoreTrouble("not-a-store");
         }
+        if (CopyNote.isIn(address.folder())) {
+            throw new StoreTrouble("is-a-backup");
+        }
         StoreLock lock = StoreLock.take(address.folder());
         DataKey key = null;
         Database database = null;
         try {
-            KeyFiles files = new KeyFiles(address.folder(), cost);
-            KeyFile file = files.read();
-            key = unlock(file, secret);
-            database = new Opening(address, key, random).open();
-            OpenStore store = new OpenStore(address.file(), database, key, lock);
-            mend(files, file);
+            Unlocking unlocking = new Unlocking(address.folder(), means);
+            KeyFile file = unlocking.read();
+            key = unlocking.open(file, secret);
+            database = database(address, key);
+            OpenStore store = new OpenStore(address, database, key, lock, means);
+            unlocking.mend(file);
+            if (!store.readOnly()) {
+                store.uses().add(Use.of(Use.What.UNLOCK, KeyFile.meantAsRecoveryCode(secret) ? "recovery-code" : ""));
+            }
             return store;
         } catch (StoreTrouble | RuntimeException e) {
             giveUp(database, key, lock);
@@ -83,25 +110,33 @@ public final class EncryptedStores implements StoreDoor {
         }
     }
 
-    private static DataKey unlock(KeyFile file, char[] secret) throws StoreTrouble {
+    /** The open database, looked through first when it was not closed as it should be. */
+    private Database database(Address address, DataKey key) throws StoreTrouble {
+        Opening opening = new Opening(address, key, means.random());
+        Database database = opening.open(new Migration(address, key, means)::run);
+        if (database == null) {
+            finish(address.folder());
+            database = opening.open();
+        }
+        boolean older = database.generation() < new BackupFolder(address.folder()).newest();
+        if (older || !database.hadEndedCleanly() && !HealthCheck.of(database, Progress.NONE).faults().isEmpty()) {
+            database.abandon();
+            throw new StoreTrouble("damaged");
+        }
+        return database;
+    }
+
+    private static void finish(Path folder) throws StoreTrouble {
         try {
-            DataKey key = file.open(secret);
-            if (key == null) {
-                throw KeyFile.meantAsRecoveryCode(secret) ? new StoreTrouble("wrong-recovery-code")
-                        : new StoreTrouble("wrong-passphrase");
-            }
-            return key;
-        } catch (OutOfMemoryError e) {
-            throw new StoreTrouble("key-file-heavy");
+            new Pending(folder).finish();
+        } catch (IOException e) {
+            throw new StoreTrouble("cannot-write");
         }
     }
 
-    private static void mend(KeyFiles files, KeyFile good) {
-        try {
-            files.mend(good);
-        } catch (IOException e) {
-            // The copy in order has opened the store; the other is mended another time.
-        }
+    @Override
+    public StoreCare care() {
+        return new Caring(means);
     }
 
     @Override
@@ -119,7 +154,7 @@ public final class EncryptedStores implements StoreDoor {
     }
 
     private KeyFiles keyFiles(Path folder) {
-        return new KeyFiles(folder, cost);
+        return new KeyFiles(folder, means.floor());
     }
 
     /** Makes the folder if need be; whether it did. */

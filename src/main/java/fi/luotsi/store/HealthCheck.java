@@ -38,6 +38,12 @@ final class HealthCheck {
         this.quarantine = quarantine;
     }
 
+    /** Looks over a database that nobody uses yet. */
+    static Health of(Database database, Progress progress) {
+        return new HealthCheck(database, new Documents(database), new Snapshots(database, new Packing()),
+                new LeftOuts(database)).run(progress);
+    }
+
     Health run(Progress progress) {
         look(() -> {
             for (Tally.Count count : tally.counts(progress)) {
@@ -54,6 +60,10 @@ final class HealthCheck {
         });
         Map<Long, Hash> stored = new HashMap<>();
         look(() -> hashes(stored, progress));
+        look(() -> snapshots.eachArray((hash, packed) -> {
+            progress.check();
+            compare(hash, packed);
+        }));
         look(() -> members(stored, progress));
         look(() -> leftOut(progress));
         return new Health(new ArrayList<>(faults), rows);
@@ -113,6 +123,11 @@ final class HealthCheck {
             if (fault.code().equals("closed")) {
                 throw fault;
             }
+            faults.add("unreadable");
+        } catch (Progress.Cancelled cancelled) {
+            throw cancelled;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // Damaged bytes can mean anything: a length of gigabytes, a kind that there is not.
             faults.add("unreadable");
         }
     }

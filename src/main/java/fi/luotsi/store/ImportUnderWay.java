@@ -3,10 +3,12 @@ package fi.luotsi.store;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.LeftOut;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Stay;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
+import fi.luotsi.store.db.UseRows;
 import fi.luotsi.store.db.Unfinished;
 import fi.luotsi.store.pack.Hash;
 import fi.luotsi.store.pack.Head;
@@ -44,6 +46,7 @@ final class ImportUnderWay implements Importing {
     private final List<Documents.Row> waiting = new ArrayList<>(Documents.BATCH);
     private long nextDocument;
     private @Nullable FileUnderWay file;
+    private final UseRows uses;
     private boolean done;
 
     /**
@@ -53,12 +56,13 @@ final class ImportUnderWay implements Importing {
      */
     ImportUnderWay(
             Database database, Documents documents, Snapshots snapshots, LeftOuts quarantine, Packing packing,
-            LocalDateTime taken, Runnable ended) {
+            LocalDateTime taken, UseRows uses, Runnable ended) {
         this.database = database;
         this.documents = documents;
         this.snapshots = snapshots;
         this.quarantine = quarantine;
         this.packing = packing;
+        this.uses = uses;
         this.ended = ended;
         newest = snapshots.newest();
         number = newest + 1;
@@ -198,6 +202,7 @@ final class ImportUnderWay implements Importing {
             snapshots.complete(
                     sql, number, facts, files, heads, memory.fresh(firstDocument, heads), StayArrays.of(stays), versions);
             LeftOuts.removeBefore(sql, leftOut.oldest());
+            uses.add(sql, Use.of(Use.What.IMPORT, kept.stream().map(FileUnderWay::name).collect(Collectors.joining(", "))));
             return number;
         });
         done = true;

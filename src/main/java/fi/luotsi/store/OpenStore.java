@@ -3,43 +3,50 @@ package fi.luotsi.store;
 import static fi.luotsi.store.sql.Tables.SETTING;
 import static fi.luotsi.store.sql.Tables.STORE_INFO;
 
+import fi.luotsi.core.keep.Backup;
+import fi.luotsi.core.keep.Held;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Mark;
+import fi.luotsi.core.keep.Persons;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreFault;
+import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Use;
+import fi.luotsi.core.keep.UseLog;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.PlanVersion;
 import fi.luotsi.core.rule.LimitChange;
+import fi.luotsi.store.db.Address;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Decisions;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
 import fi.luotsi.store.db.MarkRows;
+import fi.luotsi.store.db.UseRows;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.pack.PackFault;
 import fi.luotsi.store.pack.Packing;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Record2;
+import org.jspecify.annotations.Nullable;
 
 /** A store that is open. */
 final class OpenStore implements Keep {
 
-    /** Free space asked for before an import: three times the database, and 200 MB. */
-    private static final long SPARE = 200L << 20;
-
-    private final Path file;
+    private final Address address;
+    private final Means means;
+    private final Backups backups;
     private final Database database;
     private final DataKey key;
     private final StoreLock lock;
@@ -52,12 +59,16 @@ final class OpenStore implements Keep {
     private final Sweeper sweeper;
     private final PlanVersions planVersions;
     private final MarkRows marks;
+    private final UseRows uses;
     private final String name;
     private final boolean practice;
     private boolean importing;
+    private boolean copying;
 
-    OpenStore(Path file, Database database, DataKey key, StoreLock lock) {
-        this.file = file;
+    OpenStore(Address address, Database database, DataKey key, StoreLock lock, Means means) {
+        this.address = address;
+        this.means = means;
+        backups = new Backups(address, key, means);
         this.database = database;
         this.key = key;
         this.lock = lock;
@@ -68,6 +79,7 @@ final class OpenStore implements Keep {
         cohorts = new Cohorts(snapshots, documents, packing);
         planVersions = new PlanVersions(snapshots);
         marks = new MarkRows(database);
+        uses = new UseRows(database, means.clock(), means.who());
         Record2<String, Boolean> info = database.run(sql ->
                 sql.select(STORE_INFO.NAME, STORE_INFO.PRACTICE).from(STORE_INFO).fetchSingle());
         name = info.value1();
@@ -120,7 +132,7 @@ final class OpenStore implements Keep {
             sweeper.finish();
             return new ImportUnderWay(
                     database, documents, snapshots, quarantine, packing, taken.truncatedTo(ChronoUnit.MICROS),
-                    this::importEnded);
+                    uses, this::importEnded);
         } catch (RuntimeException e) {
             importEnded();
             throw e;
@@ -134,13 +146,9 @@ final class OpenStore implements Keep {
 
     private void checkSpace() {
         try {
-            long free = Files.getFileStore(file).getUsableSpace();
-            // Some file systems do not tell; they say 0.
-            if (free > 0 && free < 3 * Files.size(file) + SPARE) {
-                throw new StoreFault("disk-full", "");
-            }
-        } catch (IOException e) {
-            // Not being told is no reason to refuse.
+            means.space().check(address.file());
+        } catch (StoreTrouble e) {
+            throw new StoreFault("disk-full", "");
         }
     }
 
@@ -163,7 +171,12 @@ final class OpenStore implements Keep {
 
     @Override
     public long mark(List<Mark> deeds) {
-        return marks.add(deeds);
+        long batch = marks.add(deeds);
+        Set<String> about = deeds.stream().map(Mark::studyRight).collect(Collectors.toSet());
+        String what = deeds.stream().map(deed -> deed.rule() + " " + deed.deed()).distinct()
+                .collect(Collectors.joining(", "));
+        uses.add(new Use(Use.What.CHANGE, about.size() == 1 ? deeds.getFirst().studyRight() : null, what));
+        return batch;
     }
 
     @Override
@@ -174,6 +187,7 @@ final class OpenStore implements Keep {
     @Override
     public void decide(LimitChange decision) {
         decisions.add(decision);
+        uses.add(Use.of(Use.What.CHANGE, decision.rule() + "." + decision.limit()));
     }
 
     @Override
@@ -194,13 +208,50 @@ final class OpenStore implements Keep {
     public void release(Collection<Long> ids) {
         if (!ids.isEmpty()) {
             quarantine.release(ids);
+            uses.add(Use.of(Use.What.RELEASE, Integer.toString(ids.size())));
         }
+    }
+
+    @Override
+    public @Nullable Backup backUp(LocalDateTime now, Progress progress) throws StoreTrouble {
+        synchronized (this) {
+            if (importing) {
+                throw new StoreTrouble("import-under-way");
+            }
+            if (copying || readOnly() || !backups.due(database)) {
+                return null;
+            }
+            copying = true;
+        }
+        try {
+            uses.add(Use.of(Use.What.BACKUP, ""));
+            return backups.make(database, now, Backups.Look.WHOLE, progress);
+        } finally {
+            synchronized (this) {
+                copying = false;
+            }
+        }
+    }
+
+    @Override
+    public UseLog uses() {
+        return uses;
+    }
+
+    @Override
+    public List<Held> held(Persons whom) {
+        return new Holdings(snapshots, documents, packing).of(whom);
+    }
+
+    @Override
+    public boolean readOnly() {
+        return database.readOnly();
     }
 
     @Override
     public Health health(Progress progress) {
         synchronized (this) {
-            if (!importing) {
+            if (!importing && !readOnly()) {
                 sweeper.finish();
             }
         }

@@ -11,6 +11,7 @@ import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.Stay;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Unfinished;
+import fi.luotsi.store.pack.Hash;
 import fi.luotsi.store.pack.Head;
 import fi.luotsi.store.pack.HeadArrays;
 import fi.luotsi.store.pack.Kind;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,12 @@ import org.jspecify.annotations.Nullable;
 final class Snapshots {
 
     /** The part of an import's arrays that holds its heads; the others are numbered as the kinds are. */
-    private static final short HEADS = 9;
+    static final short HEADS = 9;
     /** The part that holds what is remembered of the files' records. */
-    private static final short MEMORY = 11;
+    static final short MEMORY = 11;
 
     /** The part that holds the workplace periods of the plans that an import brought. */
-    private static final short STAYS = 12;
+    static final short STAYS = 12;
 
     private final Database database;
     private final Packing packing;
@@ -190,9 +192,21 @@ final class Snapshots {
 
     private void array(DSLContext sql, int number, short part, Object content) {
         long id = next(sql.select(DSL.max(SNAPSHOT_ARRAY.ID)).from(SNAPSHOT_ARRAY).fetchOneInto(Long.class));
+        Packing.Packed packed = packing.pack(content);
         sql.insertInto(SNAPSHOT_ARRAY)
                 .set(SNAPSHOT_ARRAY.ID, id).set(SNAPSHOT_ARRAY.IMPORT_ID, number).set(SNAPSHOT_ARRAY.PART, part)
-                .set(SNAPSHOT_ARRAY.PACKED, packing.stored(packing.pack(content))).execute();
+                .set(SNAPSHOT_ARRAY.HASH, packed.hash().bytes())
+                .set(SNAPSHOT_ARRAY.PACKED, packing.stored(packed)).execute();
+    }
+
+    /** Gives {@code to} every array with the hash it was stored with; arrays of old stores have none. */
+    void eachArray(BiConsumer<Hash, byte[]> to) {
+        for (long id : database.run(sql -> sql.select(SNAPSHOT_ARRAY.ID).from(SNAPSHOT_ARRAY)
+                .where(SNAPSHOT_ARRAY.HASH.isNotNull()).orderBy(SNAPSHOT_ARRAY.ID).fetch(SNAPSHOT_ARRAY.ID))) {
+            database.run(sql -> sql.select(SNAPSHOT_ARRAY.HASH, SNAPSHOT_ARRAY.PACKED).from(SNAPSHOT_ARRAY)
+                            .where(SNAPSHOT_ARRAY.ID.eq(id)).fetch())
+                    .forEach(row -> to.accept(Hash.stored(row.value1()), row.value2()));
+        }
     }
 
     private static long next(@Nullable Long last) {

@@ -4,13 +4,16 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.check.AllRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Changes limits and switches rules on and off, with a reason and from a day on; earlier decisions stay readable. */
+/** Changes limits and stop-clock dates and switches rules on and off, with a reason and from a day on; earlier decisions stay readable. */
 public final class DecideLimits {
 
     /** The longest reason that is kept, in characters. */
@@ -43,18 +46,42 @@ public final class DecideLimits {
      * @param unit whose limit it is, null = all units of the store
      * @param from first day it is in force; a day in the past changes how past dates look
      * @param why the reason; not blank
-     * @throws IllegalArgumentException a wish with a fault, a blank or too long reason
+     * @throws IllegalArgumentException a wish with a fault, limits out of order, a blank or too long reason
      */
     public LimitChange decide(LimitSetting wish, @Nullable String unit, LocalDate from, String why) {
-        LimitSetting checked = LimitSetting.parse(
-                wish.key() + "=" + (wish.value() == null ? "default" : wish.value()), AllRules.with(Limits.DEFAULTS));
+        return decide(List.of(wish), unit, from, why).getFirst();
+    }
+
+    /**
+     * Writes decisions down that are made together: their limits need be in order only when all of them hold.
+     *
+     * @throws IllegalArgumentException as {@link #decide(LimitSetting, String, LocalDate, String)}; then none is written
+     */
+    public List<LimitChange> decide(List<LimitSetting> wishes, @Nullable String unit, LocalDate from, String why) {
         String reason = why.strip();
-        if (checked.fault() != null || reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw new IllegalArgumentException("not a decision that can be kept: " + checked.fault());
+        List<LimitChange> decisions = new ArrayList<>();
+        for (LimitSetting wish : wishes) {
+            String fault = wish.checked(AllRules.with(Limits.DEFAULTS)).fault();
+            if (fault != null || reason.isEmpty() || reason.length() > LONGEST_REASON) {
+                throw new IllegalArgumentException("not a decision that can be kept: " + fault);
+            }
+            decisions.add(new LimitChange(
+                    wish.rule(), wish.limit(), wish.value(), unit, from, reason, who, LocalDateTime.now(clock)));
         }
-        LimitChange decision = new LimitChange(
-                wish.rule(), wish.limit(), wish.value(), unit, from, reason, who, LocalDateTime.now(clock));
-        keep.decide(decision);
-        return decision;
+        if (outOfOrder(wishes, unit, from) != null) {
+            throw new IllegalArgumentException("limits would be out of order");
+        }
+        decisions.forEach(keep::decide);
+        return decisions;
+    }
+
+    /** The rule whose limits these wishes together would leave out of order; null when none. */
+    public @Nullable RuleCard outOfOrder(List<LimitSetting> wishes, @Nullable String unit, LocalDate from) {
+        LimitBook after = book();
+        for (LimitSetting wish : wishes) {
+            after = after.with(new LimitChange(
+                    wish.rule(), wish.limit(), wish.value(), unit, from, "", who, LocalDateTime.now(clock)));
+        }
+        return LimitSetting.outOfOrder(wishes, after, from, unit, AllRules.with(Limits.DEFAULTS));
     }
 }

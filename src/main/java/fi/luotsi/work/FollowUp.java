@@ -140,7 +140,7 @@ public final class FollowUp {
             FlagMarks marks) {
 
         static Pass of(Cohort cohort, History history, RuleSets sets, LocalDate date) {
-            List<Situation> situations = GroupPlans.situations(cohort, history, date);
+            List<Situation> situations = GroupPlans.situations(cohort, history, date, sets::stops);
             FlagRun run = FlagRun.of(cohort, history, situations, sets, date);
             return new Pass(
                     cohort, sets.whole().limits(), run, situations, run.openByStudyRight(), FlagMarks.NONE);

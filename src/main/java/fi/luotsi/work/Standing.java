@@ -70,6 +70,16 @@ public record Standing(
         return null;
     }
 
+    /** The situation of a student of this cohort, for one thread: with the stop-clock dates of the student's unit. */
+    public Situation situation(Student student) {
+        for (Situation one : situations) {
+            if (one.student().studyRight().equals(student.studyRight())) {
+                return one.stopping(one.stops());
+            }
+        }
+        return new Situation(student, date, cohort.reference()).stopping(limits.stops());
+    }
+
     /** The open flags of a student, heaviest first as the run gives them; empty when there are none. */
     public List<Flag> openOf(String studyRight) {
         return open.getOrDefault(studyRight, List.of());

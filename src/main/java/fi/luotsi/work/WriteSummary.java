@@ -1,6 +1,7 @@
 package fi.luotsi.work;
 
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.privacy.Audience;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.report.SummaryDocument;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the unit summary into files, or shows its pages before. */
@@ -89,6 +91,12 @@ public final class WriteSummary {
         return List.copyOf(parts.values());
     }
 
+    /** What the store's log says of written files. */
+    public static Use use(List<Path> files) {
+        return Use.of(Use.What.SUMMARY, files.stream().map(file -> file.getFileName().toString())
+                .collect(Collectors.joining(", ")));
+    }
+
     private byte[] bytes(Form form, SummaryDocument document, SummaryInput input) {
         return switch (form) {
             case PDF -> pdf.write(document, input.texts());
@@ -127,7 +135,7 @@ public final class WriteSummary {
         return new SummaryInput(
                 standing.unit(), standing.everybody(), standing.run(), standing.cohort().sources(),
                 earlier == null ? null : new SummaryInput.Earlier(earlier.date(), earlier.run()), standing.codes(),
-                standing.texts(), practice);
+                standing.texts(), standing.cohort().reference().responses(), practice);
     }
 
     private static Standing.@Nullable TrendPoint earlier(Standing standing, @Nullable Integer snapshot) {

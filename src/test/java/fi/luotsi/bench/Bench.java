@@ -239,7 +239,7 @@ public final class Bench {
     }
 
     private static Keep create(Path store) throws Exception {
-        return new EncryptedStores().create(store, "Koe", true, "vain kokeita varten".toCharArray()).keep();
+        return new EncryptedStores("koe").create(store, "Koe", true, "vain kokeita varten".toCharArray()).keep();
     }
 
     private static List<Path> write(PracticeData data, Path folder) throws IOException {

@@ -127,4 +127,48 @@ class LimitsCommandTest {
         assertThat(flags("B4", "2026-11-20")).isEqualTo(past);
         assertThat(limit("2026-11-23", "B4.on").get("value").asInt()).isZero();
     }
+
+    @Test
+    @Order(6)
+    void the_clock_is_stopped_and_let_run_again_and_past_dates_keep_theirs() {
+        int before = flags("B1", "2026-11-23");
+        int past = flags("B1", "2026-11-20");
+        String whole = "clock.2026-06-01..2026-11-22=1";
+        assertThat(run("flags", "--rule", "B1", "--set", whole, "--format", "json").json().get("flags").size())
+                .isLessThan(before);
+        assertThat(run("limits", "--set", whole, "--why", "Kokeilu").code()).isZero();
+        assertThat(flags("B1", "2026-11-23")).isLessThan(before);
+        assertThat(flags("B1", "2026-11-20")).isEqualTo(past);
+        assertThat(run("limits").out()).contains("2026-06-01..2026-11-22").contains("Pysäytysajat");
+        assertThat(limit("2026-11-23", "clock.2026-06-01..2026-11-22").get("value").asInt()).isEqualTo(1);
+        assertThat(limit("2026-11-20", "clock.2026-06-01..2026-11-22").get("value").asInt()).isZero();
+        assertThat(run("limits", "--set", whole.replace("=1", "=0"), "--why", "Liian pitkä").code()).isZero();
+        assertThat(flags("B1", "2026-11-23")).isEqualTo(before);
+        assertThat(limit("2026-11-23", "clock.2026-06-01..2026-11-22").get("history")).hasSize(2);
+        assertThat(run("limits").out()).doesNotContain("2026-06-01..2026-11-22");
+    }
+
+    @Test
+    @Order(7)
+    void limits_moved_together_need_be_in_order_together_only() {
+        Answer alone = run("limits", "--set", "D4.notice=40", "--why", "syy");
+        assertThat(alone.code()).isEqualTo(2);
+        assertThat(alone.err()).contains("D4: rajojen pitää olla järjestyksessä notice ≤ serious ≤ critical.");
+        assertThat(limit("2026-11-23", "D4.notice").get("value").asInt()).isEqualTo(14);
+        assertThat(run("limits", "--set", "D4.notice=40", "--set", "D4.serious=50", "--why", "syy").code()).isZero();
+        assertThat(limit("2026-11-23", "D4.notice").get("value").asInt()).isEqualTo(40);
+        assertThat(run("limits", "--set", "D4.serious=default", "--why", "syy").err()).contains("järjestyksessä");
+    }
+
+    @Test
+    @Order(8)
+    void a_limit_with_a_decimal_is_set_with_a_comma_or_a_point() {
+        assertThat(limit("2026-11-23", "G3.monthly").get("value").asDouble()).isEqualTo(4.5);
+        assertThat(run("limits", "--set", "G3.monthly=3,5", "--why", "syy").code()).isZero();
+        JsonNode row = limit("2026-11-23", "G3.monthly");
+        assertThat(row.get("value").asDouble()).isEqualTo(3.5);
+        assertThat(row.get("history").get(0).get("value").asDouble()).isEqualTo(3.5);
+        assertThat(run("limits", "--set", "G3.monthly=5", "--why", "syy").code()).isZero();
+        assertThat(limit("2026-11-23", "G3.monthly").get("value").asDouble()).isEqualTo(5.0);
+    }
 }

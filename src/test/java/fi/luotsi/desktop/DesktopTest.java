@@ -3,6 +3,7 @@ package fi.luotsi.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.frame.IdleLock;
 import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.frame.Preferences.KnownStore;
 import fi.luotsi.desktop.part.Theme;
@@ -15,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,35 @@ class DesktopTest extends FxTest {
         until("frame", () -> find(".lu-navigation") != null);
         assertThat(words()).doesNotContain(FakeDoor.CODE);
         assertThat(stage().getTitle()).isEqualTo("Luotsi – Hyvinvointi");
+    }
+
+    @Test
+    void anUnusedWindowWarnsAndLocksAndNothingOfTheStoreIsLeft() {
+        Path folder = home.resolve("hyvinvointi");
+        door.with(folder, "Hyvinvointi", PASSPHRASE, Rooms.cohort());
+        new Preferences(home).opened(new KnownStore(folder, "Hyvinvointi", null));
+        on(() -> {
+            new Desktop(stage(), Rooms.parts(door, home, screens),
+                    new IdleLock.Times(Duration.seconds(3), Duration.seconds(4))).show();
+            present(stage());
+            return null;
+        });
+        settle();
+        focusOnField();
+        write(PASSPHRASE).type(KeyCode.ENTER);
+        until("overview", () -> find("#overview") != null);
+        until("the warning", () -> find(".lu-idle") != null);
+        on(() -> {
+            Pictures.draw("live-idle", stage().getScene());
+            return null;
+        });
+        type(KeyCode.SHIFT);
+        until("a key takes it away", () -> find(".lu-idle") == null);
+        assertThat(find("#overview")).isNotNull();
+        until("the warning again", () -> find(".lu-idle") != null);
+        until("locked", () -> find(".lu-navigation") == null && find(".lu-idle") == null);
+        assertThat(find("#overview")).isNull();
+        until("closed", () -> door.open() == 0);
     }
 
     @Test

@@ -1,13 +1,18 @@
 package fi.luotsi.desktop;
 
+import fi.luotsi.core.keep.Backup;
+import fi.luotsi.core.keep.Held;
 import fi.luotsi.core.keep.Importing;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Mark;
+import fi.luotsi.core.keep.Persons;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
+import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.UseLog;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.PlanVersion;
 import fi.luotsi.core.rule.LimitChange;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Stores in memory, for tests of the window. */
 public final class FakeDoor implements StoreDoor {
@@ -26,6 +32,7 @@ public final class FakeDoor implements StoreDoor {
 
     private final Map<Path, FakeKeep> stores = new ConcurrentHashMap<>();
     private final Map<Path, String> secrets = new ConcurrentHashMap<>();
+    private final Map<Path, Backup> damaged = new ConcurrentHashMap<>();
 
     /** A store that exists already, with these people. */
     public FakeDoor with(Path folder, String name, String secret, Cohort cohort) {
@@ -34,6 +41,11 @@ public final class FakeDoor implements StoreDoor {
         stores.put(folder, keep);
         secrets.put(folder, secret);
         return this;
+    }
+
+    /** Makes a store damaged until this backup is restored. */
+    public void damage(Path folder, Backup backup) {
+        damaged.put(folder, backup);
     }
 
     /** How many stores are open. */
@@ -56,6 +68,9 @@ public final class FakeDoor implements StoreDoor {
         if (!given.equals(secrets.get(folder)) && !given.equals(CODE)) {
             throw new StoreTrouble("wrong-passphrase");
         }
+        if (damaged.containsKey(folder)) {
+            throw new StoreTrouble("damaged");
+        }
         FakeKeep keep = stores.get(folder);
         keep.open = true;
         return keep;
@@ -71,11 +86,51 @@ public final class FakeDoor implements StoreDoor {
         return stores.containsKey(folder) && stores.get(folder).practice();
     }
 
+    @Override
+    public StoreCare care() {
+        return new FakeCare();
+    }
+
+    /** Backups alone: stores in memory have no keys. */
+    private final class FakeCare implements StoreCare {
+        @Override
+        public void changePassphrase(Path store, char[] secret, char[] fresh) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String recover(Path store, char[] recoveryCode, char[] fresh) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String renewKey(Path store, char[] secret, char[] fresh, LocalDateTime now, Progress progress) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long purge(Path store, char[] secret, Persons whom, LocalDateTime now, Progress progress) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Backup> backups(Path store) {
+            return damaged.containsKey(store) ? List.of(damaged.get(store)) : List.of();
+        }
+
+        @Override
+        public Path restore(Path store, Backup backup, char[] secret, LocalDateTime now, Progress progress) {
+            damaged.remove(store, backup);
+            return store.resolve("aside");
+        }
+    }
+
     /** One store in memory. */
     public static final class FakeKeep implements Keep {
         private final String name;
         private final boolean practice;
         private volatile boolean open;
+        private final FakeLog uses = new FakeLog();
         private final List<LimitChange> decisions = new CopyOnWriteArrayList<>();
         private volatile Cohort cohort = Cohort.EMPTY;
         private final List<Mark> marks = new CopyOnWriteArrayList<>();
@@ -97,6 +152,26 @@ public final class FakeDoor implements StoreDoor {
         @Override
         public boolean practice() {
             return practice;
+        }
+
+        @Override
+        public @Nullable Backup backUp(LocalDateTime now, Progress progress) {
+            return null;
+        }
+
+        @Override
+        public UseLog uses() {
+            return uses;
+        }
+
+        @Override
+        public List<Held> held(Persons whom) {
+            return List.of();
+        }
+
+        @Override
+        public boolean readOnly() {
+            return false;
         }
 
         @Override

@@ -18,6 +18,7 @@ import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.plan.UnitResult;
 import fi.luotsi.core.plan.Workplace;
+import fi.luotsi.core.reference.ResponseCount;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.rule.Situation;
@@ -50,6 +51,7 @@ public final class Unit {
 
     private final int size;
     private final List<Source> sources;
+    private List<ResponseCount> responses = List.of();
 
     public Unit(int size) {
         this(size, Source.EHOKS, Source.KOSKI, Source.ROSTER);
@@ -58,6 +60,12 @@ public final class Unit {
     public Unit(int size, Source... sources) {
         this.size = size;
         this.sources = List.of(sources);
+    }
+
+    /** The unit with counts of feedback surveys. */
+    public Unit answering(ResponseCount... counts) {
+        responses = List.of(counts);
+        return this;
     }
 
     public SummaryInput input() {
@@ -71,7 +79,7 @@ public final class Unit {
         return new SummaryInput(
                 "Hyvinvointi", group(now, run), run, now.sources(),
                 compared ? new SummaryInput.Earlier(then, run(cohort(1), then)) : null, Codes.of(now),
-                new RuleTexts(AllRules.with(Limits.DEFAULTS), Codes.of(now)), practice);
+                new RuleTexts(AllRules.with(Limits.DEFAULTS), Codes.of(now)), responses, practice);
     }
 
     private static FlagRun run(Cohort cohort, LocalDate date) {

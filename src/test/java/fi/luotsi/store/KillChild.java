@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 /** The program that {@link KillTest} kills: imports round after round and says each time when it is complete. */
 final class KillChild {
 
-    static final int STUDENTS = 700;
-
     /** Rows that each import leaves out. */
     static final int LEFT_OUT = 600;
 
@@ -22,12 +20,13 @@ final class KillChild {
     public static void main(String[] arguments) throws Exception {
         try (Keep keep = TestStores.open(Path.of(arguments[0]))) {
             int done = keep.snapshots().size();
+            int students = Integer.parseInt(arguments[1]);
             say("open " + done);
             while (true) {
                 String updated = Imports.MONDAY.toLocalDate().plusDays(done).toString();
                 // Minutes apart, so that nothing becomes old enough to leave quarantine.
                 done = round(keep, Imports.MONDAY.plusMinutes(done), "round " + done,
-                        IntStream.range(0, STUDENTS).mapToObj(n -> MakeMany.smallPlan(n, updated)).toList());
+                        IntStream.range(0, students).mapToObj(n -> MakeMany.smallPlan(n, updated)).toList());
                 say("done " + done);
             }
         }

@@ -20,6 +20,11 @@ public interface Indicator {
     /** The figure for a group. Missing data are counted in {@link Figure#notComputed()}, never as zero. */
     Figure of(Group group);
 
+    /** Study rights of those that a count of some of the students counts; empty for other figures. */
+    default Set<String> counted(Group group) {
+        return Set.of();
+    }
+
     /**
      * Study rights of those that a share leaves out: in the denominator but not in the numerator. Empty for figures that
      * are no shares of students.

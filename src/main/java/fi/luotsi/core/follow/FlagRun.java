@@ -21,15 +21,22 @@ import org.jspecify.annotations.Nullable;
  * @param flags all findings, hidden ones too, in the order of the cohort and then of the rules
  * @param notComputed what could not be said, and why
  * @param rules the cards of the rules that were run
- * @param computed how many of them had their sources imported
+ * @param notInData by the id of each rule that the data do not suffice for at all, the key of what is missing
  */
 public record FlagRun(
-        LocalDate date, List<Flag> flags, List<NotComputed> notComputed, List<RuleCard> rules, int computed) {
+        LocalDate date, List<Flag> flags, List<NotComputed> notComputed, List<RuleCard> rules,
+        Map<String, String> notInData) {
 
     public FlagRun {
         flags = List.copyOf(flags);
         notComputed = List.copyOf(notComputed);
         rules = List.copyOf(rules);
+        notInData = Map.copyOf(notInData);
+    }
+
+    /** How many of the rules could be computed. */
+    public int computed() {
+        return rules.size() - notInData.size();
     }
 
     /** Runs those of {@code all}, made with {@code limits}, that are in force on {@code date} over everybody. */
@@ -53,7 +60,7 @@ public record FlagRun(
      * @param history what the imports before the cohort's tell
      */
     public static FlagRun of(Cohort cohort, History history, RuleSets sets, LocalDate date) {
-        return of(cohort, history, GroupPlans.situations(cohort, history, date), sets, date);
+        return of(cohort, history, GroupPlans.situations(cohort, history, date, sets::stops), sets, date);
     }
 
     /** Runs the rules over the cohort's situations as {@link GroupPlans} makes them. */
@@ -76,7 +83,7 @@ public record FlagRun(
         for (Situation situation : situations) {
             one.run(situation, possible.of(situation.student()));
         }
-        return new FlagRun(date, flags, notComputed, cards, cards.size() - missing.size());
+        return new FlagRun(date, flags, notComputed, cards, NotInData.of(cards, flags, notComputed, situations));
     }
 
     /** What rules say of one student, settled; faults in the data are left aside. */
@@ -88,7 +95,7 @@ public record FlagRun(
 
     /** The same run with its flags in other states. */
     FlagRun with(List<Flag> others) {
-        return new FlagRun(date, others, notComputed, rules, computed);
+        return new FlagRun(date, others, notComputed, rules, notInData);
     }
 
     /** How many open flags of each student rest on doubtful data; they are counted apart. */

@@ -5,6 +5,7 @@ import fi.luotsi.core.rule.Needs;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.StopClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -20,6 +21,7 @@ public final class RuleSet {
 
     private final List<Rule> rules;
     private final Limits limits;
+    private final StopClock stops;
     private final Rule[] array;
     private final int[] needs;
     private final long[] about;
@@ -29,6 +31,7 @@ public final class RuleSet {
     public RuleSet(List<Rule> rules, Limits limits) {
         this.rules = List.copyOf(rules);
         this.limits = limits;
+        this.stops = limits.stops();
         array = this.rules.toArray(new Rule[0]);
         needs = new int[array.length];
         about = new long[array.length];
@@ -57,6 +60,11 @@ public final class RuleSet {
 
     public Limits limits() {
         return limits;
+    }
+
+    /** The unit's stop-clock dates. */
+    StopClock stops() {
+        return stops;
     }
 
     int size() {

@@ -5,6 +5,7 @@ import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.StopClock;
 import fi.luotsi.core.rule.check.AllRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,6 +56,11 @@ public final class RuleSets {
     /** The set of a student's unit. */
     public RuleSet of(@Nullable String unit) {
         return unit == null ? whole : own.getOrDefault(unit, whole);
+    }
+
+    /** The stop-clock dates of a student's unit. */
+    public StopClock stops(@Nullable String unit) {
+        return of(unit).stops();
     }
 
     /** The set of a student's unit; the unit is not looked for where none has a set of its own. */

@@ -7,6 +7,7 @@ import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.StopClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,12 +86,15 @@ public final class WhatIf {
     /**
      * Asks.
      *
-     * @param rule id of a rule
+     * @param rule id of a rule, or {@link LimitChange#CLOCK}: then the flags of all rules are counted, and none is near
      * @param limit name of one of its limits, or {@link LimitChange#ON}
      * @param value the value tried, null = what held before the unit decided
      */
     public Answer of(String rule, String limit, @Nullable Integer value) {
         RuleSets then = moved(rule, limit, value);
+        if (rule.equals(LimitChange.CLOCK)) {
+            return clock(then);
+        }
         RuleSets nowAlone = now.only(rule);
         RuleSets thenAlone = then.only(rule);
         Integer tried = value(then.whole().limits(), then.whole().rules(), rule, limit);
@@ -116,6 +120,28 @@ public final class WhatIf {
             }
         }
         return new Answer(flagsNow, flagsNow + more, changes, near);
+    }
+
+    /** Other stop-clock dates: all rules, over those whose clock they would touch. */
+    private Answer clock(RuleSets then) {
+        int flagsNow = 0;
+        int flagsThen = 0;
+        List<Change> changes = new ArrayList<>();
+        for (Situation situation : situations) {
+            String right = situation.student().studyRight();
+            List<Flag> before = inSight.getOrDefault(right, List.of());
+            StopClock stops = then.stops(situation.student().unit());
+            List<Flag> after = stops.equals(situation.stops()) ? before
+                    : FlagRun.ofOne(situation.stopping(stops), then.of(situation.student())).stream()
+                            .filter(flag -> flag.hiddenBy() == null).toList();
+            flagsNow += before.size();
+            flagsThen += after.size();
+            Change change = new Change(right, less(after, before), less(before, after));
+            if (!change.come.isEmpty() || !change.go.isEmpty()) {
+                changes.add(change);
+            }
+        }
+        return new Answer(flagsNow, flagsThen, changes, 0);
     }
 
     /** The value of a limit that can be moved a little; null for a switch and for a rule that is off. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,14 @@ public record FileReport(
                 sum(parts, FileReport::unchanged), sum(parts, FileReport::added), sum(parts, FileReport::changed),
                 sum(parts, FileReport::quarantined), total(parts, FileReport::dropped),
                 total(parts, FileReport::unknownKeys), total(parts, FileReport::unknownCodes), problems);
+    }
+
+    /** The same without the problems whose words tell of somebody. */
+    public FileReport without(Predicate<String> somebody) {
+        return new FileReport(
+                file, source, status, read, accepted, unchanged, added, changed, quarantined, dropped, unknownKeys,
+                unknownCodes,
+                problems.stream().filter(problem -> problem.words().stream().noneMatch(somebody)).toList());
     }
 
     private static long sum(List<FileReport> parts, ToLongFunction<FileReport> figure) {

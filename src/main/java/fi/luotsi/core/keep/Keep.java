@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An open store. All of its methods may be called from any thread; they take turns. */
 public interface Keep extends AutoCloseable {
@@ -67,6 +68,25 @@ public interface Keep extends AutoCloseable {
 
     /** Looks at every table against every index and at every digest. */
     Health health(Progress progress);
+
+    /**
+     * Makes a verified backup, if anything has changed since the newest one.
+     *
+     * @param now local time in Europe/Helsinki
+     * @return null when nothing has changed, or another backup is being made
+     * @throws StoreTrouble no-space, import-under-way, backup-failed, or backup-damaged when the database itself is
+     *     damaged; there is no backup then
+     */
+    @Nullable Backup backUp(LocalDateTime now, Progress progress) throws StoreTrouble;
+
+    /** What has been done with the store's data, and by whom. */
+    UseLog uses();
+
+    /** All versions of everything that is held about persons, in the order in which they came. */
+    List<Held> held(Persons whom);
+
+    /** Whether nothing can be saved any more, because writing has failed; what was saved before can be read. */
+    boolean readOnly();
 
     /** Closes the store and forgets its key. */
     @Override

@@ -30,6 +30,9 @@ public interface StoreDoor {
     /** Whether the store is a practice store; readable without its passphrase. */
     boolean isPractice(Path folder);
 
+    /** What can be done with stores while they are closed. */
+    StoreCare care();
+
     /** A new store, open, with the recovery code that is shown once and never stored. */
     record Created(Keep keep, String recoveryCode) {}
 }

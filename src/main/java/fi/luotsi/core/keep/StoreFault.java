@@ -17,7 +17,7 @@ public final class StoreFault extends RuntimeException {
      * A fault with a code.
      *
      * @param code key of the sentence: {@code damaged}, {@code disk-full}, {@code closed}, {@code import-under-way},
-     *     {@code fault}
+     *     {@code read-only}, {@code disk-full-read-only}, {@code writing-failed}, {@code fault}
      * @param sqlState SQLState of the database's error; empty when there was none
      */
     public StoreFault(String code, String sqlState) {

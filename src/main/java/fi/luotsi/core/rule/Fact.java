@@ -18,6 +18,13 @@ public sealed interface Fact {
     /** A share in per cent, shown as a whole number. */
     record Percent(double value) implements Fact {}
 
+    /** Periods in which the clock stands still, e.g. {@code 1.6.–31.7.}. */
+    record Stops(List<StopPeriod> periods) implements Fact {
+        public Stops {
+            periods = List.copyOf(periods);
+        }
+    }
+
     /** Text from a source, shown as it is: a workplace, a local unit's name. */
     record Text(String value) implements Fact {}
 

@@ -140,6 +140,12 @@ public final class Findings {
             return fact("limit", value);
         }
 
+        /** The limit that was passed, one with a decimal; its value becomes the fact {@code limit}. */
+        public Draft limit(String name, double value) {
+            limit = name;
+            return fact("limit", new Fact.Decimal(value));
+        }
+
         public Draft fact(String name, LocalDate day) {
             return bare ? this : fact(name, new Fact.Day(day));
         }

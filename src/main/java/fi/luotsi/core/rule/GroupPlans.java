@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +61,25 @@ public record GroupPlans(String group, int plans, int alike, int same) {
 
     /** The situations of all students that are looked at on {@code date}, each with what the student's group tells. */
     public static List<Situation> situations(Cohort cohort, History history, LocalDate date) {
+        return situations(cohort, history, date, unit -> StopClock.NONE);
+    }
+
+    /**
+     * The same with the stop-clock dates of each student's unit.
+     *
+     * @param stops gives those of a unit, of null for a student without one
+     */
+    public static List<Situation> situations(
+            Cohort cohort, History history, LocalDate date, Function<@Nullable String, StopClock> stops) {
         Map<Key, List<Situation>> groups = new HashMap<>();
         List<Situation> looked = new ArrayList<>(cohort.students().size());
         for (Student student : cohort.students()) {
-            Situation situation = new Situation(student, date, cohort.reference(), null, history.of(student));
+            String unit = student.unit();
+            Situation situation = new Situation(
+                    student, date, cohort.reference(), null, history.of(student), stops.apply(unit));
             String group = student.group();
             if (group != null && !group.isBlank()) {
-                groups.computeIfAbsent(new Key(student.unit(), group), key -> new ArrayList<>()).add(situation);
+                groups.computeIfAbsent(new Key(unit, group), key -> new ArrayList<>()).add(situation);
             }
             if (situation.looked()) {
                 looked.add(situation);

@@ -58,7 +58,7 @@ public final class ItemPoints {
 
     private @Nullable Double required(String code, @Nullable String requirements) {
         if (requirements != null && (followed == null || !followed.requirements().equalsIgnoreCase(requirements))) {
-            Double points = points(situation.requirements(requirements), code);
+            Double points = points(situation.reference().structure(requirements), code);
             if (points != null) {
                 return points;
             }

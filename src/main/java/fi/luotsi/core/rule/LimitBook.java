@@ -51,6 +51,13 @@ public final class LimitBook {
         return new LimitBook(List.copyOf(more), tried);
     }
 
+    /** All periods of stop-clock dates that have ever been decided about, in order. */
+    public List<StopPeriod> periods() {
+        return changes.stream().filter(change -> change.rule().equals(LimitChange.CLOCK))
+                .map(change -> StopPeriod.parse(change.limit())).filter(Objects::nonNull).distinct()
+                .sorted(Comparator.comparing(StopPeriod::text)).toList();
+    }
+
     /** The decisions about one limit, the newest first. */
     public List<LimitChange> about(String key) {
         return changes.stream().filter(change -> change.key().equals(key)).toList().reversed();

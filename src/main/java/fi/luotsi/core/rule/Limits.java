@@ -2,14 +2,17 @@ package fi.luotsi.core.rule;
 
 import fi.luotsi.core.rule.RuleCard.LimitSpec;
 import fi.luotsi.core.rule.RuleCard.Origin;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The limits in force: the defaults of the rules, with the unit's own on top.
  *
- * <p>Keys are {@code RULE.name}, e.g. {@code B1.serious}; {@code RULE.on} tells whether the rule is looked at.
+ * <p>Keys are {@code RULE.name}, e.g. {@code B1.serious}; {@code RULE.on} tells whether the rule is looked at, {@code
+ * clock.06-01..07-31} whether the clock of deadlines stands still in a period.
  */
 public final class Limits {
 
@@ -51,7 +54,7 @@ public final class Limits {
         return new Limits(changed.own, Map.copyOf(all));
     }
 
-    /** The value in force of a rule's limit, in the limit's own unit. */
+    /** The value in force of a rule's limit, in the limit's own unit, in tenths where that is kept so. */
     public int of(RuleCard card, String name) {
         return own.getOrDefault(card.id() + "." + name, spec(card, name).value());
     }
@@ -59,6 +62,25 @@ public final class Limits {
     /** Whether the rule is looked at; off only when the unit has decided so. */
     public boolean on(RuleCard card) {
         return own.getOrDefault(card.id() + "." + LimitChange.ON, 1) != 0;
+    }
+
+    /** The periods in which the clock of deadlines stands still; none by default. */
+    public StopClock stops() {
+        List<StopPeriod> periods = new ArrayList<>();
+        for (Map.Entry<String, Integer> one : own.entrySet()) {
+            if (one.getKey().startsWith(LimitChange.CLOCK + ".") && one.getValue() != 0) {
+                StopPeriod period = StopPeriod.parse(one.getKey().substring(LimitChange.CLOCK.length() + 1));
+                if (period != null) {
+                    periods.add(period);
+                }
+            }
+        }
+        return periods.isEmpty() ? StopClock.NONE : new StopClock(periods);
+    }
+
+    /** The decision by which the clock stands still in a period; null when it is only tried or does not. */
+    public @Nullable LimitChange decision(StopPeriod period) {
+        return decisions.get(LimitChange.CLOCK + "." + period.text());
     }
 
     /** Whether the unit has set this limit itself. */

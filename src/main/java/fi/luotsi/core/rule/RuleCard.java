@@ -1,10 +1,14 @@
 package fi.luotsi.core.rule;
 
+import fi.luotsi.core.words.Format;
+import fi.luotsi.core.words.Language;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,7 +163,7 @@ public record RuleCard(
      * A limit that a rule uses.
      *
      * @param name {@code days}, {@code notice}, {@code serious}, {@code critical}, {@code share}, {@code points} … (cli.md)
-     * @param value default value in {@code unit}
+     * @param value default value in {@code unit}, in tenths where the unit is kept so
      * @param min least value a unit may set
      * @param max greatest value a unit may set
      * @param origin LAW and SYSTEM limits cannot be changed
@@ -181,6 +185,16 @@ public record RuleCard(
             return new LimitSpec(name, value, LimitUnit.POINTS, 0, 210, Origin.UNIT);
         }
 
+        /** A limit in points a month, given in tenths, that the unit may change between 0 and 35. */
+        public static LimitSpec monthlyPoints(String name, int tenths) {
+            return new LimitSpec(name, tenths, LimitUnit.POINTS_A_MONTH, 0, 350, Origin.UNIT);
+        }
+
+        /** No number but a choice of the unit's, off unless it decides otherwise: 0 or 1. */
+        public static LimitSpec choice(String name) {
+            return new LimitSpec(name, 0, LimitUnit.SWITCH, 0, 1, Origin.UNIT);
+        }
+
         /** A limit in days that law or a national system fixes. */
         public static LimitSpec fixedDays(String name, int value, Origin origin) {
             return new LimitSpec(name, value, LimitUnit.DAYS, value, value, origin);
@@ -193,6 +207,46 @@ public record RuleCard(
 
     /** What a limit is measured in. */
     public enum LimitUnit {
-        DAYS, PERCENT, POINTS, COUNT
+        DAYS, PERCENT, POINTS, COUNT,
+        /** Something that is on, 1, or off, 0. */
+        SWITCH,
+        /** Points a month; a limit's values are in tenths of it. */
+        POINTS_A_MONTH;
+
+        private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
+        private static final Pattern TENTHS = Pattern.compile("(\\d{1,5})(?:[.,](\\d))?");
+
+        /** Whether values are kept in tenths of the unit. */
+        public boolean tenths() {
+            return this == POINTS_A_MONTH;
+        }
+
+        /** A value as it is kept, of one in the unit: 45 of 4.5 points a month, 30 of 30 days. */
+        public int kept(double value) {
+            return (int) Math.round(tenths() ? value * 10 : value);
+        }
+
+        /** A kept value in the unit: 4.5 of 45, 30 of 30. */
+        public Number told(int kept) {
+            return tenths() ? (Number) (kept / 10.0) : (Number) kept;
+        }
+
+        /** A kept value as it is typed: {@code 4,5}, in English {@code 4.5}, or {@code 30}. */
+        public String typed(Language language, int kept) {
+            return tenths() ? Format.decimal(language, kept / 10.0) : String.valueOf(kept);
+        }
+
+        /** What somebody typed as a kept value, with a comma or a point; null when it is no number of the unit. */
+        public @Nullable Integer parse(String typed) {
+            Matcher matcher = (tenths() ? TENTHS : WHOLE).matcher(typed.strip());
+            if (!matcher.matches()) {
+                return null;
+            }
+            if (!tenths()) {
+                return Integer.valueOf(matcher.group());
+            }
+            return Integer.parseInt(matcher.group(1)) * 10
+                    + (matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2)));
+        }
     }
 }

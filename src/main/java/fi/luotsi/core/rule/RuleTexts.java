@@ -43,7 +43,7 @@ public final class RuleTexts {
     /** What the rule means, with the values of {@code limits}. */
     public String rule(Language language, RuleCard card, Limits limits) {
         Map<String, String> values = card.limits().stream().collect(Collectors.toMap(
-                RuleCard.LimitSpec::name, spec -> Format.number(language, limits.of(card, spec.name()))));
+                RuleCard.LimitSpec::name, spec -> value(language, limits.of(card, spec.name()), spec.unit())));
         return fill(text(language, card, "rule"), values);
     }
 
@@ -100,9 +100,17 @@ public final class RuleTexts {
         return shared.get(language, "missing." + key);
     }
 
-    /** A value with its unit, e.g. "30 pv". */
+    /** A value with its unit, e.g. "30 pv"; {@code value} as limits are kept. */
     public String limit(Language language, int value, RuleCard.LimitUnit unit) {
-        return shared.get(language, "unit." + unit.name(), Format.number(language, value));
+        return unit == RuleCard.LimitUnit.SWITCH ? value(language, value, unit)
+                : shared.get(language, "unit." + unit.name(), value(language, value, unit));
+    }
+
+    private String value(Language language, int value, RuleCard.LimitUnit unit) {
+        if (unit == RuleCard.LimitUnit.SWITCH) {
+            return shared.get(language, value == 0 ? "switch.off" : "switch.on");
+        }
+        return unit.tenths() ? Format.decimal(language, value / 10.0) : Format.number(language, value);
     }
 
     /** A fact in words. */
@@ -113,11 +121,23 @@ public final class RuleTexts {
             case Fact.Decimal decimal -> Format.decimal(language, decimal.value());
             case Fact.Percent percent -> Format.percent(language, percent.value());
             case Fact.Text text -> text.value();
+            case Fact.Stops stops -> stops.periods().stream().map(RuleTexts::stop).collect(Collectors.joining(", "));
             case Fact.Code code -> codes.name(language, code.uri());
             case Fact.Words words -> words.keys().stream()
                     .map(key -> shared.get(language, "word." + key))
                     .collect(Collectors.joining(", "));
         };
+    }
+
+    /** What the periods in which the clock stands still are called together. */
+    public String stops(Language language) {
+        return factName(language, "stops");
+    }
+
+    /** A period in which the clock stands still, {@code 1.6.–31.7.}, with years when it is not of every year. */
+    public static String stop(StopPeriod period) {
+        return period.yearly() ? Format.shortDay(period.first()) + "–" + Format.shortDay(period.last())
+                : Format.day(period.first()) + "–" + Format.day(period.last());
     }
 
     private Map<String, String> say(Language language, Map<String, Fact> facts) {

@@ -26,12 +26,16 @@ public final class Situation {
 
     private static final Set<String> NO_SURVEY = Set.of("6", "14", "15");
 
+    /** A period and the item that it belongs to. */
+    public record PeriodOf(PlanItem item, LearningPeriod period) {}
+
     private final Student student;
     private final LocalDate today;
     private final long todayNumber;
     private final Reference reference;
     private final Past past;
     private final Outline outline;
+    private final StopClock stops;
     private final @Nullable StudyRight right;
     private final @Nullable StatePeriod state;
     private final long traits;
@@ -43,31 +47,21 @@ public final class Situation {
         this(student, today, Reference.NONE);
     }
 
-    /**
-     * The student and what is true for all.
-     *
-     * @param reference where the requirements that the student follows are looked for
-     */
+    /** The student and what is true for all, such as the requirements that the student follows. */
     public Situation(Student student, LocalDate today, Reference reference) {
-        this(student, today, reference, null);
-    }
-
-    /**
-     * The student, what is true for all, and what the student's group tells.
-     *
-     * @param groupPlans null = the student has no group, or it has not been worked out
-     */
-    public Situation(Student student, LocalDate today, Reference reference, @Nullable GroupPlans groupPlans) {
-        this(student, today, reference, groupPlans, Past.NONE);
+        this(student, today, reference, null, Past.NONE, StopClock.NONE);
     }
 
     /**
      * The student with all that can be known beside.
      *
+     * @param groupPlans what the student's group tells; null = no group, or it has not been worked out
      * @param past what earlier imports tell, for rules about what has changed
+     * @param stops the days on which the clock of deadlines stands still for the student's unit
      */
     public Situation(
-            Student student, LocalDate today, Reference reference, @Nullable GroupPlans groupPlans, Past past) {
+            Student student, LocalDate today, Reference reference, @Nullable GroupPlans groupPlans, Past past,
+            StopClock stops) {
         this.student = student;
         this.today = today;
         this.todayNumber = today.toEpochDay();
@@ -75,6 +69,7 @@ public final class Situation {
         this.groupPlans = groupPlans;
         this.past = past;
         this.outline = Outline.of(student);
+        this.stops = stops;
         this.right = student.right().orNull();
         this.state = outline.states.on(Days.number(today));
         this.traits = outline.on(Days.number(today))
@@ -104,6 +99,16 @@ public final class Situation {
         groupPlans = plans;
     }
 
+    /** The same student with other stop-clock dates. */
+    public Situation stopping(StopClock others) {
+        return new Situation(student, today, reference, groupPlans, past, others);
+    }
+
+    /** The days on which the clock of deadlines stands still for the student's unit. */
+    public StopClock stops() {
+        return stops;
+    }
+
     public Student student() {
         return student;
     }
@@ -118,7 +123,7 @@ public final class Situation {
         return past;
     }
 
-    /** The imported requirements that the student follows, null when they are not imported or not known. */
+    /** The imported requirements that the student follows; null when not imported or not known. */
     public @Nullable QualificationStructure requirements() {
         return outline.followed(student, reference).structure();
     }
@@ -135,11 +140,6 @@ public final class Situation {
     /** What is true for all students: imported requirements, code sets, organisations. */
     public Reference reference() {
         return reference;
-    }
-
-    /** The imported requirements with this number, null when they are not imported. */
-    public @Nullable QualificationStructure requirements(String number) {
-        return reference.structure(number);
     }
 
     /** How the plans of the student's group resemble each other; null when the student has no group. */
@@ -166,10 +166,7 @@ public final class Situation {
         return student.missingPlan() == null || student.missingPlan().looked();
     }
 
-    /** A period and the item that it belongs to. */
-    public record PeriodOf(PlanItem item, LearningPeriod period) {}
-
-    /** The items of the plan with what is known of each, in the order of the file; empty without a plan; not to be changed. */
+    /** The items of the plan with what is known of each, in the order of the file; empty without a plan. */
     public ItemView[] items() {
         return outline.items;
     }
@@ -318,9 +315,14 @@ public final class Situation {
         return last == Days.NONE ? null : LocalDate.ofEpochDay(last);
     }
 
-    /** Calendar days less the suspended days in ({@code a}, {@code b}]; stop-clock dates are off. */
+    /** Calendar days less the suspended and the stopped days in ({@code a}, {@code b}]. */
     public long clockDays(LocalDate a, LocalDate b) {
-        return days(a, b) - suspendedDays(a, b);
+        return days(a, b) - suspendedDays(a, b) - stoppedDays(a, b);
+    }
+
+    /** The stop-clock dates after {@code a} up to and including {@code b} on which the right was not suspended. */
+    public long stoppedDays(LocalDate a, LocalDate b) {
+        return stops.none() ? 0 : stops.days(this, a, b);
     }
 
     /**

@@ -3,6 +3,7 @@ package fi.luotsi.desktop.data;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.TablePreview;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.data.DataModel.Tab;
 import fi.luotsi.desktop.data.DataModel.WardGroup;
@@ -163,6 +164,7 @@ public final class DataScreen implements Screen, DataDeeds {
         bench.desk().background().run(doing, progress -> {
             // With its mark in front spreadsheets know the letters of UTF-8.
             Files.writeString(place, "\uFEFF" + csv, StandardCharsets.UTF_8);
+            bench.keep().uses().add(Use.of(Use.What.EXPORT, place.getFileName().toString()));
             return place;
         }, saved -> view.tell("lu-done", say.it("csv.saved", saved)), e -> {
             log("table not saved", e);

@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.data;
 
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
@@ -10,6 +11,8 @@ import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.work.BringFiles;
 import fi.luotsi.work.BringFiles.Unsure;
+import fi.luotsi.work.ImportFiles;
+import fi.luotsi.work.KeepSafe;
 import fi.luotsi.work.Mappings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,6 +68,9 @@ public final class ImportDeed implements Parts.Importer {
             journey.look();
         }
     }
+
+    /** What came of an import, and why there is no backup of it; null when there is one. */
+    private record Brought(ImportFiles.Result result, @Nullable StoreTrouble trouble) {}
 
     /** One import from its files to its report. */
     private final class Journey {
@@ -137,14 +143,23 @@ public final class ImportDeed implements Parts.Importer {
             List<Path> all = List.copyOf(files);
             LocalDateTime now = LocalDateTime.now(clock).withNano(0);
             bench.desk().background().run(
-                    line, progress -> deeds.bring(bench.keep(), all, without, passwords, now, progress), result -> {
+                    line, progress -> kept(all, now, progress), brought -> {
                         over();
                         Window owner = bench.dialogs().window();
                         if (owner != null) {
                             bench.changed().run();
-                            new ImportReport(texts, bench.desk().language().get(), result).show(owner);
+                            new ImportReport(texts, bench.desk().language().get(), brought.result(), brought.trouble())
+                                    .show(owner);
                         }
                     }, this::failed);
+        }
+
+        /** Imports, with backups of what there was before and of what there is then. */
+        private Brought kept(List<Path> all, LocalDateTime now, Progress progress) {
+            KeepSafe safe = new KeepSafe(bench.keep());
+            StoreTrouble before = safe.ifChanged(now).trouble();
+            ImportFiles.Result result = deeds.bring(bench.keep(), all, without, passwords, now, progress);
+            return new Brought(result, result.changed() ? safe.ifChanged(now).trouble() : before);
         }
 
         private void failed(Exception e) {

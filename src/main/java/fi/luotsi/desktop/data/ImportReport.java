@@ -1,6 +1,8 @@
 package fi.luotsi.desktop.data;
 
 import fi.luotsi.core.keep.FileReport;
+import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.ProblemTexts;
 import fi.luotsi.core.rule.Severity;
@@ -25,6 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** What became of each file of an import, in words: counts, what was left out to protect people, and the problems. */
 final class ImportReport {
@@ -39,9 +42,12 @@ final class ImportReport {
     private final Texts texts;
     private final Language language;
     private final ImportFiles.Result result;
+    private final @Nullable StoreTrouble trouble;
     private final ProblemTexts sentences = new ProblemTexts();
 
-    ImportReport(Texts texts, Language language, ImportFiles.Result result) {
+    /** @param trouble why there is no backup of it; null when there is one */
+    ImportReport(Texts texts, Language language, ImportFiles.Result result, @Nullable StoreTrouble trouble) {
+        this.trouble = trouble;
         this.texts = texts;
         this.language = language;
         this.result = result;
@@ -60,6 +66,10 @@ final class ImportReport {
     DialogPane pane(Scene scene) {
         VBox files = new VBox();
         files.getStyleClass().addAll("lu-gap-20", "lu-report");
+        if (trouble != null) {
+            Label words = label(new StoreTroubleTexts().say(language, trouble), "lu-body");
+            files.getChildren().add(line(Mark.of(Severity.SERIOUS, ""), words));
+        }
         result.files().forEach(file -> files.getChildren().add(block(file)));
         ScrollPane scroll = new ScrollPane(files);
         scroll.setFitToWidth(true);

@@ -1,9 +1,11 @@
 package fi.luotsi.desktop.frame;
 
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.work.Standing;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing how the unit stands; replaced as a whole when the date, the unit or the data change; never null once a
  *     screen is shown
  * @param marker marks flags; null = they cannot be marked
+ * @param noted puts what was done with the data into the store's log; returns at once
  * @param practice whether the store holds practice data
  */
 public record Desk(
@@ -23,7 +26,15 @@ public record Desk(
         Background background,
         Places places,
         @Nullable Marker marker,
+        Consumer<Use> noted,
         boolean practice) {
+
+    /** A desk without a log. */
+    public Desk(
+            ObjectProperty<Language> language, ReadOnlyObjectProperty<Standing> standing, Background background,
+            Places places, @Nullable Marker marker, boolean practice) {
+        this(language, standing, background, places, marker, use -> {}, practice);
+    }
 
     /** A desk at which flags cannot be marked. */
     public Desk(

@@ -3,6 +3,8 @@ package fi.luotsi.desktop.frame;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
+import fi.luotsi.core.keep.Use;
+import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
@@ -44,6 +46,7 @@ public final class FrameScreen implements Places {
     private final Map<Place, Screen> made = new EnumMap<>(Place.class);
     private final ChangeListener<Language> languageChanged = (property, old, now) -> speak();
     private @Nullable StudentPlace student;
+    private @Nullable String seen;
 
     /** @param lock closes the store and shows the Open screen */
     public FrameScreen(
@@ -55,7 +58,7 @@ public final class FrameScreen implements Places {
         this.background = background;
         this.lock = lock;
         this.model = new FrameModel(LocalDate.now(parts.clock()));
-        this.desk = new Desk(looks.language(), model.standing, background, this, this::mark, keep.practice());
+        this.desk = new Desk(looks.language(), model.standing, background, this, this::mark, this::note, keep.practice());
         this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice());
         this.bench = new Bench(keep, desk, view, this::recompute);
         looks.language().addListener(languageChanged);
@@ -63,6 +66,11 @@ public final class FrameScreen implements Places {
 
     public Parent view() {
         return view;
+    }
+
+    /** The words of the frame in the language in force. */
+    public Say say() {
+        return new Say(texts, looks.language());
     }
 
     /** Begins: shows that the unit is being worked out, then the overview. */
@@ -120,6 +128,22 @@ public final class FrameScreen implements Places {
         if (model.screen.get() == null) {
             show(way.here());
         }
+    }
+
+    private void note(Use use) {
+        background.quietly(() -> keep.uses().add(use));
+    }
+
+    /** Notes that a student is looked at, once for each time they come on the screen. */
+    private void viewed(String studyRight) {
+        Standing standing = model.standing.get();
+        if (studyRight.equals(seen) && model.screen.get() == student) {
+            return;
+        }
+        seen = studyRight;
+        Student one = standing == null ? null : standing.student(studyRight);
+        boolean hidden = one != null && one.joined().person().protectedPerson();
+        note(new Use(hidden ? Use.What.VIEW_PROTECTED : Use.What.VIEW, studyRight, ""));
     }
 
     /** Marks flags of what is shown, and shows it anew without working it out again. */
@@ -257,6 +281,7 @@ public final class FrameScreen implements Places {
             StudentPlace place = student == null ? parts.screens().student(desk) : student;
             student = place;
             place.show(visit.student(), visit.among());
+            viewed(visit.student());
             screen = place;
         }
         model.screen.set(screen);

@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.open;
 
+import fi.luotsi.core.keep.Backup;
 import fi.luotsi.desktop.frame.Preferences.KnownStore;
 import java.nio.file.Path;
 import javafx.beans.property.BooleanProperty;
@@ -43,6 +44,9 @@ final class OpenModel {
     /** What is wrong, said at the field that the secret is typed in; "" = nothing. */
     final StringProperty secretFault = new SimpleStringProperty("");
 
+    /** The backup that would mend the store that did not open; null when there is none or nothing to mend. */
+    final ObjectProperty<@Nullable Backup> offered = new SimpleObjectProperty<>();
+
     /** What is wrong with opening a folder or with practice, said on the left. */
     final StringProperty leftFault = new SimpleStringProperty("");
 
@@ -61,6 +65,7 @@ final class OpenModel {
     final StringProperty code = new SimpleStringProperty("");
 
     void clearFaults() {
+        offered.set(null);
         for (StringProperty fault : new StringProperty[] {secretFault, leftFault, nameFault, againFault, createFault}) {
             fault.set("");
         }

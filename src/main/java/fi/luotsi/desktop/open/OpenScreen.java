@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.open;
 
+import fi.luotsi.core.keep.Backup;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreDoor;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class OpenScreen {
 
     private static final String PRACTICE_FOLDER = "practice";
+    /** What a backup mends. */
+    private static final Set<String> BROKEN =
+            Set.of("damaged", "not-a-database", "key-file-damaged", "key-file-weak", "key-file-heavy");
 
     private final Parts parts;
     private final Preferences preferences;
@@ -70,6 +75,10 @@ public final class OpenScreen {
 
     public Parent view() {
         return view;
+    }
+
+    Language language() {
+        return looks.language().get();
     }
 
     OpenModel model() {
@@ -138,7 +147,35 @@ public final class OpenScreen {
             } finally {
                 Arrays.fill(secret, '\0');
             }
-        }, keep -> enter(keep, store.folder()), e -> fail(model.secretFault, recovering ? aboutCode(e) : e));
+        }, keep -> enter(keep, store.folder()), e -> {
+            fail(model.secretFault, recovering ? aboutCode(e) : e);
+            model.offered.set(offer(e, store.folder()));
+        });
+    }
+
+    private @Nullable Backup offer(Exception e, Path folder) {
+        return e instanceof StoreTrouble trouble && BROKEN.contains(trouble.code())
+                ? parts.door().care().backups(folder).stream().findFirst().orElse(null) : null;
+    }
+
+    /** Restores the backup offered with the secret that was typed, and opens the store. */
+    void restore() {
+        KnownStore store = model.chosen.get();
+        Backup backup = model.offered.get();
+        if (store == null || backup == null || model.busy.get() || model.secret.get().isEmpty()) {
+            return;
+        }
+        char[] secret = model.secret.get().toCharArray();
+        LocalDateTime now = LocalDateTime.now(parts.clock()).withNano(0);
+        model.busy.set(true);
+        background.run(line, progress -> {
+            try {
+                parts.door().care().restore(store.folder(), backup, secret, now, progress);
+                return parts.door().open(store.folder(), secret);
+            } finally {
+                Arrays.fill(secret, '\0');
+            }
+        }, keep -> enter(keep, store.folder()), e -> fail(model.secretFault, e));
     }
 
     /** In the field for the recovery code, whatever does not open the store is a wrong recovery code. */

@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.open;
 
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.words.Format;
 import fi.luotsi.desktop.frame.Preferences.KnownStore;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.SecretField;
@@ -58,7 +59,24 @@ final class UnlockHalf extends Half {
                 muted(say.it(recover ? "recover.words" : "unlock.words")),
                 field(fieldName, field, model.secretFault,
                         line(Severity.NOTICE, model.capsLock.map(on -> on ? say.it("capslock") : ""))),
-                buttons, gap, rule, hint);
+                buttons, offer(deeds, say), gap, rule, hint);
+    }
+
+    /** The newest backup, when the store itself does not open; takes no room otherwise. */
+    private VBox offer(OpenScreen deeds, Say say) {
+        Button restore = new Button();
+        restore.setMinWidth(USE_PREF_SIZE);
+        restore.disableProperty().bind(model.busy);
+        restore.setOnAction(event -> deeds.restore());
+        VBox box = new VBox(restore, muted(say.it("restore.kept")));
+        box.getStyleClass().add("lu-gap-8");
+        model.offered.subscribe(backup -> {
+            box.setVisible(backup != null);
+            box.setManaged(backup != null);
+            restore.setText(backup == null ? "" : say.it("restore.offer", Format.day(backup.made().toLocalDate()),
+                    Format.time(deeds.language(), backup.made())));
+        });
+        return box;
     }
 
     @Override

@@ -5,6 +5,7 @@ import fi.luotsi.core.figure.Figure;
 import fi.luotsi.core.figure.GoodNews;
 import fi.luotsi.core.figure.Group;
 import fi.luotsi.core.figure.Indicator;
+import fi.luotsi.core.figure.ResponseRate;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.quality.Quality;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,8 +74,22 @@ final class Counting {
                 standing.date(), standing.cohort().students().isEmpty(), standing.run().computed(),
                 standing.run().rules(), tiles(), phaseRows, total.row("", compared),
                 byCount.stream().limit(TOP).toList(), byCount.size(), previous == null ? null : previous.date(),
-                trend(), faults(), good(),
+                trend(), faults(), good(), feedback(),
                 standing.run().doubtful().values().stream().mapToLong(Integer::longValue).sum());
+    }
+
+    /** Of each survey and unit the newest period, all qualifications together where the source tells them so. */
+    private List<ResponseRate> feedback() {
+        Map<String, ResponseRate> newest = new LinkedHashMap<>();
+        List<ResponseRate> all = ResponseRate.of(standing.cohort().reference().responses(), standing.unit());
+        boolean whole = all.stream().anyMatch(ResponseRate::whole);
+        for (ResponseRate rate : all) {
+            if (!whole || rate.whole()) {
+                newest.putIfAbsent(
+                        rate.count().survey() + "|" + rate.count().unit() + "|" + rate.count().qualification(), rate);
+            }
+        }
+        return List.copyOf(newest.values());
     }
 
     private static void countBefore(
@@ -95,7 +111,8 @@ final class Counting {
         List<TileFigure> tiles = new ArrayList<>();
         for (String id : TILES) {
             Indicator indicator = AllIndicators.of(id);
-            Set<String> students = id.equals("flagged") ? standing.open().keySet() : indicator.outside(everybody);
+            Set<String> students = id.equals("flagged") ? indicator.counted(everybody)
+                    : indicator.outside(everybody);
             boolean outside = !students.isEmpty() && !id.equals("flagged");
             tiles.add(new TileFigure(
                     indicator.of(everybody), figure(previous, id), students.isEmpty() ? all : Set.copyOf(students),

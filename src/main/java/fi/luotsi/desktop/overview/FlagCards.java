@@ -63,7 +63,8 @@ final class FlagCards {
             String name = rules.phase(language, row.phase());
             card.getChildren().add(row(name, row.flags(), new SeverityBar(row.flags(), largest), false));
         }
-        Label students = new Label(texts.amount(language, "students", model.total().students().size()));
+        Label students = new Label(texts.amount(language, "students", model.total().students().size())
+                + (model.absent() == 0 ? "" : ", " + say("students.absent", Format.number(language, model.absent()))));
         students.getStyleClass().addAll("lu-caption", "lu-muted");
         // In a box of its own, because a caption's em is smaller than the row's.
         HBox box = new HBox(students);

@@ -1,18 +1,20 @@
 package fi.luotsi.desktop.overview;
 
 import fi.luotsi.core.figure.Figure;
+import fi.luotsi.core.figure.ResponseRate;
 import fi.luotsi.core.quality.QualityFinding;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the overview shows, counted once for each standing; knows no control and no language.
  *
- * @param computed how many of the rules in {@code cards} had their sources imported
+ * @param computed how many of the rules in {@code cards} could be computed from the data
  * @param phases all phases in the order of the student's path
  * @param total flags of all phases
  * @param topRules the rules with most flags, most first
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param trend one point an import, oldest first; shares in per cent, null = not computed
  * @param faults kinds of fault in the data, the worst first, then the most frequent; one in the files as a whole is
  *     about all students
+ * @param feedback response rates of the newest period of each survey; empty when Arvo is not imported
  * @param doubtful how many open flags rest on faulty data; they are in none of the counts
  */
 record OverviewModel(
@@ -37,10 +40,18 @@ record OverviewModel(
         List<TrendPoint> trend,
         List<FaultRow> faults,
         Good good,
+        List<ResponseRate> feedback,
         long doubtful) {
 
     int rules() {
         return cards.size();
+    }
+
+    /** How many of those with flags the tile of flagged students does not count: suspended and ended ones. */
+    long absent() {
+        return tiles.stream().map(TileFigure::figure).filter(figure -> figure.indicator().equals("flagged"))
+                .map(Figure::value).filter(Objects::nonNull)
+                .mapToLong(flagged -> total.students().size() - Math.round(flagged)).findFirst().orElse(0);
     }
 
     /**

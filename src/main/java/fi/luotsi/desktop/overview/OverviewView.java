@@ -141,7 +141,11 @@ final class OverviewView extends StackPane {
         FlagCards flags = new FlagCards(texts, language, standing.texts(), model, open, !narrow);
         SideCards side = new SideCards(texts, language, standing.texts(), model, open);
         VBox left = new VBox(flags.phases(), flags.rules());
-        VBox right = new VBox(side.trend(), side.faults(), side.good());
+        VBox right = new VBox(side.trend(), side.faults());
+        if (!model.feedback().isEmpty()) {
+            right.getChildren().add(side.feedback());
+        }
+        right.getChildren().add(side.good());
         left.getStyleClass().add("lu-gap-12");
         right.getStyleClass().add("lu-gap-12");
         if (narrow) {

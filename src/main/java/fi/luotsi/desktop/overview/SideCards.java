@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.overview;
 
+import fi.luotsi.core.figure.ResponseRate;
 import fi.luotsi.core.quality.QualityTexts;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.words.Format;
@@ -19,10 +20,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The three cards beside the flags: development over the imports, faults in the data, good news. */
+/** The cards beside the flags: development over the imports, faults in the data, feedback, good news. */
 final class SideCards {
 
     private static final int FAULTS = 3;
+    private static final int FEEDBACK = 4;
 
     private final Texts texts;
     private final Language language;
@@ -77,6 +79,36 @@ final class SideCards {
                     Cells.right(count, 2, "lu-strong"), what);
             line.getStyleClass().add("lu-row-tall");
             card.getChildren().add(line);
+        }
+        return card;
+    }
+
+    /** How many have answered feedback surveys; only where Arvo's counts have been imported. */
+    Region feedback() {
+        VBox card = FlagCards.card(say("feedback.title"), "");
+        for (ResponseRate rate : model.feedback().stream().limit(FEEDBACK).toList()) {
+            Long percent = rate.percent();
+            String share = percent == null ? say("feedback.unknown") : Format.percent(language, percent);
+            String of = rate.asked() == null || rate.answered() == null ? "" : " · " + say("feedback.of",
+                    Format.number(language, rate.answered()), Format.number(language, rate.asked()));
+            String unit = rate.count().unit() == null ? "" : " · " + rate.count().unit();
+            Label about = words(rate.count().period() + unit + of);
+            about.getStyleClass().add("lu-caption");
+            Label survey = new Label(rate.count().survey());
+            survey.setWrapText(true);
+            VBox what = new VBox(survey, about);
+            HBox.setHgrow(what, Priority.ALWAYS);
+            Label value = new Label(share);
+            value.getStyleClass().add("lu-strong");
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            HBox line = new HBox(what, value);
+            line.getStyleClass().addAll("lu-gap-8", "lu-good-row");
+            line.setAlignment(Pos.CENTER_LEFT);
+            card.getChildren().add(line);
+        }
+        if (model.feedback().size() > FEEDBACK) {
+            card.getChildren().add(words(
+                    texts.amount(language, "feedback.more", model.feedback().size() - FEEDBACK)));
         }
         return card;
     }

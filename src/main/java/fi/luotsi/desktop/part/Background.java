@@ -79,6 +79,19 @@ public final class Background implements AutoCloseable {
         });
     }
 
+    /** Runs short work off the FX thread after what runs now; nobody waits for it or is told of it. */
+    public void quietly(Runnable work) {
+        if (!executor.isShutdown()) {
+            executor.execute(() -> {
+                try {
+                    work.run();
+                } catch (RuntimeException e) {
+                    System.getLogger(Background.class.getName()).log(System.Logger.Level.ERROR, "quiet work", e);
+                }
+            });
+        }
+    }
+
     /** Asks what is being worked on now to stop; it leaves everything as it was. */
     public void cancel() {
         Line line = running;

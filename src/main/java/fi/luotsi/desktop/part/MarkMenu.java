@@ -3,6 +3,8 @@ package fi.luotsi.desktop.part;
 import fi.luotsi.core.words.Format;
 import java.time.LocalDate;
 import java.util.List;
+import fi.luotsi.core.follow.FlagMarks;
+import fi.luotsi.core.keep.Deed;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,6 +45,13 @@ final class MarkMenu extends VBox {
         }
         getStyleClass().add("lu-gap-8");
         getChildren().add(button);
+        FlagMarks.OnFlag on = words.onFlag();
+        if (on != null && on.mark().deed() == Deed.WRONG && marking.draft().reason().strip().equals(on.mark().reason())) {
+            marking.draft().drop(); // saved meanwhile
+        }
+        if (marking.draft().begun()) {
+            put(reason());
+        }
     }
 
     private MenuItem item(String key, Runnable deed) {
@@ -53,6 +62,11 @@ final class MarkMenu extends VBox {
     }
 
     private void ask(VBox question) {
+        put(question);
+        focus(question);
+    }
+
+    private void put(VBox question) {
         HBox last = new HBox(cancel());
         last.getStyleClass().add("lu-gap-8");
         if (question.getChildren().getLast() instanceof HBox row) {
@@ -61,7 +75,6 @@ final class MarkMenu extends VBox {
         } else {
             getChildren().setAll(question, last);
         }
-        focus(question);
     }
 
     private static void focus(VBox question) {
@@ -74,6 +87,7 @@ final class MarkMenu extends VBox {
         Button cancel = new Button(words.mark("cancel"));
         cancel.getStyleClass().addAll("small", "flat");
         cancel.setOnAction(event -> {
+            marking.draft().drop();
             getChildren().setAll(button);
             button.requestFocus();
         });
@@ -96,7 +110,8 @@ final class MarkMenu extends VBox {
     }
 
     private VBox reason() {
-        TextArea reason = new TextArea();
+        Draft draft = marking.draft();
+        TextArea reason = new TextArea(draft.reason());
         reason.setId("mark-reason");
         reason.setPromptText(words.mark("reason"));
         reason.setAccessibleText(words.mark("reason"));
@@ -104,7 +119,7 @@ final class MarkMenu extends VBox {
         reason.setWrapText(true);
         ComboBox<Integer> months = new ComboBox<>();
         months.getItems().setAll(MONTHS);
-        months.setValue(USUAL_MONTHS);
+        months.setValue(draft.months() == 0 ? USUAL_MONTHS : draft.months());
         months.setAccessibleText(words.mark("until"));
         months.setConverter(new StringConverter<>() {
             @Override
@@ -117,6 +132,9 @@ final class MarkMenu extends VBox {
                 return USUAL_MONTHS;
             }
         });
+        draft.keep(reason.getText(), months.getValue());
+        reason.textProperty().subscribe(text -> draft.keep(text, months.getValue()));
+        months.valueProperty().subscribe(value -> draft.keep(reason.getText(), value));
         Label until = new Label(words.mark("until"));
         until.setMinWidth(USE_PREF_SIZE);
         HBox when = new HBox(until, months);

@@ -20,6 +20,9 @@ public interface Marking {
      */
     void wrong(String reason, LocalDate until);
 
+    /** What has been written of a reason so far, the same for every card of the flag. */
+    Draft draft();
+
     /** Takes back the mark that the card shows. */
     void undo();
 }

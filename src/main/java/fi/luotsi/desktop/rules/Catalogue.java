@@ -1,10 +1,12 @@
 package fi.luotsi.desktop.rules;
 
+import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.rules.RulesModel.PhaseRules;
 import fi.luotsi.desktop.rules.RulesModel.RuleRow;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -21,29 +24,39 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The rules in the order of the student's path, phase by phase, with a search. */
 final class Catalogue extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final RulesDeeds deeds;
     private final Say say;
     private final Language language;
     private final Consumer<String> choose;
+    private final Consumer<String> turn;
     private final TextField search = new TextField();
     private final Label summary = Pieces.text("", "lu-muted");
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private final Map<String, CatalogueRow> rows = new LinkedHashMap<>();
+    private @Nullable HBox clock;
     private @Nullable RulesModel model;
     private @Nullable RuleTexts texts;
     private @Nullable String chosen;
 
-    /** @param choose gets the id of the rule whose page is wanted */
-    Catalogue(RulesDeeds deeds, Say say, Language language, Consumer<String> choose) {
+    /**
+     * @param choose gets the id of the rule whose page is wanted
+     * @param turn gets the id of the rule that is to be turned on or off
+     */
+    Catalogue(
+            RulesDeeds deeds, Say say, Language language, Consumer<String> choose, Consumer<String> turn) {
         this.deeds = deeds;
         this.say = say;
         this.language = language;
         this.choose = choose;
+        this.turn = turn;
         search.setPromptText(say.it("search"));
         search.setAccessibleText(say.it("search"));
         search.setId("rules-search");
@@ -121,7 +134,9 @@ final class Catalogue extends VBox {
     /** Gives the focus to the row of a rule, if it is listed. */
     void focus(String id) {
         CatalogueRow row = rows.get(id);
-        if (row == null) {
+        if (id.equals(LimitChange.CLOCK) && clock != null) {
+            clock.getChildren().getFirst().requestFocus();
+        } else if (row == null) {
             focusSearch();
         } else {
             row.focusRow();
@@ -145,6 +160,9 @@ final class Catalogue extends VBox {
     void mark(@Nullable String id) {
         chosen = id;
         rows.forEach((one, row) -> row.mark(one.equals(id)));
+        if (clock != null) {
+            clock.pseudoClassStateChanged(CHOSEN, LimitChange.CLOCK.equals(id));
+        }
     }
 
     private void fill() {
@@ -155,13 +173,17 @@ final class Catalogue extends VBox {
         }
         rows.clear();
         list.getChildren().clear();
+        clock = null;
+        if (search.getText().isBlank()) {
+            list.getChildren().add(clock(shown, words));
+        }
         for (PhaseRules phase : shown.phases()) {
             List<RuleRow> found = phase.rules().stream().filter(row -> matches(row.card(), shown, words)).toList();
             if (!found.isEmpty()) {
                 list.getChildren().add(head(phase, words));
             }
             for (RuleRow row : found) {
-                CatalogueRow line = new CatalogueRow(row, shown, deeds, say, language, words, choose);
+                CatalogueRow line = new CatalogueRow(row, shown, deeds, say, language, words, choose, turn);
                 line.mark(row.card().id().equals(chosen));
                 rows.put(row.card().id(), line);
                 list.getChildren().add(line);
@@ -172,6 +194,24 @@ final class Catalogue extends VBox {
             none.getStyleClass().add("ru-none");
             list.getChildren().add(none);
         }
+    }
+
+    /** The way to the stop-clock dates. */
+    private HBox clock(RulesModel shown, RuleTexts words) {
+        String summary = ClockPage.summary(shown);
+        String told = summary.isEmpty() ? say.it("clock.none") : summary;
+        HBox line = Pieces.row("lu-gap-12", Icon.of(Feather.PAUSE), Pieces.rest(words.stops(language), "lu-strong"),
+                Pieces.label(told, "lu-muted"));
+        WideButton open = new WideButton(
+                line, words.stops(language) + ", " + told, () -> choose.accept(LimitChange.CLOCK));
+        open.getStyleClass().add("ru-open");
+        open.setId("stop-clock");
+        HBox.setHgrow(open, Priority.ALWAYS);
+        HBox row = new HBox(open);
+        row.getStyleClass().add("ru-row");
+        row.pseudoClassStateChanged(CHOSEN, LimitChange.CLOCK.equals(chosen));
+        clock = row;
+        return row;
     }
 
     private boolean matches(RuleCard card, RulesModel shown, RuleTexts words) {

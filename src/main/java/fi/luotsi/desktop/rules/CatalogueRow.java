@@ -2,6 +2,7 @@ package fi.luotsi.desktop.rules;
 
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.LimitUnit;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.words.Format;
@@ -19,11 +20,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One rule in the catalogue: a button that opens its page, and one that opens the students with its flags. */
+/** One rule in the catalogue: a button that opens its page, Space on it asks to turn the rule on or off, and one that opens the students with its flags. */
 final class CatalogueRow extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -38,7 +41,7 @@ final class CatalogueRow extends HBox {
 
     CatalogueRow(
             RuleRow row, RulesModel model, RulesDeeds deeds, Say say, Language language, RuleTexts texts,
-            Consumer<String> choose) {
+            Consumer<String> choose, Consumer<String> turn) {
         this.row = row;
         RuleCard card = row.card();
         String title = texts.title(language, card);
@@ -57,6 +60,14 @@ final class CatalogueRow extends HBox {
                 () -> choose.accept(card.id()));
         open.getStyleClass().add("ru-open");
         open.setId("rule-" + card.id());
+        open.addEventFilter(KeyEvent.ANY, event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+                    turn.accept(card.id());
+                }
+            }
+        });
         HBox.setHgrow(open, Priority.ALWAYS);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("ru-row");
@@ -104,7 +115,7 @@ final class CatalogueRow extends HBox {
 
     private VBox limits(RulesModel model, Say say, Language language, RuleTexts texts) {
         RuleCard card = row.card();
-        List<LimitSpec> specs = card.limits();
+        List<LimitSpec> specs = card.limits().stream().filter(spec -> spec.unit() != LimitUnit.SWITCH).toList();
         VBox box = Pieces.column("lu-gap-4");
         box.setAlignment(Pos.CENTER_RIGHT);
         boolean same = specs.stream().map(LimitSpec::unit).distinct().count() == 1;
@@ -113,7 +124,7 @@ final class CatalogueRow extends HBox {
             LimitSpec spec = specs.get(i);
             int value = model.limits().of(card, spec.name());
             words.append(i == 0 ? "" : " / ").append(same && i < specs.size() - 1
-                    ? Format.number(language, value) : texts.limit(language, value, spec.unit()));
+                    ? spec.unit().typed(language, value) : texts.limit(language, value, spec.unit()));
         }
         Label label = Pieces.text(words.isEmpty() ? "–" : words.toString(), "ru-limits");
         label.setAlignment(Pos.CENTER_RIGHT);

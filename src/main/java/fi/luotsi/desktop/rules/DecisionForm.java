@@ -111,6 +111,11 @@ final class DecisionForm extends VBox {
         save.setText(words);
     }
 
+    /** Gives the focus to the reason. */
+    void ask() {
+        why.requestFocus();
+    }
+
     void save() {
         LocalDate day = day();
         String reason = why.getText().strip();

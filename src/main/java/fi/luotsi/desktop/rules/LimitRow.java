@@ -6,14 +6,17 @@ import fi.luotsi.core.rule.RuleCard.LimitSpec;
 import fi.luotsi.core.rule.RuleCard.LimitUnit;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleTexts;
+import fi.luotsi.core.rule.StepOrder;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Badge;
 import fi.luotsi.desktop.part.Icon;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -37,6 +40,7 @@ final class LimitRow extends VBox {
     private final RuleTexts texts;
     private final int inForce;
     private final TextField field = new TextField();
+    private final CheckBox choice = new CheckBox();
     private final Slider slider = new Slider();
     private final Label fault = Pieces.text("", "lu-caption", "lu-critical");
     private final Consumer<@Nullable Integer> moved;
@@ -63,6 +67,8 @@ final class LimitRow extends VBox {
         getChildren().add(line);
         if (spec.fixed()) {
             line.getChildren().addAll(Icon.of(Feather.LOCK), Pieces.label(value(inForce), "lu-strong"));
+        } else if (spec.unit() == LimitUnit.SWITCH) {
+            line.getChildren().add(choice(name));
         } else {
             line.getChildren().addAll(field(name), Pieces.label(unit(), "lu-muted"));
             getChildren().addAll(slider(name), fault);
@@ -97,13 +103,14 @@ final class LimitRow extends VBox {
     void calm() {
         show(inForce);
         quiet = true;
-        field.setText(String.valueOf(inForce));
+        field.setText(typed(inForce));
+        choice.setSelected(inForce != 0);
         quiet = false;
         fault.setVisible(false);
     }
 
     private TextField field(String name) {
-        field.setText(String.valueOf(inForce));
+        field.setText(typed(inForce));
         field.setId("limit-" + spec.name());
         field.setAccessibleText(say.it("limit.field", name, value(inForce)));
         field.getStyleClass().add("ru-number");
@@ -111,9 +118,9 @@ final class LimitRow extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             int step = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
             if (step != 0) {
-                Integer value = number(field.getText());
+                Integer value = spec.unit().parse(field.getText());
                 int from = value == null ? inForce : value;
-                field.setText(String.valueOf(Math.clamp(from + step, spec.min(), spec.max())));
+                field.setText(typed(Math.clamp(from + step, spec.min(), spec.max())));
                 event.consume();
             }
         });
@@ -132,7 +139,7 @@ final class LimitRow extends VBox {
         slider.valueProperty().addListener((property, old, now) -> {
             int value = (int) Math.round(now.doubleValue());
             if (!quiet && value != (int) Math.round(old.doubleValue())) {
-                field.setText(String.valueOf(value));
+                field.setText(typed(value));
             }
         });
         Label low = Pieces.label(value(spec.min()), "lu-caption", "lu-muted");
@@ -147,25 +154,39 @@ final class LimitRow extends VBox {
         if (quiet) {
             return;
         }
-        Integer value = number(text);
+        Integer value = spec.unit().parse(text);
         boolean fits = value != null && value >= spec.min() && value <= spec.max();
-        fault.setText(fits ? "" : say.it("limit.fault", value(spec.min()), value(spec.max())));
-        fault.setVisible(!fits);
+        boolean ordered = fits && StepOrder.kept(card, model.limits().with(card.id() + "." + spec.name(), value));
+        fault.setText(ordered ? "" : fits ? order(say, StepOrder.of(card))
+                : say.it(spec.unit().tenths() ? "limit.fault.tenths" : "limit.fault", value(spec.min()), value(spec.max())));
+        fault.setVisible(!ordered);
         if (fits) {
             show(value);
         }
-        moved.accept(fits ? value : null);
+        moved.accept(ordered ? value : null);
+    }
+
+    /** In which order limits must stay, in one sentence. */
+    static String order(Say say, List<String> names) {
+        return say.it("limit.order", names.stream().map(name -> say.it("limit." + name)).collect(Collectors.joining(" ≤ ")));
+    }
+
+    private CheckBox choice(String name) {
+        choice.setSelected(inForce != 0);
+        choice.setId("limit-" + spec.name());
+        choice.setAccessibleText(say.it("limit.field", name, value(inForce)));
+        choice.selectedProperty().addListener((property, old, now) -> {
+            if (!quiet) {
+                moved.accept(now ? 1 : 0);
+            }
+        });
+        return choice;
     }
 
     private void show(int value) {
         quiet = true;
         slider.setValue(value);
         quiet = false;
-    }
-
-    private static @Nullable Integer number(String text) {
-        String digits = text.strip();
-        return digits.matches("\\d{1,6}") ? Integer.valueOf(digits) : null;
     }
 
     private FlowPane origin() {
@@ -195,6 +216,10 @@ final class LimitRow extends VBox {
 
     private String value(int value) {
         return texts.limit(language, value, spec.unit());
+    }
+
+    private String typed(int value) {
+        return spec.unit().typed(language, value);
     }
 
     private String unit() {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The chosen rule: what it means, its limits with what others would change, what it stands on, its decisions. */
-final class RulePage extends VBox {
+final class RulePage extends Page {
 
     private final RulesModel model;
     private final RuleRow row;
@@ -56,29 +56,30 @@ final class RulePage extends VBox {
         narrow(false);
         getStyleClass().addAll("ru-page", "lu-gap-16");
         getChildren().addAll(back, head(), limits(), grounds());
-        if (!model.history(card).isEmpty()) {
-            getChildren().add(new HistoryCard(model, card, say, language, texts));
+        if (!model.history(card.id()).isEmpty()) {
+            getChildren().add(HistoryCard.of(model, card, say, language, texts));
         }
     }
 
-    /** Whether the page stands alone and needs a way back. */
+    @Override
     void narrow(boolean is) {
         back.setVisible(is);
         back.setManaged(is);
     }
 
+    @Override
     void focusBack() {
         back.requestFocus();
     }
 
-    /** Saves what is tried, when it can be saved. */
+    @Override
     void save() {
         if (trial != null) {
             trial.save();
         }
     }
 
-    /** Gives up what is tried; false when nothing is. */
+    @Override
     boolean cancel() {
         if (trial == null) {
             return false;
@@ -88,6 +89,7 @@ final class RulePage extends VBox {
         return true;
     }
 
+    @Override
     void answer(Trial.Question question, Trial.Answer answer) {
         if (trial != null) {
             trial.answer(question, answer);
@@ -127,16 +129,23 @@ final class RulePage extends VBox {
             }, "lu-strong"));
         }
         if (row.state() != State.NOT_IN_FORCE) {
-            boolean on = model.limits().on(card);
             Button turn = Pieces.button(
-                    say.it(on ? "turn.off" : "turn.on"),
-                    () -> attempt(new Trial.Question(
-                            card.id(), LimitChange.ON, on ? Integer.valueOf(0) : backOn(), false), belowSwitch),
-                    "small", "flat");
+                    say.it(model.limits().on(card) ? "turn.off" : "turn.on"), this::turn, "small", "flat");
             turn.setId("turn");
             flow.getChildren().add(turn);
         }
         return flow;
+    }
+
+    /** Tries the rule off, or on again, and asks for the reason. */
+    void turn() {
+        if (row.state() != State.NOT_IN_FORCE) {
+            attempt(new Trial.Question(
+                    card.id(), LimitChange.ON, model.limits().on(card) ? Integer.valueOf(0) : backOn(), false), belowSwitch);
+            if (trial != null) {
+                trial.ask();
+            }
+        }
     }
 
     /** Back on: without a decision of one's own when that is enough, else by another one. */

@@ -138,8 +138,8 @@ record RulesModel(
         return last;
     }
 
-    /** The decisions about a rule, the newest first. */
-    List<LimitChange> history(RuleCard card) {
-        return book.changes().stream().filter(change -> change.rule().equals(card.id())).toList().reversed();
+    /** The decisions about a rule, or about the clock, the newest first. */
+    List<LimitChange> history(String rule) {
+        return book.changes().stream().filter(change -> change.rule().equals(rule)).toList().reversed();
     }
 }

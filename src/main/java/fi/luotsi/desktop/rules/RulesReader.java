@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what the Rules screen shows, off the FX thread. */
 final class RulesReader {
@@ -75,7 +74,7 @@ final class RulesReader {
         List<Flag> own = flags.getOrDefault(card.id(), List.of());
         Map<String, Integer> partly = new TreeMap<>();
         gaps.forEach(gap -> partly.merge(gap.missing(), 1, Integer::sum));
-        String missing = missing(card, gaps, own);
+        String missing = standing.run().notInData().get(card.id());
         if (missing != null) {
             return new RuleRow(card, State.NOT_IN_DATA, 0, 0, 0, 0, Set.of(), missing, Map.of());
         }
@@ -84,22 +83,6 @@ final class RulesReader {
                 card, State.COUNTED, own.size(), own.stream().filter(Flag::doubtful).count(),
                 standing.marks().judgedWrong(card.id()),
                 Math.max(all.getOrDefault(card.id(), 0), standing.marks().judgedWrong(card.id())), students, null, partly);
-    }
-
-    /** What is missing for everybody: the whole source, or the same matter for each one the rule looks at. */
-    private @Nullable String missing(RuleCard card, List<NotComputed> gaps, List<Flag> own) {
-        for (NotComputed gap : gaps) {
-            if (gap.studyRight() == null) {
-                return gap.missing();
-            }
-        }
-        if (gaps.isEmpty() || !own.isEmpty()) {
-            return null;
-        }
-        long possible = standing.situations().stream()
-                .filter(situation -> !card.needsPlan() || situation.planOrNull() != null).count();
-        long lacking = gaps.stream().map(NotComputed::studyRight).distinct().count();
-        return lacking >= possible ? gaps.getFirst().missing() : null;
     }
 
     private Map<String, Person> people() {

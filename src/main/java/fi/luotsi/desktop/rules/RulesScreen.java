@@ -2,6 +2,8 @@ package fi.luotsi.desktop.rules;
 
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.LimitChange;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.StepOrder;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Say;
@@ -137,7 +139,7 @@ public final class RulesScreen implements Screen, RulesDeeds {
                 unit, from, undone(why));
         write(what, unit, from, why, () -> {
             opposite = back;
-            view.told(say.it("told.saved", what.rule()), true);
+            view.told(clock(what) ? say.it("told.saved.clock") : say.it("told.saved", what.rule()), true);
         });
     }
 
@@ -147,8 +149,13 @@ public final class RulesScreen implements Screen, RulesDeeds {
         if (back != null) {
             opposite = null;
             write(back.what(), back.unit(), back.from(), back.why(),
-                    () -> view.told(say.it("told.undone", back.what().rule()), false));
+                    () -> view.told(clock(back.what()) ? say.it("told.undone.clock")
+                            : say.it("told.undone", back.what().rule()), false));
         }
+    }
+
+    private static boolean clock(Trial.Question what) {
+        return what.rule().equals(LimitChange.CLOCK);
     }
 
     private String undone(String why) {
@@ -158,9 +165,19 @@ public final class RulesScreen implements Screen, RulesDeeds {
 
     private void write(Trial.Question what, @Nullable String unit, LocalDate from, String why, Runnable then) {
         LimitSetting wish = new LimitSetting(what.rule(), what.limit(), what.value(), null);
-        bench.desk().background().run(deciding, progress -> decisions.decide(wish, unit, from, why), done -> {
-            then.run();
-            bench.changed().run();
+        bench.desk().background().run(deciding, progress -> {
+            RuleCard broken = decisions.outOfOrder(List.of(wish), unit, from);
+            if (broken == null) {
+                decisions.decide(wish, unit, from, why);
+            }
+            return broken == null ? List.<String>of() : StepOrder.of(broken);
+        }, order -> {
+            if (order.isEmpty()) {
+                then.run();
+                bench.changed().run();
+            } else {
+                view.failed(LimitRow.order(say, order));
+            }
         }, e -> {
             log("decision", e);
             view.failed(say.it("told.failed"));

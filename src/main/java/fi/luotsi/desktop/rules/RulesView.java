@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.rules;
 
+import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
@@ -38,7 +39,7 @@ final class RulesView extends Region {
     private final StackPane right = new StackPane();
     private @Nullable RulesModel model;
     private @Nullable RuleTexts texts;
-    private @Nullable RulePage page;
+    private @Nullable Page page;
     private @Nullable String chosen;
     private boolean wide = true;
 
@@ -46,7 +47,7 @@ final class RulesView extends Region {
         this.deeds = deeds;
         this.say = say;
         this.language = language;
-        catalogue = new Catalogue(deeds, say, language, this::choose);
+        catalogue = new Catalogue(deeds, say, language, this::choose, this::turn);
         VBox.setVgrow(catalogue, Priority.ALWAYS);
         left.getChildren().add(catalogue);
         left.getStyleClass().add("ru-left");
@@ -67,7 +68,7 @@ final class RulesView extends Region {
     }
 
     private void key(KeyEvent event) {
-        RulePage shown = page;
+        Page shown = page;
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
             back();
             catalogue.focusSearch();
@@ -111,6 +112,14 @@ final class RulesView extends Region {
         }
     }
 
+    /** Asks to turn a rule on or off: with a reason, like any decision. */
+    private void turn(String id) {
+        choose(id);
+        if (page instanceof RulePage rule) {
+            rule.turn();
+        }
+    }
+
     private void back() {
         String last = chosen;
         chosen = null;
@@ -124,14 +133,17 @@ final class RulesView extends Region {
         RulesModel shown = model;
         RuleTexts words = texts;
         RulesModel.RuleRow row = shown == null || chosen == null ? null : shown.row(chosen);
-        catalogue.mark(row == null ? null : row.card().id());
-        if (shown == null || words == null || row == null) {
+        boolean clock = shown != null && LimitChange.CLOCK.equals(chosen);
+        catalogue.mark(row == null ? clock ? LimitChange.CLOCK : null : row.card().id());
+        if (shown == null || words == null || (row == null && !clock)) {
             page = null;
             scroll.setContent(nothingChosen());
         } else {
-            page = new RulePage(shown, row, deeds, say, language, words, this::back);
-            page.narrow(!wide);
-            scroll.setContent(page);
+            Page made = row == null ? new ClockPage(shown, deeds, say, language, words, this::back)
+                    : new RulePage(shown, row, deeds, say, language, words, this::back);
+            made.narrow(!wide);
+            page = made;
+            scroll.setContent(made);
         }
         sides(); // at once, so that what comes in sight can have the focus
         requestLayout();

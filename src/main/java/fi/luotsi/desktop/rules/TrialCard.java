@@ -4,6 +4,7 @@ import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.follow.WhatIf;
 import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.rule.RuleCard.LimitSpec;
+import fi.luotsi.core.rule.RuleCard.LimitUnit;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
@@ -67,6 +68,11 @@ final class TrialCard extends VBox {
         deeds.ask(question);
     }
 
+    /** Gives the focus to the reason. */
+    void ask() {
+        form.ask();
+    }
+
     void save() {
         form.save();
     }
@@ -75,12 +81,19 @@ final class TrialCard extends VBox {
         return row.card().limits().stream().filter(one -> one.name().equals(question.limit())).findFirst().orElse(null);
     }
 
+    /** Whether the limit is a choice, with nothing near it. */
+    private boolean choice() {
+        LimitSpec spec = spec();
+        return spec != null && spec.unit() == LimitUnit.SWITCH;
+    }
+
     private String deed() {
         LimitSpec spec = spec();
         if (spec == null) {
             return say.it(on(question) ? "save.on" : "save.off");
         }
-        return say.it(question.value() == null ? "save.default" : "save.limit", value(spec, question));
+        return say.it(question.value() == null ? "save.default" : choice() ? "save.choice" : "save.limit",
+                value(spec, question));
     }
 
     private static boolean on(Trial.Question question) {
@@ -123,7 +136,7 @@ final class TrialCard extends VBox {
                 figure(now, Format.number(language, row.flags()), say.it("trial.flags"), false),
                 figure(tried, Format.number(language, then),
                         change == 0 ? say.it("trial.flags") : Format.change(language, change), true));
-        if (!asked.isSwitch()) {
+        if (!asked.isSwitch() && !choice()) {
             figures.getChildren().add(figure(
                     say.it("trial.near"), Format.number(language, answer.near()), say.it("trial.students"), false));
         }
@@ -140,7 +153,7 @@ final class TrialCard extends VBox {
     private String changed(Trial.Answer answer) {
         String changed = answer.changes().isEmpty() ? say.it("trial.same")
                 : say.amount("trial.changed", answer.changes().size());
-        return question.isSwitch() ? changed : changed + " " + say.amount("trial.near.sentence", answer.near());
+        return question.isSwitch() || choice() ? changed : changed + " " + say.amount("trial.near.sentence", answer.near());
     }
 
     private VBox figure(String over, String number, String beside, boolean strong) {

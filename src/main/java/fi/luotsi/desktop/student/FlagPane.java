@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -46,6 +48,7 @@ final class FlagPane extends VBox {
     /** Shows the flags of a student, with the model's card open. */
     void show(StudentCase one) {
         FlagList flags = one.flags();
+        boolean writing = getScene() != null && getScene().getFocusOwner() instanceof TextArea area && within(area);
         getChildren().clear();
         cards.clear();
         Label title = new Label(say("flags.title", Format.number(language, flags.open())));
@@ -79,15 +82,22 @@ final class FlagPane extends VBox {
         if (!cleared.isEmpty()) {
             getChildren().add(wrapped(say("flags.cleared", cleared), "lu-caption", "lu-muted"));
         }
-        if (marked >= 0) {
+        if (writing && lookup("#mark-reason") instanceof TextArea reason) {
+            reason.requestFocus();
+            reason.end();
+        } else if (marked >= 0) {
             focusCard(marked);
             marked = -1;
         }
     }
 
+    private boolean within(Node node) {
+        return node.getParent() != null && (node.getParent() == this || within(node.getParent()));
+    }
+
     private @Nullable Marking marking(StudentCase one, Flag flag, int number) {
         Marker with = marker;
-        return with == null ? null : new MarkOne(flag, one.standing().marks().of(flag), deed -> {
+        return with == null ? null : new MarkOne(flag, one.standing().marks().of(flag), model.draft(flag), deed -> {
             marked = number;
             with.run(deed);
         });

@@ -3,6 +3,7 @@ package fi.luotsi.desktop.student;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.follow.FlagMarks;
 import fi.luotsi.desktop.frame.Marker;
+import fi.luotsi.desktop.part.Draft;
 import fi.luotsi.desktop.part.Marking;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Marks one flag of a student.
  *
  * @param on the mark that it has, null when it has none
+ * @param draft what has been written of a reason why it is wrong
  */
-record MarkOne(Flag flag, FlagMarks.@Nullable OnFlag on, Marker marker) implements Marking {
+record MarkOne(Flag flag, FlagMarks.@Nullable OnFlag on, Draft draft, Marker marker) implements Marking {
 
     @Override
     public void seen() {

@@ -43,7 +43,7 @@ record StudentCase(
         if (student == null) {
             return null;
         }
-        Situation situation = new Situation(student, standing.date(), standing.cohort().reference());
+        Situation situation = standing.situation(student);
         List<PathGroup> groups = PathReader.read(situation, standing.codes(), language);
         return new StudentCase(
                 standing, student, situation, groups, PointsLine.of(situation), FlagList.of(standing.run(), situation),

@@ -1,8 +1,13 @@
 package fi.luotsi.desktop.student;
 
+import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.part.Draft;
 import fi.luotsi.work.Standing;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +36,7 @@ final class StudentModel {
     private final IntegerProperty shift = new SimpleIntegerProperty();
     private final IntegerProperty openFlag = new SimpleIntegerProperty();
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
+    private final Map<Flag.Key, Draft> drafts = new HashMap<>();
     private String studyRight = "";
     private List<String> among = List.of();
 
@@ -51,8 +57,27 @@ final class StudentModel {
     /** Shows the same student in another standing, looked at in the same way. */
     void refresh(Standing standing) {
         if (!studyRight.isEmpty()) {
-            shown.set(StudentCase.of(standing, studyRight, language));
+            Flag.Key open = openKey();
+            StudentCase now = StudentCase.of(standing, studyRight, language);
+            shown.set(now);
+            if (now != null && open != null) {
+                List<Flag> cards = now.flags().cards();
+                IntStream.range(0, cards.size()).filter(i -> cards.get(i).key().equals(open)).findFirst()
+                        .ifPresent(openFlag::set);
+            }
         }
+    }
+
+    private Flag.@Nullable Key openKey() {
+        StudentCase one = shown.get();
+        int open = openFlag.get();
+        return one == null || open < 0 || open >= one.flags().cards().size() ? null
+                : one.flags().cards().get(open).key();
+    }
+
+    /** What has been written of a reason why a flag is wrong; kept while the screen is. */
+    Draft draft(Flag flag) {
+        return drafts.computeIfAbsent(flag.key(), key -> new Draft());
     }
 
     /** What is shown; null before anything is, or when the data do not hold the student. */

@@ -27,12 +27,17 @@ final class FacetPane extends ScrollPane {
     private final PauseTransition pause = new PauseTransition(Duration.millis(TYPING));
     private final List<FacetBox> boxes = new ArrayList<>();
     private final Button close;
+    private final Runnable searched;
     private final VBox column = new VBox();
     private @Nullable StudentRows built;
 
-    /** @param close closes the pane when it is a drawer */
-    FacetPane(StudentsModel model, Texts texts, Language language, Runnable close) {
+    /**
+     * @param searched told each time a search has been done
+     * @param close closes the pane when it is a drawer
+     */
+    FacetPane(StudentsModel model, Texts texts, Language language, Runnable searched, Runnable close) {
         this.model = model;
+        this.searched = searched;
         this.texts = texts;
         this.language = language;
         this.close = new Button(texts.get(language, "drawer.close"), Icon.of(Feather.X));
@@ -63,6 +68,9 @@ final class FacetPane extends ScrollPane {
         if (!text.equals(model.choices().search())) {
             model.choices().search(text);
             model.narrow();
+            if (!text.isBlank()) {
+                searched.run();
+            }
         }
     }
 

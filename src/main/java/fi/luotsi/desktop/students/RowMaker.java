@@ -45,9 +45,10 @@ final class RowMaker {
                 progress.at("", i, situations.size());
             }
             // A situation is for one thread; the standing's own ones belong to the screens.
-            Student student = situations.get(i).student();
+            Situation situation = situations.get(i).stopping(situations.get(i).stops());
+            Student student = situation.student();
             drafts.add(new RowDraft(
-                    new Situation(student, standing.date(), standing.cohort().reference()),
+                    situation,
                     standing.openOf(student.studyRight()), doubtful.getOrDefault(student.studyRight(), 0), words));
         }
         Map<Column, Ranks> ranks = new EnumMap<>(Column.class);

@@ -1,20 +1,20 @@
 package fi.luotsi.desktop.students;
 
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Places;
 import fi.luotsi.desktop.frame.StudentsPlace;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Copies;
 import fi.luotsi.work.Standing;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -30,6 +30,7 @@ public final class StudentsScreen implements StudentsPlace {
     private final StudentsView view;
     private final Background.Line line = new Background.Line();
     private final HBox keys = new HBox();
+    private final Copies copies = new Copies();
     private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh(is);
 
     public StudentsScreen(Desk desk) {
@@ -100,6 +101,7 @@ public final class StudentsScreen implements StudentsPlace {
     public void closed() {
         desk.standing().removeListener(changed);
         line.cancel();
+        copies.clear();
     }
 
     @Override
@@ -119,6 +121,11 @@ public final class StudentsScreen implements StudentsPlace {
     /** What is shown and how. */
     StudentsModel model() {
         return model;
+    }
+
+    /** Notes that students were searched for; what was searched is nobody's business. */
+    void searched() {
+        desk.noted().accept(Use.of(Use.What.SEARCH, Integer.toString(model.seen().size())));
     }
 
     /** Opens a student, with the list as it is seen. */
@@ -151,9 +158,8 @@ public final class StudentsScreen implements StudentsPlace {
         if (rows.isEmpty()) {
             return;
         }
-        ClipboardContent content = new ClipboardContent();
-        content.putString(new TableText(texts, language).of(rows, view.table().shown(), desk.practice()));
-        Clipboard.getSystemClipboard().setContent(content);
+        copies.put(new TableText(texts, language).of(rows, view.table().shown(), desk.practice()));
+        desk.noted().accept(Use.of(Use.What.EXPORT, "clipboard: " + rows.size()));
         long hidden = rows.stream().filter(StudentRow::protectedPerson).count();
         String told = texts.amount(language, "copied", rows.size());
         model.told().set(hidden == 0 ? told : told + " " + texts.amount(language, "copied.protected", hidden));

@@ -30,7 +30,7 @@ final class StudentsView extends Region {
     StudentsView(StudentsScreen screen, StudentsModel model, Texts texts, Language language) {
         TableKeys keys = new TableKeys(model, screen::open);
         table = new StudentsTable(model, texts, language, keys);
-        facets = new FacetPane(model, texts, language, () -> drawer(false));
+        facets = new FacetPane(model, texts, language, screen::searched, () -> drawer(false));
         top = new TopBar(model, texts, language, () -> drawer(!open), screen::clear, table::showColumns);
         EmptyRoom empty = new EmptyRoom(model, texts, language, screen::clear, screen::bring, screen::again);
         table.visibleProperty().bind(empty.visibleProperty().not());

@@ -205,7 +205,10 @@ public final class SummaryScreen implements Screen {
         model.outcome.set(Outcome.of(Result.WRITING, folder));
         desk.background().run(
                 writing, progress -> summary.write(standing, choices, folder, progress),
-                files -> model.outcome.set(new Outcome(Result.WRITTEN, folder, files)),
+                files -> {
+                    model.outcome.set(new Outcome(Result.WRITTEN, folder, files));
+                    desk.noted().accept(WriteSummary.use(files));
+                },
                 trouble -> model.outcome.set(Outcome.of(why(trouble), folder)));
     }
 

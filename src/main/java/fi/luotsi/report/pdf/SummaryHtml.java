@@ -1,5 +1,6 @@
 package fi.luotsi.report.pdf;
 
+import fi.luotsi.core.figure.ResponseRate;
 import fi.luotsi.core.rule.ItemState;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.words.Format;
@@ -211,6 +212,9 @@ final class SummaryHtml {
         if (numbers.rows().size() > ROWS_ON_FIRST_PAGE) {
             rows(numbers.rows().size(), "h2");
         }
+        if (!doc.feedback().isEmpty()) {
+            feedback();
+        }
         if (!doc.notes().isEmpty()) {
             html.put("h2", words.get("heading.notes"));
             doc.notes().forEach(note -> html.put("p", note, "class", "note"));
@@ -240,6 +244,26 @@ final class SummaryHtml {
             html.text(texts.severity(doc.language(), row.severity())).close();
             html.put("th", row.student(), "scope", "row", "class", "student").put("td", row.group());
             html.put("td", row.flag()).put("td", row.line()).close();
+        }
+        html.close().close();
+    }
+
+    private void feedback() {
+        html.open("div", "class", "beside").put("h2", words.get("heading.feedback"));
+        html.put("p", words.get("feedback.source"), "class", "aside").close();
+        html.open("table", "class", "feedback").open("thead").open("tr");
+        head("column.survey", "name");
+        head("column.period", "period");
+        head("column.who", "who");
+        for (String column : List.of("asked", "answered", "rate")) {
+            head("column." + column, "n " + column);
+        }
+        html.close().close().open("tbody");
+        for (ResponseRate rate : doc.feedback()) {
+            html.open("tr").put("th", rate.count().survey(), "scope", "row", "class", "name");
+            html.put("td", rate.count().period(), "class", "period").put("td", words.who(rate), "class", "who");
+            html.put("td", words.people(rate.asked()), "class", "n").put("td", words.people(rate.answered()), "class", "n");
+            html.put("td", words.share(rate), "class", "n").close();
         }
         html.close().close();
     }

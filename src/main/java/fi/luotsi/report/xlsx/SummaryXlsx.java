@@ -1,5 +1,6 @@
 package fi.luotsi.report.xlsx;
 
+import fi.luotsi.core.figure.ResponseRate;
 import fi.luotsi.core.rule.ItemState;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.words.Format;
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the summary as a workbook: numbers as numbers, words as text, no formulas, no hidden sheets; a hidden number is
@@ -62,6 +64,9 @@ public final class SummaryXlsx {
             flags();
             if (!doc.actions().isEmpty()) {
                 actions();
+            }
+            if (!doc.feedback().isEmpty()) {
+                feedback();
             }
             definitions();
         }
@@ -182,6 +187,23 @@ public final class SummaryXlsx {
                 sheet.text(row.student()).text(row.group()).text(texts.severity(language, row.severity()));
                 sheet.text(row.flag()).text(row.line()).end();
             }
+        }
+
+        private void feedback() {
+            Sheet sheet = new Sheet(
+                    workbook, words.get("sheet.feedback"), words, about(words.get("heading.feedback")), 40, 16, 48, 12,
+                    12, 12);
+            sheet.head(
+                    true, words.get("column.survey"), words.get("column.period"), words.get("column.who"),
+                    words.get("column.asked"), words.get("column.answered"), words.get("column.rate") + ", %");
+            for (ResponseRate rate : doc.feedback()) {
+                sheet.text(rate.count().survey()).text(rate.count().period()).text(words.who(rate));
+                sheet.count(people(rate.asked())).count(people(rate.answered())).count(new Shown(rate.percent())).end();
+            }
+        }
+
+        private static Shown people(@Nullable Integer number) {
+            return number == null ? Shown.HIDDEN : Shown.of(number);
         }
 
         private void definitions() {

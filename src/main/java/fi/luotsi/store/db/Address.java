@@ -12,6 +12,7 @@ public final class Address {
             ";WRITE_DELAY=0;REUSE_SPACE=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE";
 
     private final Path folder;
+    private final String scheme;
 
     /**
      * The address of the database in a folder.
@@ -19,6 +20,12 @@ public final class Address {
      * @throws StoreTrouble path-semicolon or path-network; H2 would run what follows a semicolon
      */
     public Address(Path folder) throws StoreTrouble {
+        this(folder, "");
+    }
+
+    /** @param scheme the file system of H2 that the file is reached through; "" = the computer's own */
+    Address(Path folder, String scheme) throws StoreTrouble {
+        this.scheme = scheme;
         this.folder = folder.toAbsolutePath().normalize();
         String path = this.folder.toString();
         if (path.chars().anyMatch(sign -> sign == ';' || Character.isISOControl(sign))) {
@@ -48,12 +55,18 @@ public final class Address {
         return base() + SETTINGS;
     }
 
+    /** Opens a database that is not to be changed. */
+    String read() {
+        return base() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
+                + ";DB_CLOSE_ON_EXIT=FALSE";
+    }
+
     /** A further connection to the open database; only an admin may name settings, and the first one did. */
     String join() {
         return base() + ";IFEXISTS=TRUE";
     }
 
     private String base() {
-        return "jdbc:h2:file:" + folder.resolve(NAME) + ";CIPHER=AES";
+        return (scheme.isEmpty() ? "jdbc:h2:file:" : "jdbc:h2:" + scheme) + folder.resolve(NAME) + ";CIPHER=AES";
     }
 }

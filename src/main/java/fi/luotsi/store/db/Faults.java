@@ -20,6 +20,7 @@ final class Faults {
     private static final String IO_NAMED = "90031";
     private static final String FILE_CORRUPT = "90030";
     private static final String CONVERSION = "22018";
+    private static final String READ_ONLY = "90097";
 
     private Faults() {}
 
@@ -35,9 +36,17 @@ final class Faults {
         }
         return new StoreFault(switch (state) {
             case CONNECTION_CLOSED, OBJECT_CLOSED -> "closed";
+            case READ_ONLY -> "read-only";
             case FILE_CORRUPT, CONVERSION, WRONG_FILE_PASSWORD, GENERAL, IO, IO_NAMED -> "damaged";
             default -> "fault";
         }, state);
+    }
+
+    /** Whether the file could not be written, or may not have been: not a statement that was refused. */
+    static boolean writingFailed(Throwable error) {
+        String code = of(error).code();
+        return code.equals("disk-full") || code.equals("damaged") || code.equals("closed")
+                || find(error, IOException.class) != null;
     }
 
     static String state(SQLException error) {

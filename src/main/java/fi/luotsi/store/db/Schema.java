@@ -16,7 +16,7 @@ import org.jooq.Table;
 final class Schema {
 
     /** The newest migration; {@code SchemaTest} compares it with the files. */
-    static final int CURRENT = 5;
+    static final int CURRENT = 8;
 
     /** The user of the daily work, who may change rows and nothing else. */
     static final String WORKER = "WORKER";
@@ -26,11 +26,11 @@ final class Schema {
     private Schema() {}
 
     /**
-     * Brings an open database to the current version; does nothing when it is there.
+     * Whether an open database must be brought to the current version.
      *
      * @throws StoreTrouble newer, or damaged when the database has no version at all
      */
-    static void bringUp(Connection keeper, String url, char[] password) throws SQLException, StoreTrouble {
+    static boolean isOld(Connection keeper) throws SQLException, StoreTrouble {
         int stored = version(keeper);
         if (stored > CURRENT) {
             throw new StoreTrouble("newer");
@@ -38,10 +38,13 @@ final class Schema {
         if (stored == 0) {
             throw new StoreTrouble("damaged");
         }
-        if (stored < CURRENT) {
-            migrate(url, password);
-            grant(keeper);
-        }
+        return stored < CURRENT;
+    }
+
+    /** Brings an open database of an older version to the current one. */
+    static void bringUp(Connection keeper, String url, char[] password) throws SQLException {
+        migrate(url, password);
+        grant(keeper);
     }
 
     /** Makes the tables in an empty database, and the worker. */

@@ -1,25 +1,21 @@
 package fi.luotsi.store.db;
 
 import fi.luotsi.store.key.DataKey;
-import fi.luotsi.store.key.SafeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note beside the database of how far it had come, sealed with the store's key.
+ * A note beside the database of how far it had come, and of whether it was closed, sealed with the store's key.
  *
  * <p>H2 opens a file that was cut, emptied or put back to an older state without a word. The note is written after the
  * database is synced, so it may lag behind the database but never runs ahead of it, unless the database was damaged.
  */
 final class Stamp {
+
+    private static final String NAME = "luotsi.stamp";
 
     /**
      * How far a database had come.
@@ -29,48 +25,38 @@ final class Stamp {
      */
     record State(long generation, long documents) {}
 
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
+    /**
+     * What the note says.
+     *
+     * @param digest of the small tables when the database was closed, {@link Digests#small}; null while it is open
+     */
+    record Note(State state, @Nullable Digest digest) {}
 
-    private final Path file;
-    private final SecretKeySpec key;
-    private final SecureRandom random;
+    private final Sealed file;
 
     Stamp(Path folder, DataKey key, SecureRandom random) {
-        this.file = folder.resolve("luotsi.stamp");
-        this.key = new SecretKeySpec(key.derived("stamp"), "AES");
-        this.random = random;
+        file = new Sealed(folder.resolve(NAME), key, "stamp", random);
     }
 
+    /** Notes how far the open database has come. */
     void write(State state) throws IOException {
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        byte[] plain = ByteBuffer.allocate(16).putLong(state.generation).putLong(state.documents).array();
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
-            byte[] sealed = cipher.doFinal(plain);
-            SafeFile.write(file, ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-GCM is part of every Java platform", e);
-        }
+        write(new Note(state, null));
+    }
+
+    void write(Note note) throws IOException {
+        byte[] digest = note.digest == null ? new byte[0] : note.digest.bytes();
+        file.write(ByteBuffer.allocate(16 + digest.length)
+                .putLong(note.state.generation).putLong(note.state.documents).put(digest).array());
     }
 
     /** The note, or null when there is none or it cannot be read: then it says nothing against the database. */
-    @Nullable State read() {
-        try {
-            if (!Files.isRegularFile(file) || Files.size(file) > 1024) {
-                return null;
-            }
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            byte[] nonce = new byte[NONCE];
-            bytes.get(nonce);
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
-            ByteBuffer plain = ByteBuffer.wrap(cipher.doFinal(bytes.array(), NONCE, bytes.remaining()));
-            return new State(plain.getLong(), plain.getLong());
-        } catch (IOException | GeneralSecurityException | java.nio.BufferUnderflowException e) {
+    @Nullable Note read() {
+        byte[] plain = file.read();
+        if (plain == null || plain.length != 16 && plain.length != 16 + Digest.BYTES) {
             return null;
         }
+        ByteBuffer bytes = ByteBuffer.wrap(plain);
+        State state = new State(bytes.getLong(), bytes.getLong());
+        return new Note(state, bytes.hasRemaining() ? Digest.next(bytes) : null);
     }
 }

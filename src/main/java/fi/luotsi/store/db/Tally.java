@@ -6,7 +6,6 @@ import static fi.luotsi.store.sql.Tables.QUARANTINE;
 import static fi.luotsi.store.sql.Tables.SNAPSHOT_ARRAY;
 
 import fi.luotsi.core.keep.Progress;
-import fi.luotsi.store.sql.DefaultSchema;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /** Counts every table by reading it whole and by each of its indexes; H2 does not notice itself when they differ. */
@@ -40,10 +38,12 @@ public final class Tally {
 
     public List<Count> counts(Progress progress) {
         List<Count> counts = new ArrayList<>();
-        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+        List<String> tables = new ArrayList<>();
+        database.look(connection -> tables.addAll(Digests.tables(connection).keySet()));
+        for (String table : tables) {
             progress.check();
-            progress.at(table.getName(), counts.size(), DefaultSchema.DEFAULT_SCHEMA.getTables().size());
-            database.bulk(connection -> counts.add(count(connection, table.getName())));
+            progress.at(table, counts.size(), tables.size());
+            database.look(connection -> counts.add(count(connection, table)));
         }
         return counts;
     }

@@ -2,6 +2,7 @@ package fi.luotsi.store.key;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Mac;
@@ -46,6 +47,16 @@ public final class DataKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC is part of every Java platform", e);
         }
+    }
+
+    /** Whether this is the same key. */
+    public boolean same(DataKey other) {
+        return MessageDigest.isEqual(key, other.key);
+    }
+
+    /** A copy, to be wiped by itself. */
+    public DataKey copy() {
+        return new DataKey(key.clone());
     }
 
     /** Forgets the key; it is of no use afterwards. */

@@ -1,6 +1,7 @@
 package fi.luotsi.store.key;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,12 @@ public record KeyFile(String store, String name, boolean practice, Cost cost, Li
     public static KeyFile make(
             String name, boolean practice, DataKey key, char[] passphrase, String recoveryCode, Cost cost,
             SecureRandom random) {
-        String store = UUID.randomUUID().toString();
+        return new KeyFile(UUID.randomUUID().toString(), name, practice, cost, List.of())
+                .with(key, passphrase, recoveryCode, cost, random);
+    }
+
+    /** The same store's key file with other ways in, and with another key when that is what {@code key} is. */
+    public KeyFile with(DataKey key, char[] passphrase, String recoveryCode, Cost cost, SecureRandom random) {
         String bound = bound(store, cost);
         char[] code = RecoveryCode.plain(recoveryCode.toCharArray());
         if (code == null) {
@@ -35,6 +41,14 @@ public record KeyFile(String store, String name, boolean practice, Cost cost, Li
         return new KeyFile(store, name, practice, cost, List.of(
                 Slot.seal(Slot.PASSPHRASE, passphrase, key.bytes(), cost, bound, random),
                 Slot.seal(Slot.RECOVERY, code, key.bytes(), cost, bound, random)));
+    }
+
+    /** The same key file with another passphrase; the recovery code stays what it was. */
+    public KeyFile withPassphrase(DataKey key, char[] passphrase, SecureRandom random) {
+        List<Slot> other = new ArrayList<>();
+        other.add(Slot.seal(Slot.PASSPHRASE, passphrase, key.bytes(), cost, bound(store, cost), random));
+        slots.stream().filter(slot -> !slot.kind().equals(Slot.PASSPHRASE)).forEach(other::add);
+        return new KeyFile(store, name, practice, cost, other);
     }
 
     /** A new recovery code, to be shown once. */

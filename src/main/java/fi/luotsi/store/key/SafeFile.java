@@ -42,7 +42,7 @@ public final class SafeFile {
     }
 
     /** Makes a rename survive a power cut; Windows does not open folders and does it by itself. */
-    private static void sync(Path folder) throws IOException {
+    public static void sync(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel in = FileChannel.open(folder, StandardOpenOption.READ)) {
                 in.force(true);

@@ -68,7 +68,7 @@ record Slot(String kind, byte[] salt, byte[] nonce, byte[] wrapped) {
     }
 
     /** The same text always gives the same key, however its accents were typed. */
-    private static byte[] derive(char[] secret, byte[] salt, Cost cost) {
+    static byte[] derive(char[] secret, byte[] salt, Cost cost) {
         byte[] text = Normalizer.normalize(CharBuffer.wrap(secret), Normalizer.Form.NFC)
                 .getBytes(StandardCharsets.UTF_8);
         Argon2BytesGenerator argon2 = new Argon2BytesGenerator();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fi.luotsi.core.Make;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.Known;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -86,9 +87,17 @@ class FlagRunTest {
                 Limits.DEFAULTS, Make.day("2026-06-01"));
         assertThat(none.notComputed()).containsExactly(new NotComputed("G2", null, "koski"));
         assertThat(none.computed()).isZero();
-        FlagRun one = FlagRun.of(all, List.of(rule), Limits.DEFAULTS, Make.day("2026-06-01"));
+        FlagRun everybody = FlagRun.of(all, List.of(rule), Limits.DEFAULTS, Make.day("2026-06-01"));
+        assertThat(everybody.notComputed()).containsExactly(new NotComputed("G2", Make.RIGHT, "koski"));
+        assertThat(everybody.computed()).as("nobody could be looked at").isZero();
+        assertThat(everybody.notInData()).containsEntry("G2", "koski");
+        Student other = new Student("another right", Make.plan("2026-01-10").make(), List.of(),
+                Known.of(Make.right("2026-01-01").make()), Known.notInSource(), true);
+        FlagRun one = FlagRun.of(Make.cohort(all.students().getFirst(), other), List.of(rule), Limits.DEFAULTS,
+                Make.day("2026-06-01"));
         assertThat(one.notComputed()).containsExactly(new NotComputed("G2", Make.RIGHT, "koski"));
         assertThat(one.computed()).isEqualTo(1);
+        assertThat(one.notInData()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package fi.luotsi.desktop.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.keep.FileReport;
+import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.keep.FileReport.Status;
 import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.Problem.Gravity;
@@ -41,7 +42,8 @@ class ImportReportPicturesTest extends FxTest {
         show(Region::new, new Theme(scheme, percent));
         Texts texts = Texts.beside(ImportReport.class, "Data.properties");
         on(() -> {
-            new ImportReport(texts, language, mixed()).show(stage());
+            new ImportReport(
+                    texts, language, mixed(), new StoreTrouble("no-space", "240", "80")).show(stage());
             return null;
         });
         settle();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.rule.LimitBook;
+import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.FxTest;
@@ -74,6 +75,9 @@ class RulesPicturesTest extends FxTest {
         new DecideLimits(keep, "Tuovi Testaaja", CLOCK).decide(
                 new LimitSetting("B1", "serious", 150, null), unit, LocalDate.of(2026, 10, 1),
                 "Väliarvioinnit pidetään viiden kuukauden välein.");
+        new DecideLimits(keep, "Tuovi Testaaja", CLOCK).decide(
+                new LimitSetting(LimitChange.CLOCK, "06-01..07-31", 1, null), null, LocalDate.of(2026, 5, 4),
+                "Kesällä ei laadita suunnitelmia.");
         LimitBook book = followUp.book();
         standing = followUp.standing(TODAY, unit, book, 1, Progress.NONE);
         model = RulesReader.read(standing, book);
@@ -98,6 +102,14 @@ class RulesPicturesTest extends FxTest {
             layout(view);
             ((TextArea) view.lookup("#why")).setText("Ryhmien väliarviot pidetään kahden kuukauden välein.");
             view.told("✓", true);
+        });
+        draw("choice", language, theme, percent == 100 ? 900 : 2200, view -> fire(view, "#rule-D2"));
+        draw("clock", language, theme, percent == 100 ? 1300 : 3200, view -> {
+            fire(view, "#stop-clock");
+            layout(view);
+            ((TextInputControl) view.lookup("#clock-first")).setText("22.12.");
+            ((TextInputControl) view.lookup("#clock-last")).setText("6.1.");
+            layout(view);
         });
         draw("end", language, theme, 716, view -> {
             fire(view, "#rule-B1");

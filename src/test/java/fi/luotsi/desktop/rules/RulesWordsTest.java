@@ -24,7 +24,7 @@ class RulesWordsTest {
                 if (!texts.has("limit." + spec.name())) {
                     missing.add(rule.card().id() + " " + spec.name());
                 }
-                if (spec.unit() != LimitUnit.COUNT && !texts.has("unit." + spec.unit().name())) {
+                if (spec.unit() != LimitUnit.COUNT && spec.unit() != LimitUnit.SWITCH && !texts.has("unit." + spec.unit().name())) {
                     missing.add(rule.card().id() + " " + spec.unit());
                 }
             }

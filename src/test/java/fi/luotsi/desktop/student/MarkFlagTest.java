@@ -122,6 +122,54 @@ class MarkFlagTest extends FxTest {
     }
 
     @Test
+    void a_reason_half_written_outlives_the_card() {
+        open(Language.FI);
+        choose("wrong");
+        write("sovittu ti");
+        settle();
+        on(() -> {
+            Standing same = standing.get();
+            standing.set(new Standing(same.date(), same.unit(), same.cohort(), same.limits(), same.run(),
+                    same.situations(), same.open(), same.since(), same.marks(), same.trend(), same.codes(), same.texts()));
+            return null;
+        });
+        settle();
+        TextArea reason = lookup("#mark-reason").query();
+        assertThat(reason.getText()).isEqualTo("sovittu ti");
+        assertThat(on(() -> stage().getScene().getFocusOwner())).as("one can go on writing").isSameAs(reason);
+        write("imissä");
+        settle();
+        assertThat(reason.getText()).isEqualTo("sovittu tiimissä");
+        Button save = lookup("#mark-save").query();
+        on(() -> {
+            save.fire();
+            return null;
+        });
+        settle();
+        assertThat(first().state()).isEqualTo(FlagState.WRONG);
+        assertThat(keep.marks().getFirst().reason()).startsWith("sovittu tiimissä");
+        assertThat(lookup("#mark-reason").tryQuery()).as("what was saved is no draft").isEmpty();
+    }
+
+    @Test
+    void a_reason_given_up_is_forgotten() {
+        open(Language.FI);
+        choose("wrong");
+        write("en sittenkään");
+        settle();
+        Button cancel = lookup(".button").queryAllAs(Button.class).stream()
+                .filter(button -> "Peruuta".equals(button.getText())).findFirst().orElseThrow();
+        on(() -> {
+            cancel.fire();
+            return null;
+        });
+        settle();
+        choose("wrong");
+        TextArea reason = lookup("#mark-reason").query();
+        assertThat(reason.getText()).isEmpty();
+    }
+
+    @Test
     void pictures_in_light_and_dark() {
         open(Language.FI);
         choose("mended");

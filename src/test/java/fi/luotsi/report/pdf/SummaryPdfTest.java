@@ -3,6 +3,7 @@ package fi.luotsi.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.privacy.Audience;
+import fi.luotsi.core.reference.ResponseCount;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.report.SummaryInput;
 import fi.luotsi.report.SummaryWriter;
@@ -11,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -76,7 +78,7 @@ class SummaryPdfTest {
         SummaryInput plain = new Unit(20).input();
         SummaryInput hostile = new SummaryInput(
                 "<script>alert(1)</script> & \"Oy\" \u0007", plain.everybody(), plain.run(), plain.sources(),
-                plain.earlier(), plain.codes(), plain.texts(), false);
+                plain.earlier(), plain.codes(), plain.texts(), List.of(), false);
         assertThat(text(make(hostile, Audience.SHARED, Language.EN))).contains("<script>alert(1)</script> & \"Oy\"");
     }
 
@@ -135,6 +137,23 @@ class SummaryPdfTest {
     }
 
     @Test
+    void response_rates_are_told_with_small_numbers_hidden_outside() throws IOException {
+        SummaryInput asked = new Unit(60).answering(
+                new ResponseCount("Aloituskysely", "2025-2026", "Hyvinvointi", null, 97, 61),
+                new ResponseCount("Päättökysely", "2025-2026", "Hyvinvointi", null, 13, 3),
+                new ResponseCount("Päättökysely", "2025-2026", "Toinen yksikkö", null, 777, 555)).input();
+        byte[] internal = make(asked, Audience.INTERNAL, Language.FI);
+        pictures(internal, "summary-feedback-fi", 5);
+        assertThat(lines(internal)).contains("Palautekyselyihin vastaaminen", "Aloituskysely 2025-2026 Hyvinvointi 97 61 63 %",
+                "Päättökysely 2025-2026 Hyvinvointi 13 3 23 %").doesNotContain("Toinen yksikkö", "777");
+        byte[] shared = make(asked, Audience.SHARED, Language.SV);
+        pictures(shared, "summary-feedback-sv");
+        assertThat(lines(shared)).contains("Svar på responsenkäter", "Aloituskysely 2025-2026 Hyvinvointi 97 61 63 %",
+                "Päättökysely 2025-2026 Hyvinvointi – – –");
+        assertThat(text(make(new Unit(60).input(), Audience.INTERNAL, Language.FI))).doesNotContain("Palautekysely");
+    }
+
+    @Test
     void the_internal_version_is_drawn_too() throws IOException {
         byte[] bytes = make(new Unit(128).input(true, true), Audience.INTERNAL, Language.FI);
         pictures(bytes, "summary-internal-fi");
@@ -143,9 +162,22 @@ class SummaryPdfTest {
 
     /** Keeps pictures of the pages for people to look at. */
     private void pictures(byte[] bytes, String name) throws IOException {
+        pictures(bytes, name, 0);
+    }
+
+    private void pictures(byte[] bytes, String name, int from) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "pictures"));
-        for (int page = 0; page < Math.min(3, pdf.pages(bytes)); page++) {
+        for (int page = from; page < Math.min(from + 3, pdf.pages(bytes)); page++) {
             Files.write(folder.resolve(name + "-" + (page + 1) + ".png"), pdf.picture(bytes, page, 96));
+        }
+    }
+
+    /** The text as it stands on the lines of the pages. */
+    private static String lines(byte[] bytes) throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document).replace('\u00A0', ' ');
         }
     }
 

@@ -3,6 +3,7 @@ package fi.luotsi.report.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.privacy.Audience;
+import fi.luotsi.core.reference.ResponseCount;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.report.SummaryInput;
 import fi.luotsi.report.SummaryWriter;
@@ -96,10 +97,27 @@ class SummaryXlsxTest {
     }
 
     @Test
+    void response_rates_have_a_sheet_of_their_own_without_small_numbers() throws IOException {
+        byte[] bytes = make(new Unit(60).answering(
+                new ResponseCount("=Aloituskysely", "2025-2026", "Hyvinvointi", null, 97, 61),
+                new ResponseCount("Päättökysely", "2025-2026", "Hyvinvointi", null, 1313, 3)).input(),
+                Audience.SHARED, Language.EN);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            List<Row> rows = workbook.findSheet("Feedback").orElseThrow().read();
+            assertThat(rows).anySatisfy(row -> {
+                assertThat(row.getCellText(0)).isEqualTo("=Aloituskysely");
+                assertThat(row.getCellAsNumber(3).orElseThrow().intValue()).isEqualTo(97);
+                assertThat(row.getCellAsNumber(5).orElseThrow().intValue()).isEqualTo(63);
+            });
+        }
+        assertThat(parts(bytes)).doesNotContain("1313").doesNotContain("<f>");
+    }
+
+    @Test
     void words_that_look_like_formulas_stay_words() throws IOException {
         SummaryInput hostile = new SummaryInput(
                 "=HYPERLINK(\"x\")", INPUT.everybody(), INPUT.run(), INPUT.sources(), INPUT.earlier(), INPUT.codes(),
-                INPUT.texts(), false);
+                INPUT.texts(), List.of(), false);
         List<Cell> cells = cells(make(hostile, Audience.INTERNAL, Language.EN));
         assertThat(cells).noneMatch(cell -> cell.getType() == CellType.FORMULA);
         assertThat(cells).anyMatch(cell -> cell.getText().startsWith("=HYPERLINK(\"x\")"));

@@ -70,6 +70,8 @@ class SchemaTest {
                 run(address, "drop table " + table.getName());
             }
         }
+        // It tells of tables that a store of that version did not have.
+        Files.delete(temp.resolve("luotsi.stamp"));
         try (Database database = opening().open()) {
             assertThat(new LeftOuts(database).last()).isZero();
             for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {

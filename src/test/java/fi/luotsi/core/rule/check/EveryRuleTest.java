@@ -161,6 +161,8 @@ class EveryRuleTest {
         names(used, "system.", RuleCard.MendedIn.values());
         names(used, "state.", ItemState.values());
         names(used, "unit.", RuleCard.LimitUnit.values());
+        used.remove("unit." + RuleCard.LimitUnit.SWITCH.name());
+        used.addAll(Set.of("switch.on", "switch.off"));
         for (RuleCard.Need need : RuleCard.Need.values()) {
             used.add("missing." + need.key());
         }

@@ -25,7 +25,8 @@ public final class CareerGoalMissing implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "B6", Phase.PLAN, List.of(Severity.NOTICE), new Basis(Origin.LAW, "673/2017 § 9"),
             List.of(LimitSpec.days("days", 60)), Set.of(Need.PLAN, Need.KOSKI),
-            Set.of("start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
+            Set.of("start", "limit", "suspended", "stopped", "stops", "due", "today", "days", "suspendedLater",
+                    "stoppedLater", "stopsLater", "over"),
             List.of(Actor.OPO, Actor.RT), MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.NO_GOAL);
 

@@ -30,7 +30,8 @@ public final class NeverUpdated implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "B2", Phase.PLAN, List.of(Severity.SERIOUS), new Basis(Origin.PROVIDER, "531/2017 § 44"),
             List.of(LimitSpec.days("days", 180)), Set.of(Need.PLAN_UPDATE),
-            Set.of("approved", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
+            Set.of("approved", "limit", "suspended", "stopped", "stops", "due", "today", "days", "suspendedLater",
+                    "stoppedLater", "stopsLater", "over"),
             List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.NEVER_UPDATED, Trait.NOT_APPROVED);
 

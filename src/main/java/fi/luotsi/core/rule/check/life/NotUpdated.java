@@ -35,7 +35,8 @@ public final class NotUpdated implements Rule {
             new Basis(Origin.PROVIDER, "531/2017 § 44"),
             List.of(LimitSpec.days("notice", 120), LimitSpec.days("serious", 180), LimitSpec.days("critical", 365)),
             Set.of(Need.PLAN_UPDATE),
-            Set.of("updated", "basis", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
+            Set.of("updated", "basis", "limit", "suspended", "stopped", "stops", "due", "today", "days",
+                    "suspendedLater", "stoppedLater", "stopsLater", "over"),
             List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
 
     private final Steps steps;

@@ -20,7 +20,8 @@ import java.util.Set;
  * B4: an active student's plan has nothing going on on the reporting date.
  *
  * <p>A demonstration, a TUVA part or a support study is going on as well as a period is; an interrupted period still
- * holds the day. Information only: a gap between two periods or a holiday is no fault.
+ * holds the day. Information only: a gap between two periods is no fault, and on a stop-clock
+ * date nothing is said.
  */
 public final class NothingGoingOn implements Rule {
 
@@ -37,7 +38,7 @@ public final class NothingGoingOn implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        if (s.active() && !PlannedDates.any(s, s.today(), s.today())) {
+        if (s.active() && !s.stops().on(s.today()) && !PlannedDates.any(s, s.today(), s.today())) {
             List<DateRange> dates = PlannedDates.of(s.plan());
             PlannedDates.tell(findings.about(CARD, Severity.INFO).fact("today", s.today()), dates, s.today()).add();
         }

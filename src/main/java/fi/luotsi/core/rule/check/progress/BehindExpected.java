@@ -1,5 +1,6 @@
 package fi.luotsi.core.rule.check.progress;
 
+import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -30,7 +31,8 @@ public final class BehindExpected implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "G2", Phase.PROGRESS, List.of(Severity.SERIOUS), new Basis(Origin.PROVIDER, "531/2017 § 48"),
             List.of(LimitSpec.points("points", 15)), Set.of(Need.KOSKI, Need.KOSKI_RESULTS, Need.ESTIMATED_END),
-            Set.of("start", "counted", "suspended", "days", "estimatedEnd", "suspendedWhole", "whole", "extent",
+            Set.of("start", "counted", "suspended", "stopped", "stops", "days", "estimatedEnd", "suspendedWhole",
+                    "stoppedWhole", "stopsWhole", "whole", "extent",
                     "expected", "limit", "least", "achieved"),
             List.of(Actor.RT, Actor.OPO), MendedIn.KOSKI, null, null);
 
@@ -62,8 +64,10 @@ public final class BehindExpected implements Rule {
         LocalDate until = s.today().isBefore(end) ? s.today() : end;
         Findings.Draft draft = findings.about(CARD, Severity.SERIOUS).fact("start", start).fact("counted", until);
         suspended(draft, "suspended", s.suspendedDays(start, until));
+        Elapsed.stopped(draft, s, start, until, "stopped", "stops");
         draft.fact("days", s.clockDays(start, until)).fact("estimatedEnd", end);
         suspended(draft, "suspendedWhole", s.suspendedDays(start, end));
+        Elapsed.stopped(draft, s, start, end, "stoppedWhole", "stopsWhole");
         draft.fact("whole", s.clockDays(start, end))
                 .fact("extent", new Fact.Decimal(extent))
                 .fact("expected", new Fact.Decimal(expected))

@@ -1,6 +1,7 @@
 package fi.luotsi.core.rule.check.progress;
 
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -21,28 +22,29 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * G3: fewer points were assessed in the last six months than the limit, by default 27, that is 4.5 a month.
+ * G3: fewer points were assessed in the last six months than six times the limit, by default 4.5 a month.
  *
- * <p>The six months are months of study: days of suspension in between are made up by going further back. Points are
+ * <p>The six months are months of study: days of suspension and stop-clock dates in between are made up by going further back. Points are
  * those of units assessed in them, and of unfinished common units the areas; recognised ones are no accomplishment of the
  * time, and undated ones are not counted. Not asked of who began less than six such months ago, studies part-time by
- * KOSKI in that time, studies in TUVA (weeks, not points) or has achieved the whole extent. Summers count as any time, and
- * points come in leaps of a unit: many who keep their pace are under the limit for a while. Needs no plan.
+ * KOSKI in that time, studies in TUVA (weeks, not points) or has achieved the whole extent. Summers count as any time unless the provider
+ * stops the clock for them, and points come in leaps of a unit: many who keep their pace are under the limit for a while. Needs no plan.
  */
 public final class PointsComeSlowly implements Rule {
 
     public static final RuleCard CARD = new RuleCard(
             "G3", Phase.PROGRESS, List.of(Severity.NOTICE), new Basis(Origin.PROVIDER, "Kela 4,5 osp/kk"),
-            List.of(LimitSpec.points("points", 27)), Set.of(Need.KOSKI, Need.KOSKI_RESULTS),
-            Set.of("from", "suspended", "today", "achieved", "limit", "months", "pace"), List.of(Actor.OPO),
+            List.of(LimitSpec.monthlyPoints("monthly", 45)), Set.of(Need.KOSKI, Need.KOSKI_RESULTS),
+            Set.of("from", "suspended", "stopped", "stops", "today", "achieved", "limit", "months", "needed"), List.of(Actor.OPO),
             MendedIn.KOSKI, null, null);
 
     private static final int MONTHS = 6;
 
+    /** Points a month, in tenths. */
     private final int limit;
 
     public PointsComeSlowly(Limits limits) {
-        limit = limits.of(CARD, "points");
+        limit = limits.of(CARD, "monthly");
     }
 
     @Override
@@ -62,7 +64,8 @@ public final class PointsComeSlowly implements Rule {
             return;
         }
         double achieved = s.achievedBy(s.today()) - s.achievedBy(before);
-        if (achieved >= limit) {
+        double needed = limit * MONTHS / 10.0;
+        if (achieved >= needed) {
             return;
         }
         Findings.Draft draft = findings.about(CARD, Severity.NOTICE).fact("from", before.plusDays(1));
@@ -70,11 +73,12 @@ public final class PointsComeSlowly implements Rule {
         if (suspended > 0) {
             draft.fact("suspended", suspended);
         }
+        Elapsed.stopped(draft, s, before, s.today(), "stopped", "stops");
         draft.fact("today", s.today())
                 .fact("achieved", new Fact.Decimal(achieved))
-                .limit("points", limit)
+                .limit("monthly", limit / 10.0)
                 .fact("months", MONTHS)
-                .fact("pace", new Fact.Decimal(achieved / MONTHS))
+                .fact("needed", new Fact.Decimal(needed))
                 .add();
     }
 
@@ -83,7 +87,7 @@ public final class PointsComeSlowly implements Rule {
         LocalDate first = s.today().minusMonths(MONTHS);
         LocalDate before = first;
         while (!before.isBefore(start)) {
-            LocalDate further = first.minusDays(s.suspendedDays(before, s.today()));
+            LocalDate further = first.minusDays(s.suspendedDays(before, s.today()) + s.stoppedDays(before, s.today()));
             if (further.equals(before)) {
                 return before;
             }

@@ -33,7 +33,8 @@ public final class NoPriorLearning implements Rule {
             "C1", Phase.RECOGNITION, List.of(Severity.NOTICE, Severity.INFO),
             new Basis(Origin.PROVIDER, "531/2017 § 46–47"), List.of(LimitSpec.days("days", 60)),
             Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS),
-            Set.of("start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over", "age"),
+            Set.of("start", "limit", "suspended", "stopped", "stops", "due", "today", "days", "suspendedLater",
+                    "stoppedLater", "stopsLater", "over", "age"),
             List.of(Actor.RT, Actor.OPO), MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.NOTHING_RECOGNISED);
 

@@ -24,14 +24,15 @@ import java.util.Set;
 /**
  * D3: all periods of an item are over by more than the limit, and no demonstration is planned.
  *
- * <p>Asked of vocational and local items that KOSKI knows not to be assessed; not of sub-areas of common units.
+ * <p>Asked of vocational and local items that KOSKI knows not to be assessed; of sub-areas of common units only when
+ * the unit has switched it on (ehoks.md 5.13).
  */
 public final class AcquiredWithoutDemonstration implements Rule {
 
     public static final RuleCard CARD = new RuleCard(
             "D3", Phase.DEMONSTRATION, List.of(Severity.CRITICAL, Severity.SERIOUS),
             new Basis(Origin.LAW, "531/2017 § 52"),
-            List.of(LimitSpec.days("serious", 14), LimitSpec.days("critical", 90)),
+            List.of(LimitSpec.days("serious", 14), LimitSpec.days("critical", 90), LimitSpec.choice("areas")),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("item", "periodEnd", "limit", "due", "today", "days", "over"),
             List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null)
@@ -39,10 +40,12 @@ public final class AcquiredWithoutDemonstration implements Rule {
 
     private final int serious;
     private final int critical;
+    private final boolean areas;
 
     public AcquiredWithoutDemonstration(Limits limits) {
         serious = limits.of(CARD, "serious");
         critical = limits.of(CARD, "critical");
+        areas = limits.of(CARD, "areas") != 0;
     }
 
     @Override
@@ -55,7 +58,8 @@ public final class AcquiredWithoutDemonstration implements Rule {
         for (ItemView view : s.items()) {
             PlanItem item = view.item();
             LocalDate end = view.lastPeriodEnd();
-            if (end == null || view.lastDemonstrationEnd() != null || view.kind() == PlanItem.Kind.SUB_AREA
+            if (end == null || view.lastDemonstrationEnd() != null
+                    || (!areas && view.kind() == PlanItem.Kind.SUB_AREA)
                     || view.done() != Done.NO) {
                 continue;
             }

@@ -40,7 +40,8 @@ public final class CommonUnitsNotScheduled implements Rule {
             new Basis(Origin.PROVIDER, "531/2017 § 48"),
             List.of(LimitSpec.days("days", 365)),
             Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS),
-            Set.of("areas", "start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
+            Set.of("areas", "start", "limit", "suspended", "stopped", "stops", "due", "today", "days",
+                    "suspendedLater", "stoppedLater", "stopsLater", "over"),
             List.of(Actor.YT, Actor.RT), MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.AREAS_NOT_SCHEDULED);
 

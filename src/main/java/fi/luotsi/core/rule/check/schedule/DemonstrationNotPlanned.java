@@ -24,23 +24,26 @@ import java.util.Set;
 /**
  * D2: the last period of an item ends within the limit, or has ended, and no demonstration is planned.
  *
- * <p>Asked of vocational and local items that KOSKI knows not to be assessed; not of sub-areas of common units.
+ * <p>Asked of vocational and local items that KOSKI knows not to be assessed; of sub-areas of common units only when
+ * the unit has switched it on (ehoks.md 5.13).
  */
 public final class DemonstrationNotPlanned implements Rule {
 
     public static final RuleCard CARD = new RuleCard(
             "D2", Phase.DEMONSTRATION, List.of(Severity.SERIOUS),
             new Basis(Origin.LAW, "531/2017 § 49"),
-            List.of(LimitSpec.days("days", 30)),
+            List.of(LimitSpec.days("days", 30), LimitSpec.choice("areas")),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("item", "periodEnd", "limit", "today", "until"),
             List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.NO_DEMONSTRATION);
 
     private final int days;
+    private final boolean areas;
 
     public DemonstrationNotPlanned(Limits limits) {
         days = limits.of(CARD, "days");
+        areas = limits.of(CARD, "areas") != 0;
     }
 
     @Override
@@ -55,7 +58,7 @@ public final class DemonstrationNotPlanned implements Rule {
             PlanItem item = view.item();
             LocalDate end = view.lastPeriodEnd();
             if (end != null && !end.isAfter(until) && view.lastDemonstrationEnd() == null
-                    && view.kind() != PlanItem.Kind.SUB_AREA && view.done() == Done.NO) {
+                    && (areas || view.kind() != PlanItem.Kind.SUB_AREA) && view.done() == Done.NO) {
                 findings.about(CARD, Severity.SERIOUS)
                         .item(item)
                         .fact("periodEnd", end)

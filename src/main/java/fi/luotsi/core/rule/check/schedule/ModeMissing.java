@@ -39,8 +39,9 @@ public final class ModeMissing implements Rule {
             new Basis(Origin.LAW, "531/2017 § 48"),
             List.of(LimitSpec.days("notice", 180), LimitSpec.days("serious", 180), LimitSpec.percent("share", 50)),
             Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS),
-            Set.of("item", "lacking", "items", "share", "shareLimit", "start", "limit", "suspended", "due", "today",
-                    "days", "suspendedLater", "over", "estimatedEnd", "left"),
+            Set.of("item", "lacking", "items", "share", "shareLimit", "start", "limit", "suspended", "stopped",
+                    "stops", "due", "today", "days", "suspendedLater", "stoppedLater", "stopsLater", "over",
+                    "estimatedEnd", "left"),
             List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.NO_PERIOD);
 

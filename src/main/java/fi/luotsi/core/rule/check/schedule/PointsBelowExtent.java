@@ -43,8 +43,9 @@ public final class PointsBelowExtent implements Rule {
             new Basis(Origin.LAW, "673/2017"),
             List.of(LimitSpec.days("days", 365)),
             Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS),
-            Set.of("unitPoints", "commonPoints", "planned", "extent", "short", "start", "limit", "suspended", "due",
-                    "today", "days", "suspendedLater", "over"),
+            Set.of("unitPoints", "commonPoints", "planned", "extent", "short", "start", "limit", "suspended",
+                    "stopped", "stops", "due", "today", "days", "suspendedLater", "stoppedLater", "stopsLater",
+                    "over"),
             List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
 
     private final int limit;

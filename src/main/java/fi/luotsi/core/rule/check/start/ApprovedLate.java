@@ -30,7 +30,8 @@ public final class ApprovedLate implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "A2", Phase.START, List.of(Severity.NOTICE), new Basis(Origin.PROVIDER, "531/2017 § 44"),
             List.of(LimitSpec.days("days", 30)), Set.of(Need.PLAN_APPROVAL, Need.KOSKI),
-            Set.of("start", "limit", "suspended", "due", "approved", "days", "suspendedLater", "over"),
+            Set.of("start", "limit", "suspended", "stopped", "stops", "due", "approved", "days", "suspendedLater",
+                    "stoppedLater", "stopsLater", "over"),
             List.of(Actor.UH), MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.APPROVED_LATER, Trait.NOT_APPROVED);
 

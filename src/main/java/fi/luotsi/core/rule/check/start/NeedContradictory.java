@@ -31,7 +31,8 @@ public final class NeedContradictory implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "A8", Phase.START, List.of(Severity.NOTICE), new Basis(Origin.SYSTEM, "eHOKS V14"),
             List.of(LimitSpec.days("days", 60)), Set.of(Need.PLAN),
-            Set.of("periods", "start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over"),
+            Set.of("periods", "start", "limit", "suspended", "stopped", "stops", "due", "today", "days",
+                    "suspendedLater", "stoppedLater", "stopsLater", "over"),
             List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.NO_NEED, Trait.NO_ITEMS);
 

@@ -32,8 +32,8 @@ public final class PlanMissing implements Rule {
             new Basis(Origin.LAW, "531/2017 § 44"),
             List.of(LimitSpec.days("notice", 14), LimitSpec.days("serious", 30), LimitSpec.days("critical", 60)),
             Set.of(Need.EHOKS, Need.KOSKI),
-            Set.of("start", "limit", "suspended", "due", "today", "days", "suspendedLater", "over", "evidence",
-                    "notKnown", "approvedThere"),
+            Set.of("start", "limit", "suspended", "stopped", "stops", "due", "today", "days", "suspendedLater",
+                    "stoppedLater", "stopsLater", "over", "evidence", "notKnown", "approvedThere"),
             List.of(Actor.RT, Actor.UH), MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.NO_PLAN);
 

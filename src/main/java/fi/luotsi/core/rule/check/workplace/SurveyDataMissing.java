@@ -30,6 +30,7 @@ import java.util.Set;
  *
  * <p>The last working day is that day, or the Friday before when it falls on a weekend, because the nightly transfer
  * must have something to carry; public holidays are not known. Missing data are those of E1, E2, E4 and E5.
+ * Kinds of study right that get no survey (as in E11) have no such day: then the missing data are told by themselves.
  */
 public final class SurveyDataMissing implements Rule {
 
@@ -63,7 +64,7 @@ public final class SurveyDataMissing implements Rule {
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
-        if (period.end().isBefore(s.today())) {
+        if (period.end().isBefore(s.today()) || !s.surveyed(period.end())) {
             return;
         }
         LocalDate lastDay = period.end().minusDays(1);

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
 import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.plan.UnitResult;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.check.AllRules;
 import fi.luotsi.core.rule.check.Checked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,10 +37,19 @@ class PointsComeSlowlyTest {
                 .hasSize(count);
     }
 
+    @ParameterizedTest
+    @CsvSource({"45, 26.9, 1", "45, 27, 0", "31, 18.5, 1", "31, 18.6, 0", "30, 18, 0", "0, 0, 0"})
+    void the_limit_has_a_decimal(int tenths, double points, int count) {
+        Limits limits = Limits.DEFAULTS.with("G3.monthly", tenths);
+        FlagRun run = FlagRun.of(Make.cohort(Make.student(null, since("2024-08-10", points).make())),
+                AllRules.with(limits), limits, Make.day("2026-11-16"));
+        assertThat(run.flags().stream().filter(flag -> flag.rule().id().equals("G3"))).hasSize(count);
+    }
+
     @Test
     void writes_the_sum_out() {
         assertThat(on("2026-11-16", since("2024-08-10", 18)).sum("G3")).isEqualTo("17.5.2026–16.11.2026: arvioitu "
-                + "18,0 osp (raja 27 osp); 18,0 osp ÷ 6 kk = 3,0 osp/kk");
+                + "18,0 osp; raja 4,5 osp/kk × 6 kk = 27,0 osp");
     }
 
     @Test

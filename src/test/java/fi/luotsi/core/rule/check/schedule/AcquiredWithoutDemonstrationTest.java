@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
 import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.follow.FlagRun;
+import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.check.AllRules;
 import fi.luotsi.core.rule.check.Tried;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,18 @@ class AcquiredWithoutDemonstrationTest {
     })
     void grows_with_the_days_since_the_last_period(String today, Integer severity) {
         assertThat(Tried.on(today, ITEM).severities("D3")).isEqualTo(severity == null ? List.of() : List.of(severity));
+    }
+
+    @Test
+    void sub_areas_are_asked_when_the_unit_has_switched_it_on() {
+        PlanItem area = Make.subArea("mlma", Make.school("2026-08-10", "2026-09-30"));
+        Limits on = Limits.DEFAULTS.with("D3.areas", 1);
+        Cohort cohort = Make.cohort(Make.student(
+                Make.plan("2026-08-10").items(area).make(), Make.right("2026-08-10").make()));
+        assertThat(FlagRun.of(cohort, AllRules.with(on), on, Make.day("2026-10-20")).flags())
+                .filteredOn(flag -> flag.rule().id().equals("D3")).extracting(Flag::item).containsExactly(area.key());
+        assertThat(FlagRun.of(cohort, AllRules.with(Limits.DEFAULTS), Limits.DEFAULTS, Make.day("2026-10-20")).flags())
+                .noneMatch(flag -> flag.rule().id().equals("D3"));
     }
 
     @Test

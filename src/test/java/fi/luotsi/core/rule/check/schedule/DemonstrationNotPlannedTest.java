@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
 import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.follow.FlagRun;
+import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.rule.Fact;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.check.AllRules;
 import fi.luotsi.core.rule.check.Checked;
 import fi.luotsi.core.rule.check.Tried;
 import java.util.List;
@@ -29,6 +33,18 @@ class DemonstrationNotPlannedTest {
     void asks_for_a_plan_before_the_last_period_ends(String today, Integer severity) {
         assertThat(Tried.on(today, Make.vocational("106234", PERIOD)).severities("D2"))
                 .isEqualTo(severity == null ? List.of() : List.of(severity));
+    }
+
+    @Test
+    void sub_areas_are_asked_when_the_unit_has_switched_it_on() {
+        PlanItem area = Make.subArea("mlma", Make.school("2026-08-10", "2026-09-30"));
+        Limits on = Limits.DEFAULTS.with("D2.areas", 1);
+        Cohort cohort = Make.cohort(Make.student(
+                Make.plan("2026-08-10").items(area).make(), Make.right("2026-08-10").make()));
+        assertThat(FlagRun.of(cohort, AllRules.with(on), on, Make.day("2026-10-20")).flags())
+                .filteredOn(flag -> flag.rule().id().equals("D2")).extracting(Flag::item).containsExactly(area.key());
+        assertThat(FlagRun.of(cohort, AllRules.with(Limits.DEFAULTS), Limits.DEFAULTS, Make.day("2026-10-20")).flags())
+                .noneMatch(flag -> flag.rule().id().equals("D2"));
     }
 
     @Test

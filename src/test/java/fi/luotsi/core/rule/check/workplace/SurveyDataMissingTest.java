@@ -39,6 +39,21 @@ class SurveyDataMissingTest {
         assertThat(flag.facts()).containsEntry("workplace", new Fact.Text("Tuulipaja"));
     }
 
+    /** As E11: a study right that gets no survey has no day by which its data must be stored. */
+    @Test
+    void kinds_of_right_without_a_survey_have_no_deadline() {
+        LearningPeriod period = Make.workplace("j1", "2026-10-19", "2026-11-30", null);
+        for (String financing : List.of("6", "14", "15")) {
+            Checked none = Tried.periods("2026-11-25", Make.right("2026-08-10").financing(financing).make(), period);
+            assertThat(none.severities("E10")).as(financing).isEmpty();
+            assertThat(none.severities("E1")).as("the gap itself is told").containsExactly(3);
+        }
+        assertThat(Tried.periods("2026-11-25", Make.right("2026-08-10").type("tuva").make(), period).severities("E10"))
+                .isEmpty();
+        assertThat(Tried.periods("2026-11-25", Make.right("2026-08-10").financing("1").make(), period)
+                .severities("E10")).containsExactly(3);
+    }
+
     @Test
     void a_missing_name_or_task_does_not_stop_the_survey() {
         assertThat(Tried.periods("2026-11-23", Make.workplace("j1", "2026-10-19", "2026-11-30",

@@ -1,0 +1,134 @@
+package fi.luotsi.store;
+
+import static fi.luotsi.store.Imports.MONDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luotsi.core.keep.Deed;
+import fi.luotsi.core.keep.Importing;
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.LoggedUse;
+import fi.luotsi.core.keep.Mark;
+import fi.luotsi.core.keep.Persons;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.StoreCare;
+import fi.luotsi.core.keep.Use;
+import fi.luotsi.core.plan.Placement;
+import fi.luotsi.core.plan.Source;
+import fi.luotsi.store.key.Cost;
+import fi.luotsi.store.key.DataKey;
+import fi.luotsi.store.key.KeyFiles;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.h2.tools.ChangeFileEncryption;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Persons are removed for good, and everybody else stays. */
+class PurgeTest {
+
+    private static final String GONE = MakeMany.rightOid(3);
+    private static final String STAYS = MakeMany.rightOid(4);
+    private static final String NAME = "Poistettava-Kaislavuo";
+
+    private final StoreCare care = TestStores.door().care();
+
+    @TempDir
+    private Path temp;
+
+    private Path folder;
+
+    @BeforeEach
+    void fill() throws Exception {
+        folder = TestStores.fresh(temp);
+        try (Keep keep = TestStores.open(folder)) {
+            bring(keep, 0, "a");
+            bring(keep, 1, "b");
+            keep.mark(List.of(mark(GONE), mark(STAYS)));
+            keep.uses().add(new Use(Use.What.VIEW, GONE, ""));
+            keep.uses().add(new Use(Use.What.VIEW, STAYS, ""));
+            keep.backUp(MONDAY, Progress.NONE);
+            keep.setting("later", "yes");
+            keep.backUp(MONDAY.plusHours(1), Progress.NONE);
+        }
+    }
+
+    private static void bring(Keep keep, int week, String sha256) {
+        try (Importing run = keep.begin(MONDAY.plusWeeks(week))) {
+            Importing.FileRows file = run.file("roster.csv");
+            IntStream.range(0, 10).mapToObj(n -> new Placement(
+                    MakeMany.rightOid(n), null, n == 3 ? NAME : "Hallaharju", "Eevi", "KO" + week, "Rantatie", null))
+                    .forEach(file::placement);
+            file.leftOut(Imports.row(Source.ROSTER, week, GONE, NAME));
+            file.leftOut(Imports.row(Source.ROSTER, week, STAYS, "Hallaharju"));
+            file.keep(Source.ROSTER, sha256);
+            run.complete(List.of(Imports.report("roster.csv", 10)));
+        }
+    }
+
+    private static Mark mark(String studyRight) {
+        return new Mark(0, null, MONDAY, MONDAY.toLocalDate(), "tuovi", "A1", studyRight, null, null, Deed.SEEN, null, null);
+    }
+
+    private static Persons one(String studyRight) {
+        return new Persons(Set.of(studyRight), Set.of());
+    }
+
+    private long purge() throws Exception {
+        return care.purge(
+                folder, TestStores.PASSPHRASE.toCharArray(), one(GONE), MONDAY.plusWeeks(2), Progress.NONE);
+    }
+
+    @Test
+    void nothing_is_left_of_them_and_everything_of_the_others() throws Exception {
+        try (Keep keep = TestStores.open(folder)) {
+            assertThat(keep.held(one(GONE))).extracting(held -> held.snapshot() + " " + ((Placement) held.document()).group())
+                    .containsExactly("1 KO0", "2 KO1");
+        }
+        assertThat(purge()).isEqualTo(2);
+        try (Keep keep = TestStores.open(folder)) {
+            assertThat(keep.held(one(GONE))).isEmpty();
+            assertThat(keep.held(one(STAYS))).hasSize(2);
+            assertThat(keep.cohort(1).students()).hasSize(9);
+            assertThat(keep.cohort(2).students()).hasSize(9).noneMatch(one -> one.studyRight().equals(GONE));
+            assertThat(keep.marks()).extracting(Mark::studyRight).containsExactly(STAYS);
+            assertThat(keep.quarantine()).hasSize(1)
+                    .allSatisfy(row -> assertThat(row.row().cells()).doesNotContain(GONE, NAME));
+            assertThat(keep.uses().about(GONE)).isEmpty();
+            assertThat(keep.uses().about(STAYS)).isNotEmpty();
+            assertThat(keep.uses().broken()).isZero();
+            assertThat(keep.uses().newest(20)).extracting(LoggedUse::use).contains(Use.of(Use.What.PURGE, "1"));
+            assertThat(keep.settings()).containsEntry("later", "yes");
+            assertThat(keep.health(Progress.NONE).faults()).isEmpty();
+            bring(keep, 2, "c");
+            assertThat(keep.cohort(3).students()).as("a new file brings them again").hasSize(10);
+        }
+    }
+
+    @Test
+    void neither_the_decrypted_file_nor_a_kept_backup_holds_them() throws Exception {
+        assertThat(image(folder)).as("the search finds what is there").contains(GONE);
+        assertThat(care.backups(folder)).hasSize(2);
+        purge();
+        assertThat(image(folder)).doesNotContain(GONE).doesNotContain(NAME).contains(STAYS);
+        assertThat(care.backups(folder)).singleElement()
+                .satisfies(backup -> assertThat(image(backup.folder())).doesNotContain(GONE).contains(STAYS));
+        assertThat(TestStores.files(folder)).extracting(file -> file.getFileName().toString())
+                .noneMatch(name -> name.contains("pending") || name.contains("draft"));
+    }
+
+    /** The database's file without its encryption, one sign a byte. */
+    private String image(Path store) throws Exception {
+        Path copy = Files.createDirectories(temp.resolve("image" + System.nanoTime()));
+        Files.copy(store.resolve("luotsi.mv.db"), copy.resolve("luotsi.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        DataKey key = new KeyFiles(folder, new Cost(64, 1, 1)).read().open(TestStores.PASSPHRASE.toCharArray());
+        ChangeFileEncryption.execute(
+                copy.toString(), "luotsi", "AES", key.filePassword(), null, true);
+        return Files.readString(copy.resolve("luotsi.mv.db"), StandardCharsets.ISO_8859_1);
+    }
+}
