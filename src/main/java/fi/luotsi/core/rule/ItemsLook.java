@@ -111,7 +111,7 @@ final class ItemsLook {
             firstOpenDemonstration =
                     Math.min(firstOpenDemonstration, lastDemonstration == null ? Days.NEVER : endOfDemonstrations);
             traits |= bit(lastPeriod == null, Trait.NO_PERIOD)
-                    | bit(lastPeriod != null && lastDemonstration == null && !area, Trait.NO_DEMONSTRATION);
+                    | bit(lastPeriod != null && lastDemonstration == null, Trait.NO_DEMONSTRATION);
             assessors(item);
         } else if (done == Done.YES) {
             doneItems++;

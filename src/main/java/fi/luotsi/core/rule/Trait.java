@@ -35,7 +35,7 @@ public enum Trait {
     /** A vocational unit on two rows. */ UNIT_TWICE,
     /** No sub-area of the plan has dates, or there is none. */ AREAS_NOT_SCHEDULED,
     /** An item that is not done has no period. */ NO_PERIOD,
-    /** An item that is not done, other than a sub-area, has periods and no demonstration. */ NO_DEMONSTRATION,
+    /** An item that is not done has periods and no demonstration. */ NO_DEMONSTRATION,
     /** A demonstration ends before the last period of its item. */ EARLY_DEMONSTRATION,
     /** A period lies outside the right, or the end of the right is not known. */ PERIOD_OUTSIDE,
     /** A demonstration lies outside the right, or the end of the right is not known. */ DEMONSTRATION_OUTSIDE,

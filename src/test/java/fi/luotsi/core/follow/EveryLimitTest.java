@@ -6,6 +6,7 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.History;
+import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.GroupPlans;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.Limits;
@@ -79,7 +80,9 @@ class EveryLimitTest {
     /** What a rule says of a student with a limit at a value: how grave each finding is, and of which item. */
     private static List<String> said(RuleCard card, String limit, int value, Situation situation) {
         Limits limits = Limits.DEFAULTS.with(card.id() + "." + limit, value);
-        return FlagRun.found(situation, new RuleSet(List.of(rule(card, limits)), limits)).stream()
+        Findings findings = new Findings();
+        OneStudent.ask(situation, new RuleSet(List.of(rule(card, limits)), limits), findings, null);
+        return findings.list().stream()
                 .map(finding -> finding.severity() + " " + finding.item()).sorted().toList();
     }
 

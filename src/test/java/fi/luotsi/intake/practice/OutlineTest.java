@@ -17,9 +17,10 @@ import fi.luotsi.core.rule.check.AllRules;
 import fi.luotsi.core.rule.check.Asked;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -80,11 +81,13 @@ class OutlineTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2})
-    void shaken_students_meet_nearly_every_rule(long seed) {
-        Set<String> met = run(shaken(seed, 12), DAY).flags().stream().map(flag -> flag.rule().id())
-                .collect(Collectors.toSet());
+    @Test
+    void shaken_students_meet_most_rules() {
+        Set<String> met = new HashSet<>();
+        for (long seed = 1; seed <= 3; seed++) {
+            run(shaken(seed, 12), DAY).flags().forEach(flag -> met.add(flag.rule().id()));
+            run(shaken(seed, 40), DAY).flags().forEach(flag -> met.add(flag.rule().id()));
+        }
         assertThat(met).hasSizeGreaterThan(AllRules.with(Limits.DEFAULTS).size() * 3 / 4);
     }
 }
