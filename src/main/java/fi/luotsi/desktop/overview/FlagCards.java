@@ -63,20 +63,26 @@ final class FlagCards {
             String name = rules.phase(language, row.phase());
             card.getChildren().add(row(name, row.flags(), new SeverityBar(row.flags(), largest), false));
         }
-        Label students = new Label(texts.amount(language, "students", model.total().students().size())
-                + (model.absent() == 0 ? "" : ", " + say("students.absent", Format.number(language, model.absent()))));
+        Label students = new Label(texts.amount(language, "students", model.total().students().size()));
         students.getStyleClass().addAll("lu-caption", "lu-muted");
         // In a box of its own, because a caption's em is smaller than the row's.
         HBox box = new HBox(students);
         box.getStyleClass().add("lu-bar-words");
         card.getChildren().add(row(say("all-phases"), model.total(), box, true));
+        if (model.absent() > 0) {
+            card.getChildren().add(note(texts.amount(language, "students.absent", model.absent())));
+        }
         if (model.doubtful() > 0) {
-            Label doubtful = new Label(texts.amount(language, "doubtful", model.doubtful()));
-            doubtful.getStyleClass().addAll("lu-caption", "lu-muted", "lu-wrap");
-            doubtful.setWrapText(true);
-            card.getChildren().add(doubtful);
+            card.getChildren().add(note(texts.amount(language, "doubtful", model.doubtful())));
         }
         return card;
+    }
+
+    private static Label note(String words) {
+        Label note = new Label(words);
+        note.getStyleClass().addAll("lu-caption", "lu-muted", "lu-wrap");
+        note.setWrapText(true);
+        return note;
     }
 
     private Node row(String name, FlagRow row, Region last, boolean strong) {
