@@ -36,7 +36,7 @@ for jar in "$root"/target/lib/*.jar; do
   esac
 done
 cp "$root/target/luotsi.jar" "$target/input/"
-cp "$root/LICENSE" "$target/input/"
+cp "$root/LICENSE" "$root/target/THIRD-PARTY.txt" "$root/target/luotsi-sbom.json" "$target/input/"
 
 "$jdk/bin/jlink" \
   --module-path "$target/modules" \

@@ -51,6 +51,11 @@ class JourneyTest extends FxTest {
         press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         until("the table of students", () -> table() != null && !table().getItems().isEmpty());
         int everybody = on(() -> table().getItems().size());
+        assertThat(shownOids()).isZero();
+        press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
+        until("everybody without a name", () -> words().contains("Nimet piilossa") && shownOids() > 5);
+        press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
+        until("the names again", () -> shownOids() == 0 && table().getItems().size() == everybody);
         clickOn(find("#facets")); // at this width the facets are behind a button
         until("the facets", () -> find("#facet-WORST-CRITICAL") != null);
         clickOn(find("#facet-WORST-CRITICAL"));
@@ -79,6 +84,12 @@ class JourneyTest extends FxTest {
             byte[] start = Files.readAllBytes(file);
             assertThat(new String(start, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         }
+    }
+
+    /** How many cells of the table show a study right, as they do where there is no name. */
+    private long shownOids() {
+        return table().lookupAll(".table-cell").stream().filter(Labeled.class::isInstance)
+                .filter(cell -> String.valueOf(((Labeled) cell).getText()).startsWith("1.2.246.562.15.")).count();
     }
 
     private List<Path> files() {

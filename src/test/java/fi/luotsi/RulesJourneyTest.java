@@ -232,7 +232,7 @@ class RulesJourneyTest extends FxTest {
         assertThat(decisions().getFirst().key()).isEqualTo("clock.2026-09-01..2026-11-22");
         until("worked out anew", () -> find("#history") != null);
         assertThat(words()).contains("1.9.2026–22.11.2026 · kerran", "Pysäytysaika 1.9.2026–22.11.2026, 23.11.2026 alkaen");
-        fire("#remove-2026-09-01..2026-11-22");
+        fire("#remove-2026-09-01-to-2026-11-22");
         until("it can be taken away", () -> find("#save-decision") != null);
         decide("Riitti.");
         until("as before", () -> decisions().size() == 2 && words().contains("ei asetettu"));

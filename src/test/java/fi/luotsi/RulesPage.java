@@ -36,6 +36,9 @@ final class RulesPage {
             which points are expected. The arithmetic on a card tells the periods and their days. A report on a past date
             uses those in force then. Fixed day counts of law and of the national systems (A5–A7, E rules) go on regardless.
 
+            There is no rule on student-year days. KOSKI's report on them gives the days of the whole report's period, not of
+            the days up to the reporting date, and nobody has set what would be too few of one student.
+
             Limits named notice, serious and critical stay in the order of their defaults; another order is refused.
             """;
 

@@ -25,7 +25,7 @@ class WordsTest {
 
     private static final Path TEXTS = Path.of("src", "main", "resources", "fi", "luotsi");
     private static final Pattern GAP = Pattern.compile("\\{\\w+}");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     /** Names of national codes are asked for by the codes in the data. */
     private static final Set<String> ASKED_BY_DATA = Set.of("Codes.properties");
 

@@ -29,11 +29,14 @@ final class RecordMemory {
     /** Stands for the row's own study right, so that many records have the same text. */
     private static final String OF_THE_ROW = "=";
     private static final int LONGEST = 4_000;
+    /** Beyond this they repeat too little for holding to be worth its memory. */
+    private static final int HELD = 2_000;
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final String file;
     private final LocalDate today;
     private final Map<String, Memo> decoded = new HashMap<>();
+    private final Map<Memo, String> encoded = new HashMap<>();
 
     /** @param today warnings on dates in the future depend on it */
     RecordMemory(String file, LocalDate today) {
@@ -57,8 +60,21 @@ final class RecordMemory {
             }
             rows.add(new Row(part.row() != null, part.passedOver(), bare(part)));
         }
-        String text = MAPPER.writeValueAsString(new Memo((int) today.toEpochDay(), read.source(), rows));
+        String text = encoded(new Memo((int) today.toEpochDay(), read.source(), rows));
         return text.length() > LONGEST ? null : text;
+    }
+
+    /** Of most records nothing is noted that was not noted of another one. */
+    private String encoded(Memo memo) {
+        String known = encoded.get(memo);
+        if (known != null) {
+            return known;
+        }
+        String text = MAPPER.writeValueAsString(memo);
+        if (encoded.size() < HELD) {
+            encoded.put(memo, text);
+        }
+        return text;
     }
 
     private static Notes bare(Part part) {

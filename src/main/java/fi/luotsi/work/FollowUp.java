@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,16 @@ import org.jspecify.annotations.Nullable;
 public final class FollowUp {
 
     private final Keep keep;
+    private final UnaryOperator<Cohort> seen;
 
     public FollowUp(Keep keep) {
+        this(keep, UnaryOperator.identity());
+    }
+
+    /** @param seen how each import's cohort is looked at, e.g. without names */
+    public FollowUp(Keep keep, UnaryOperator<Cohort> seen) {
         this.keep = keep;
+        this.seen = seen;
     }
 
     /** All decisions about limits and rules. */
@@ -77,7 +85,7 @@ public final class FollowUp {
             SnapshotInfo info = until.get(i);
             // The newest import is seen on the reporting date, earlier ones as they were on their own day.
             LocalDate day = i == until.size() - 1 ? date : info.taken().toLocalDate();
-            Cohort cohort = keep.cohort(info.number());
+            Cohort cohort = seen.apply(keep.cohort(info.number()));
             Pass plain = Pass.of(cut(cohort, unit), earlier.of(cohort), new RuleSets(book, day, unit), day);
             earlier.remember(cohort);
             since.keySet().retainAll(plain.openKeys());

@@ -68,6 +68,11 @@ public final class Unit {
         return this;
     }
 
+    /** Some of the unit's students. */
+    public static Cohort students(int size) {
+        return new Unit(size).cohort(0);
+    }
+
     public SummaryInput input() {
         return input(true, false);
     }

@@ -2,12 +2,8 @@ package fi.luotsi.core.follow;
 
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.History;
-import fi.luotsi.core.quality.QualityFinding;
-import fi.luotsi.core.rule.Finding;
-import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.GroupPlans;
 import fi.luotsi.core.rule.Limits;
-import fi.luotsi.core.rule.Precedence;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard.Need;
 import fi.luotsi.core.rule.RuleCard;
@@ -83,9 +79,9 @@ public record FlagRun(
         RuleSets possible = sets.without(missing.keySet());
         List<Flag> flags = new ArrayList<>();
         Doubts doubts = new Doubts(cohort);
+        OneStudent one = new OneStudent(doubts, flags, notComputed);
         for (Situation situation : situations) {
-            RuleSet set = possible.of(situation.student());
-            new OneStudent(situation, set, doubts, flags, notComputed).run();
+            one.run(situation, possible.of(situation.student()));
         }
         return new FlagRun(date, flags, notComputed, cards, NotInData.of(cards, flags, notComputed, situations));
     }
@@ -93,13 +89,8 @@ public record FlagRun(
     /** What rules say of one student, settled; faults in the data are left aside. */
     static List<Flag> ofOne(Situation situation, RuleSet set) {
         List<Flag> flags = new ArrayList<>();
-        new OneStudent(situation, set, Doubts.NONE, flags, new ArrayList<>()).run();
+        new OneStudent(Doubts.NONE, flags, new ArrayList<>()).run(situation, set);
         return flags;
-    }
-
-    /** What rules find of one student, not settled. */
-    static List<Finding> found(Situation situation, RuleSet set) {
-        return new OneStudent(situation, set, Doubts.NONE, List.of(), new ArrayList<>(0)).findings().list();
     }
 
     /** The same run with its flags in other states. */
@@ -147,65 +138,5 @@ public record FlagRun(
             }
         }
         return null;
-    }
-
-    private record OneStudent(
-            Situation situation, RuleSet set, Doubts doubts, List<Flag> flags, List<NotComputed> notComputed) {
-
-        void run() {
-            Findings findings = findings();
-            String oid = situation.student().studyRight();
-            for (Findings.Unsaid unsaid : findings.unsaid()) {
-                notComputed.add(new NotComputed(unsaid.rule().id(), oid, unsaid.missing()));
-            }
-            if (!findings.list().isEmpty()) {
-                settle(findings.list());
-            }
-        }
-
-        Findings findings() {
-            Findings findings = new Findings();
-            String oid = situation.student().studyRight();
-            int met = Needs.met(situation);
-            boolean noPlan = situation.planOrNull() == null;
-            for (int i = 0; i < set.size(); i++) {
-                int needs = set.needs(i);
-                if (noPlan && Needs.onPlan(needs)) {
-                    continue; // rule A1 says it
-                }
-                if ((needs & ~met) == 0) {
-                    set.rule(i).check(situation, findings);
-                } else {
-                    RuleCard card = set.rule(i).card();
-                    notComputed.add(new NotComputed(card.id(), oid, String.valueOf(Needs.missing(card, met))));
-                }
-            }
-            return findings;
-        }
-
-        private void settle(List<Finding> findings) {
-            List<@Nullable String> hiddenBy = Precedence.hiddenBy(findings);
-            List<QualityFinding> faults = doubts.of(situation);
-            for (int i = 0; i < findings.size(); i++) {
-                Finding finding = findings.get(i);
-                String hider = stateHides(finding.rule().id());
-                String limit = finding.limit();
-                flags.add(new Flag(
-                        finding.rule(), situation.student().studyRight(), finding.item(), finding.about(),
-                        finding.severity(), hider != null ? hider : hiddenBy.get(i), finding.facts(),
-                        limit == null ? null : set.used(finding.rule(), limit), Doubts.about(finding, faults)));
-            }
-        }
-
-        /** An ended right leaves only family F and K2 in sight, a suspended one F and G4 (ehoks.md 5.13). */
-        private @Nullable String stateHides(String rule) {
-            if (situation.ended()) {
-                return rule.startsWith("F") || rule.equals("K2") ? null : Flag.ENDED;
-            }
-            if (situation.suspended()) {
-                return rule.startsWith("F") || rule.equals("G4") ? null : Flag.SUSPENDED;
-            }
-            return null;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package fi.luotsi.core.follow;
 
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Needs;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.LimitSpec;
@@ -14,7 +15,7 @@ import java.util.Map;
 /**
  * Rules with the limits they were made with.
  *
- * <p>Also holds what a run asks of each rule for every student: its needs as bits, and how its limits came about.
+ * <p>Also holds what a run asks of each rule for every student: its needs and the traits it is about as bits, and how its limits came about.
  */
 public final class RuleSet {
 
@@ -23,6 +24,7 @@ public final class RuleSet {
     private final StopClock stops;
     private final Rule[] array;
     private final int[] needs;
+    private final long[] about;
     private final Map<RuleCard, List<Flag.LimitUsed>> used = new IdentityHashMap<>();
 
     /** @param rules in the order of the student's path */
@@ -32,9 +34,11 @@ public final class RuleSet {
         this.stops = limits.stops();
         array = this.rules.toArray(new Rule[0]);
         needs = new int[array.length];
+        about = new long[array.length];
         for (int i = 0; i < array.length; i++) {
             RuleCard card = array[i].card();
             needs[i] = Needs.bits(card.needs());
+            about[i] = card.traits();
             used.put(card, used(card));
         }
     }
@@ -74,6 +78,11 @@ public final class RuleSet {
     /** What the rule cannot do without, as {@link Needs#bits} gives it. */
     int needs(int i) {
         return needs[i];
+    }
+
+    /** The traits that the rule is about, as bits. */
+    long about(int i) {
+        return about[i];
     }
 
     /** A limit of one of these rules as it is in force. */

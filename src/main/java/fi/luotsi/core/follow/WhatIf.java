@@ -1,6 +1,7 @@
 package fi.luotsi.core.follow;
 
 import fi.luotsi.core.rule.Finding;
+import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.rule.Limits;
@@ -31,7 +32,11 @@ public final class WhatIf {
     private final @Nullable String unit;
     private final Set<String> missing;
     private final RuleSets now;
+    private final Findings here = new Findings(true);
+    private final Findings there = new Findings(true);
     private final Map<String, List<Flag>> inSight = new HashMap<>();
+    /** How many flags of each rule are in sight. */
+    private final Map<String, Integer> shown = new HashMap<>();
 
     /**
      * The question's ground.
@@ -55,6 +60,7 @@ public final class WhatIf {
         Set<String> asked = new HashSet<>();
         situations.forEach(situation -> asked.add(situation.student().studyRight()));
         inSight.keySet().retainAll(asked);
+        inSight.values().forEach(flags -> flags.forEach(flag -> shown.merge(flag.rule().id(), 1, Integer::sum)));
         this.now = new RuleSets(book, date, unit).without(missing);
     }
 
@@ -94,10 +100,7 @@ public final class WhatIf {
         Integer tried = value(then.whole().limits(), then.whole().rules(), rule, limit);
         RuleSets low = tried == null ? null : moved(rule, limit, (int) Math.floor(tried * 0.9)).only(rule);
         RuleSets high = tried == null ? null : moved(rule, limit, (int) Math.ceil(tried * 1.1)).only(rule);
-        int flagsNow = 0;
-        for (List<Flag> flags : inSight.values()) {
-            flagsNow += count(flags, rule);
-        }
+        int flagsNow = shown.getOrDefault(rule, 0);
         int more = 0;
         int near = 0;
         List<Change> changes = new ArrayList<>();
@@ -166,9 +169,9 @@ public final class WhatIf {
     }
 
     /** Whether one rule with two limits says two things of a student, whatever limit it names. */
-    private static boolean differ(Situation situation, RuleSets one, RuleSets other) {
-        List<Finding> a = FlagRun.found(situation, one.of(situation.student()));
-        List<Finding> b = FlagRun.found(situation, other.of(situation.student()));
+    private boolean differ(Situation situation, RuleSets one, RuleSets other) {
+        List<Finding> a = found(situation, one, here);
+        List<Finding> b = found(situation, other, there);
         if (a.size() != b.size()) {
             return true;
         }
@@ -178,6 +181,12 @@ public final class WhatIf {
             }
         }
         return false;
+    }
+
+    private static List<Finding> found(Situation situation, RuleSets sets, Findings findings) {
+        findings.clear();
+        OneStudent.ask(situation, sets.of(situation.student()), findings, null);
+        return findings.list();
     }
 
     private static List<Flag> less(List<Flag> some, List<Flag> others) {

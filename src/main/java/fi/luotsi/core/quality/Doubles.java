@@ -5,7 +5,9 @@ import fi.luotsi.core.plan.Learner;
 import fi.luotsi.core.plan.Person;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.rule.Outline;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +23,37 @@ final class Doubles {
 
     /** Learner ids by name and birth date, one id a person. */
     private final Map<Looks, Set<String>> persons;
+    /** Numbers of looks that more than one student has, in order; whoever has another one has no double. */
+    private final long[] repeated;
 
     Doubles(Cohort cohort) {
-        persons = HashMap.newHashMap(cohort.students().size());
+        repeated = repeated(cohort.students());
+        persons = new HashMap<>();
         for (Student student : cohort.students()) {
-            Looks looks = looks(student);
+            Looks looks = mayBeDouble(student) ? looks(student) : null;
             if (looks != null) {
                 persons.merge(looks, Set.of(person(student)), Doubles::both);
             }
         }
+    }
+
+    private static long[] repeated(List<Student> students) {
+        long[] all = new long[students.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = Outline.of(students.get(i)).looks();
+        }
+        Arrays.sort(all);
+        int count = 0;
+        for (int i = 1; i < all.length; i++) {
+            if (all[i] == all[i - 1] && all[i] != 0) {
+                all[count++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, count);
+    }
+
+    private boolean mayBeDouble(Student student) {
+        return repeated.length > 0 && Arrays.binarySearch(repeated, Outline.of(student).looks()) >= 0;
     }
 
     private static Set<String> both(Set<String> some, Set<String> more) {
@@ -38,9 +62,9 @@ final class Doubles {
         return all;
     }
 
-    /** Learner ids of others who look like the student, in order. */
+    /** Learner ids of others who look like a student of the cohort, in order. */
     List<String> of(Student student) {
-        Looks looks = looks(student);
+        Looks looks = mayBeDouble(student) ? looks(student) : null;
         Set<String> alike = looks == null ? null : persons.get(looks);
         if (alike == null || alike.size() == 1) {
             // One id is the student's own, when the student is of the cohort.

@@ -5,7 +5,7 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.PriorLearning;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +14,27 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the findings of one student; several under one rule and item become one, with the highest severity. */
 public final class Findings {
 
+    private static final Object[] NONE = {};
+
     private final List<Finding> list = new ArrayList<>();
     private final List<Unsaid> unsaid = new ArrayList<>();
+    private final boolean bare;
+
+    /** Findings with their facts. */
+    public Findings() {
+        this(false);
+    }
+
+    /** @param bare whether facts are left out: for who only wants to know what is found, and how grave it is */
+    public Findings(boolean bare) {
+        this.bare = bare;
+    }
+
+    /** Forgets everything, so that the next student can be looked at. */
+    public void clear() {
+        list.clear();
+        unsaid.clear();
+    }
 
     /** That a rule could not be computed for this student, and the key of what was missing. */
     public record Unsaid(RuleCard rule, String missing) {}
@@ -61,7 +80,8 @@ public final class Findings {
     public final class Draft {
         private final RuleCard rule;
         private final Severity severity;
-        private final Map<String, Fact> facts = new LinkedHashMap<>();
+        private Object[] facts = bare ? NONE : new Object[24];
+        private int length;
         private @Nullable String item;
         private @Nullable String about;
         private @Nullable String limit;
@@ -127,28 +147,38 @@ public final class Findings {
         }
 
         public Draft fact(String name, LocalDate day) {
-            return fact(name, new Fact.Day(day));
+            return bare ? this : fact(name, new Fact.Day(day));
         }
 
         public Draft fact(String name, long count) {
-            return fact(name, new Fact.Count(count));
+            return bare ? this : fact(name, new Fact.Count(count));
         }
 
         public Draft fact(String name, Fact fact) {
-            facts.put(name, fact);
+            if (bare) {
+                return this;
+            }
+            for (int i = 0; i < length; i += 2) {
+                if (facts[i].equals(name)) {
+                    facts[i + 1] = fact;
+                    return this;
+                }
+            }
+            if (length == facts.length) {
+                facts = Arrays.copyOf(facts, 2 * length);
+            }
+            facts[length++] = name;
+            facts[length++] = fact;
             return this;
         }
 
         /** Adds the fact unless the text is null. */
         public Draft text(String name, @Nullable String text) {
-            if (text != null && !text.isBlank()) {
-                facts.put(name, new Fact.Text(text));
-            }
-            return this;
+            return text == null || text.isBlank() ? this : fact(name, new Fact.Text(text));
         }
 
         public void add() {
-            Findings.this.add(new Finding(rule, item, about, severity, limit, facts));
+            Findings.this.add(new Finding(rule, item, about, severity, limit, bare ? Map.of() : Facts.of(facts, length)));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,27 @@ public record GroupPlans(String group, int plans, int alike, int same) {
 
     private static final long NOTHING = 0;
 
+    /** All pieces of a plan; its hash is worked out once. */
+    private static final class Content {
+        private final Set<Piece> pieces;
+        private final int hash;
+
+        Content(Set<Piece> pieces) {
+            this.pieces = pieces;
+            this.hash = pieces.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || (other instanceof Content c && hash == c.hash && pieces.equals(c.pieces));
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
     private record Key(@Nullable String unit, String group) {}
 
     private record Piece(String code, String mode, LocalDate start, LocalDate end) {}
@@ -49,62 +71,61 @@ public record GroupPlans(String group, int plans, int alike, int same) {
      */
     public static List<Situation> situations(
             Cohort cohort, History history, LocalDate date, Function<@Nullable String, StopClock> stops) {
-        Map<String, GroupPlans> groups = of(cohort, date);
+        Map<Key, List<Situation>> groups = new HashMap<>();
         List<Situation> looked = new ArrayList<>(cohort.students().size());
         for (Student student : cohort.students()) {
+            String unit = student.unit();
             Situation situation = new Situation(
-                    student, date, cohort.reference(), groups.get(student.studyRight()), history.of(student),
-                    stops.apply(student.unit()));
+                    student, date, cohort.reference(), null, history.of(student), stops.apply(unit));
+            String group = student.group();
+            if (group != null && !group.isBlank()) {
+                groups.computeIfAbsent(new Key(unit, group), key -> new ArrayList<>()).add(situation);
+            }
             if (situation.looked()) {
                 looked.add(situation);
             }
         }
+        groups.forEach((key, students) -> tell(key.group(), students));
         return looked;
     }
 
-    /** By study right, for every student who has a group. */
-    public static Map<String, GroupPlans> of(Cohort cohort, LocalDate today) {
-        Map<Key, List<Student>> groups = new HashMap<>();
-        for (Student student : cohort.students()) {
-            String group = student.group();
-            if (group != null && !group.isBlank()) {
-                groups.computeIfAbsent(new Key(student.unit(), group), key -> new ArrayList<>()).add(student);
+    private static void tell(String group, List<Situation> students) {
+        Map<Long, Integer> marked = HashMap.newHashMap(students.size());
+        for (Situation student : students) {
+            long mark = mark(student);
+            if (mark != NOTHING) {
+                marked.merge(mark, 1, Integer::sum);
             }
         }
-        Map<String, GroupPlans> all = HashMap.newHashMap(cohort.students().size());
-        groups.forEach((key, students) -> tell(key.group(), students, today, all));
-        return all;
-    }
-
-    private static void tell(String group, List<Student> students, LocalDate today, Map<String, GroupPlans> all) {
-        List<Set<Piece>> contents = new ArrayList<>(students.size());
-        Map<Set<Piece>, Integer> counts = new HashMap<>();
-        long[] marks = new long[students.size()];
-        Map<Long, Integer> marked = new HashMap<>();
-        for (int i = 0; i < marks.length; i++) {
-            marks[i] = mark(students.get(i), today);
-            marked.merge(marks[i], 1, Integer::sum);
+        int plans = 0;
+        int alike = 0;
+        Content[] contents = new Content[students.size()];
+        Map<Content, Content> known = new HashMap<>();
+        for (int i = 0; i < contents.length; i++) {
+            long mark = mark(students.get(i));
+            plans += mark == NOTHING ? 0 : 1;
+            if (mark != NOTHING && marked.get(mark) > 1) {
+                Content own = content(students.get(i));
+                Content first = known.putIfAbsent(own, own);
+                contents[i] = first == null ? own : first;
+                students.get(i).outline().content = contents[i];
+            }
         }
-        int alone = 0;
-        for (int i = 0; i < marks.length; i++) {
-            boolean first = marks[i] != NOTHING && marked.get(marks[i]) == 1;
-            alone += first ? 1 : 0;
-            Set<Piece> content = first || marks[i] == NOTHING ? Set.of() : content(students.get(i));
-            contents.add(content);
-            if (!content.isEmpty()) {
+        Map<Content, Integer> counts = new IdentityHashMap<>();
+        for (Content content : contents) {
+            if (content != null) {
                 counts.merge(content, 1, Integer::sum);
             }
         }
-        int plans = alone;
-        int alike = 0;
         for (int count : counts.values()) {
-            plans += count;
             alike += count > 1 ? count : 0;
         }
+        GroupPlans none = new GroupPlans(group, plans, alike, 0);
+        GroupPlans alone = new GroupPlans(group, plans, alike, 1);
         for (int i = 0; i < students.size(); i++) {
-            boolean first = marks[i] != NOTHING && marked.get(marks[i]) == 1;
-            int same = first ? 1 : counts.getOrDefault(contents.get(i), 0);
-            all.put(students.get(i).studyRight(), new GroupPlans(group, plans, alike, same));
+            int same = contents[i] == null ? 1 : counts.get(contents[i]);
+            students.get(i).groupPlans(mark(students.get(i)) == NOTHING ? none
+                    : same == 1 ? alone : new GroupPlans(group, plans, alike, same));
         }
     }
 
@@ -113,38 +134,22 @@ public record GroupPlans(String group, int plans, int alike, int same) {
      * different ones need not be compared. The least and the greatest of the pieces' own numbers do not depend on their
      * order, nor on how often one is there.
      */
-    private static long mark(Student student, LocalDate today) {
-        Situation situation = new Situation(student, today);
-        Plan plan = student.plan();
-        if (plan == null || !student.planWhole() || !situation.looked() || situation.ended()) {
-            return NOTHING;
-        }
-        int least = Integer.MAX_VALUE;
-        int greatest = Integer.MIN_VALUE;
-        boolean any = false;
-        for (PlanItem item : plan.items()) {
-            int key = item.key().hashCode();
-            for (LearningPeriod period : item.periods()) {
-                int number = ((key * 31 + period.mode().hashCode()) * 31 + period.start().hashCode()) * 31
-                        + period.end().hashCode();
-                number *= 0x9E3779B9;
-                least = Math.min(least, number);
-                greatest = Math.max(greatest, number);
-                any = true;
-            }
-        }
-        long mark = (long) least << 32 | greatest & 0xFFFFFFFFL;
-        return !any ? NOTHING : mark == NOTHING ? 1 : mark;
+    private static long mark(Situation student) {
+        return student.looked() && !student.ended() ? student.outline().mark : NOTHING;
     }
 
-    private static Set<Piece> content(Student student) {
+    /** What the plan holds; kept, because the next day asks for it again, and shared by those who have the same. */
+    private static Content content(Situation student) {
+        if (student.outline().content instanceof Content kept) {
+            return kept;
+        }
         Set<Piece> pieces = new HashSet<>();
-        Plan plan = student.plan();
+        Plan plan = student.planOrNull();
         for (PlanItem item : plan == null ? List.<PlanItem>of() : plan.items()) {
             for (LearningPeriod period : item.periods()) {
                 pieces.add(new Piece(item.key(), period.mode(), period.start(), period.end()));
             }
         }
-        return pieces;
+        return new Content(pieces);
     }
 }

@@ -5,47 +5,33 @@ import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.UnitResult;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One item of the plan with what many rules ask of it, worked out once a student.
- *
- * <p>Arrays, because sixty rules go over them for every student; nobody changes them.
- */
+/** One item of the plan with what many rules ask of it, worked out once and kept with the student. */
 public final class ItemView {
 
     static final ItemView[] NONE = {};
-    private static final LearningPeriod[] NO_PERIODS = {};
-    private static final Demonstration[] NO_DEMONSTRATIONS = {};
 
-    private final Situation situation;
     private final PlanItem item;
-    private final LearningPeriod[] periods;
-    private final Demonstration[] demonstrations;
+    private final PlanItem.Kind kind;
+    private final Done done;
+    private final int first;
+    private final @Nullable UnitResult result;
     private final @Nullable LocalDate lastPeriodEnd;
     private final @Nullable LocalDate lastDemonstrationEnd;
-    private @Nullable UnitResult result;
-    private @Nullable Done done;
 
-    ItemView(Situation situation, PlanItem item) {
-        this.situation = situation;
+    /** @param first place of the first item with the same key, its own when there is none before */
+    ItemView(
+            PlanItem item, int first, Done done, @Nullable UnitResult result, @Nullable LocalDate lastPeriodEnd,
+            @Nullable LocalDate lastDemonstrationEnd) {
         this.item = item;
-        periods = item.periods().toArray(NO_PERIODS);
-        demonstrations = item.demonstrations().toArray(NO_DEMONSTRATIONS);
-        LocalDate last = null;
-        for (LearningPeriod period : periods) {
-            if (last == null || period.end().isAfter(last)) {
-                last = period.end();
-            }
-        }
-        lastPeriodEnd = last;
-        last = null;
-        for (Demonstration demonstration : demonstrations) {
-            if (last == null || demonstration.end().isAfter(last)) {
-                last = demonstration.end();
-            }
-        }
-        lastDemonstrationEnd = last;
+        this.kind = item.kind();
+        this.first = first;
+        this.done = done;
+        this.result = result;
+        this.lastPeriodEnd = lastPeriodEnd;
+        this.lastDemonstrationEnd = lastDemonstrationEnd;
     }
 
     public PlanItem item() {
@@ -53,17 +39,17 @@ public final class ItemView {
     }
 
     public PlanItem.Kind kind() {
-        return item.kind();
+        return kind;
     }
 
     /** The item's periods in the order of the file. */
-    public LearningPeriod[] periods() {
-        return periods;
+    public List<LearningPeriod> periods() {
+        return item.periods();
     }
 
     /** The item's planned demonstrations in the order of the file. */
-    public Demonstration[] demonstrations() {
-        return demonstrations;
+    public List<Demonstration> demonstrations() {
+        return item.demonstrations();
     }
 
     /** The last day of the item's last period, null when it has none. */
@@ -83,18 +69,16 @@ public final class ItemView {
 
     /** Whether KOSKI says that the item is assessed or recognised. */
     public Done done() {
-        Done known = done;
-        if (known == null) {
-            result = situation.results().of(item);
-            known = situation.results().done(item.kind(), result);
-            done = known;
-        }
-        return known;
+        return done;
     }
 
     /** KOSKI's result for the item, null when KOSKI does not list it. */
     public @Nullable UnitResult result() {
-        done();
         return result;
+    }
+
+    /** Place in the plan of the first item with the same key: its own place, unless the plan has the unit on more rows. */
+    public int first() {
+        return first;
     }
 }

@@ -1,11 +1,12 @@
 package fi.luotsi.core.rule;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which finding tells a matter best, so that one flag is shown and not five (ehoks.md 5.11 and 5.13). */
@@ -25,6 +26,9 @@ public final class Precedence {
     /** What a missing plan leaves in sight: the ends of rights, and progress that needs no plan. */
     private static final Set<String> STAND_WITHOUT_PLAN = Set.of("A1", "F1", "F7", "G2", "G3", "G4", "G5");
 
+    private static final Set<String> HIDERS = Stream.of(Set.of("A1"), SAME_ITEM.keySet(), WHOLE.keySet())
+            .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
     private static final int SHOWN = -1;
 
     private Precedence() {}
@@ -34,6 +38,10 @@ public final class Precedence {
      * In a chain the most telling shown one is named: E2 is hidden by E10, not by the E8 that E10 hides.
      */
     public static List<@Nullable String> hiddenBy(List<Finding> findings) {
+        @Nullable String[] result = new String[findings.size()];
+        if (!anyHides(findings)) {
+            return Arrays.asList(result);
+        }
         int[] direct = new int[findings.size()];
         Arrays.fill(direct, SHOWN);
         for (int by = 0; by < direct.length; by++) {
@@ -47,19 +55,27 @@ public final class Precedence {
                 }
             }
         }
-        List<@Nullable String> result = new ArrayList<>(direct.length);
         for (int i = 0; i < direct.length; i++) {
             int top = i;
             while (direct[top] != SHOWN) {
                 top = direct[top];
             }
-            result.add(top == i ? null : findings.get(top).rule().id());
+            result[i] = top == i ? null : findings.get(top).rule().id();
         }
-        return result;
+        return Arrays.asList(result);
+    }
+
+    private static boolean anyHides(List<Finding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            if (hidesAny(findings.get(i).rule().id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hidesAny(String rule) {
-        return rule.equals("A1") || WHOLE.containsKey(rule) || SAME_ITEM.containsKey(rule);
+        return HIDERS.contains(rule);
     }
 
     private static boolean hides(Finding hider, Finding hidden) {

@@ -45,7 +45,7 @@ public final class Progress {
         if (right == null || !situation.results().known()) {
             return null;
         }
-        return sum(right, null);
+        return situation.outline().achieved.by(Achieved.EVER);
     }
 
     /** Whether the whole extent has been achieved; false also when the extent or the results are not known. */
@@ -61,7 +61,7 @@ public final class Progress {
     }
 
     /** A unit that two performances list, as after a move to new requirements, counts once. */
-    private static double sum(StudyRight right, @Nullable LocalDate by) {
+    static double sum(StudyRight right, @Nullable LocalDate by) {
         if (right.performances().size() == 1) {
             DoubleSummaryStatistics sum = new DoubleSummaryStatistics();
             for (UnitResult unit : right.performances().getFirst().units()) {
@@ -119,11 +119,10 @@ public final class Progress {
      * @see <a href="https://www.finlex.fi/fi/laki/ajantasa/2017/20170673">Decree 673/2017</a>
      */
     public static @Nullable Double extent(Situation situation) {
-        Performance main = situation.student().mainPerformance();
-        if (main == null || situation.tuva()) {
-            return null;
-        }
-        QualificationStructure structure = situation.requirements();
+        return situation.extent();
+    }
+
+    static @Nullable Double extent(Performance main, @Nullable QualificationStructure structure, boolean initial) {
         boolean whole = main.type().equals(Performance.WHOLE_QUALIFICATION) || main.type().equals(Performance.TELMA);
         if (whole && structure != null && structure.points() != null) {
             return structure.points();
@@ -131,7 +130,7 @@ public final class Progress {
         if (main.extent() != null) {
             return main.extent();
         }
-        return initialQualification(main) ? INITIAL_QUALIFICATION : null;
+        return initial ? INITIAL_QUALIFICATION : null;
     }
 
     /**

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param mendedIn where the matter is mended
  * @param validFrom first day the rule is in force, null = always
  * @param validTo last day, null = open
+ * @param about the traits that the rule is about: of a student with none of them it never says anything, neither a finding
+ *     nor that it cannot be computed; empty = it is asked of everybody
  */
 public record RuleCard(
         String id,
@@ -37,7 +39,31 @@ public record RuleCard(
         List<Actor> actors,
         MendedIn mendedIn,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        Set<Trait> about) {
+
+    /** A rule that is asked of everybody. */
+    public RuleCard(
+            String id, Phase phase, List<Severity> severities, Basis basis, List<LimitSpec> limits, Set<Need> needs,
+            Set<String> facts, List<Actor> actors, MendedIn mendedIn, @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        this(id, phase, severities, basis, limits, needs, facts, actors, mendedIn, validFrom, validTo, Set.of());
+    }
+
+    /** The same rule, asked only of students with one of these traits; see {@link #about}. */
+    public RuleCard ifAny(Trait... traits) {
+        return new RuleCard(
+                id, phase, severities, basis, limits, needs, facts, actors, mendedIn, validFrom, validTo, Set.of(traits));
+    }
+
+    /** The traits that the rule is about as bits; those of a student have one of them, or the rule has nothing to say. */
+    public long traits() {
+        long bits = about.isEmpty() ? Trait.ALWAYS : 0;
+        for (Trait trait : about) {
+            bits |= trait.bit();
+        }
+        return bits;
+    }
 
     public RuleCard {
         severities = List.copyOf(severities);
@@ -48,6 +74,7 @@ public record RuleCard(
         needs = Collections.unmodifiableSet(all);
         facts = Set.copyOf(facts);
         actors = List.copyOf(actors);
+        about = Set.copyOf(about);
     }
 
     /** Whether the rule looks at a plan; where there is none, rule A1 says it. */

@@ -4,7 +4,6 @@ import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.Learner;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.Past;
-import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.PriorLearning;
@@ -14,9 +13,7 @@ import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.QualificationStructure;
 import fi.luotsi.core.reference.Reference;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Situation {
 
-    private static final Set<String> NEEDS_PLAN = Set.of(
-            "ammatillinentutkinto", "ammatillinentutkintoosittainen", "ammatillinentutkintoosittainenuseastatutkinnosta",
-            "telma", "valma", "tuvakoulutuksensuoritus");
-
     private static final Set<String> NO_SURVEY = Set.of("6", "14", "15");
-
-    private static final PeriodOf[] NO_PERIODS = {};
 
     /** A period and the item that it belongs to. */
     public record PeriodOf(PlanItem item, LearningPeriod period) {}
@@ -42,15 +33,14 @@ public final class Situation {
     private final LocalDate today;
     private final long todayNumber;
     private final Reference reference;
-    private final @Nullable GroupPlans groupPlans;
     private final Past past;
+    private final Outline outline;
     private final StopClock stops;
     private final @Nullable StudyRight right;
     private final @Nullable StatePeriod state;
-    private @Nullable Results results;
+    private final long traits;
+    private @Nullable GroupPlans groupPlans;
     private @Nullable Set<String> priorKeys;
-    private ItemView @Nullable [] items;
-    private PeriodOf @Nullable [] workplacePeriods;
 
     /** The student as far as the sources about students tell. */
     public Situation(Student student, LocalDate today) {
@@ -78,9 +68,35 @@ public final class Situation {
         this.reference = reference;
         this.groupPlans = groupPlans;
         this.past = past;
+        this.outline = Outline.of(student);
         this.stops = stops;
         this.right = student.right().orNull();
-        this.state = right == null ? null : right.stateOn(today);
+        this.state = outline.states.on(Days.number(today));
+        this.traits = outline.on(Days.number(today))
+                | RightLook.bit(ended(), Trait.ENDED) | RightLook.bit(suspended(), Trait.SUSPENDED);
+    }
+
+    /** The traits of the student on the reporting date as bits; a rule is about those of {@link RuleCard#about}. */
+    public long traits() {
+        return traits;
+    }
+
+    /** What is known of the student, as {@link Needs#bits}. */
+    public int needsMet() {
+        return outline.needs;
+    }
+
+    /** Whether the student has the trait on the reporting date. */
+    public boolean has(Trait trait) {
+        return (traits & trait.bit()) != 0;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    void groupPlans(@Nullable GroupPlans plans) {
+        groupPlans = plans;
     }
 
     /** The same student with other stop-clock dates. */
@@ -109,8 +125,16 @@ public final class Situation {
 
     /** The imported requirements that the student follows; null when not imported or not known. */
     public @Nullable QualificationStructure requirements() {
-        Performance main = student.mainPerformance();
-        return main == null || main.requirements() == null ? null : reference.structure(main.requirements());
+        return outline.followed(student, reference).structure();
+    }
+
+    @Nullable Double extent() {
+        return outline.followed(student, reference).extent();
+    }
+
+    /** Whether it is an initial vocational qualification that is studied, as far as KOSKI tells. */
+    public boolean initialQualification() {
+        return outline.initial;
     }
 
     /** What is true for all students: imported requirements, code sets, organisations. */
@@ -144,34 +168,37 @@ public final class Situation {
 
     /** The items of the plan with what is known of each, in the order of the file; empty without a plan. */
     public ItemView[] items() {
-        ItemView[] views = items;
-        if (views == null) {
-            List<PlanItem> all = student.plan() == null ? List.of() : student.plan().items();
-            views = all.isEmpty() ? ItemView.NONE : new ItemView[all.size()];
-            for (int i = 0; i < views.length; i++) {
-                views[i] = new ItemView(this, all.get(i));
-            }
-            items = views;
-        }
-        return views;
+        return outline.items;
     }
 
-    /** The workplace periods of the plan, in the order of the file; empty without a plan. */
+    /** The workplace periods of the plan, in the order of the file; empty without a plan; not to be changed. */
     public PeriodOf[] workplacePeriods() {
-        PeriodOf[] periods = workplacePeriods;
-        if (periods == null) {
-            List<PeriodOf> found = new ArrayList<>();
-            for (ItemView view : items()) {
-                for (LearningPeriod period : view.periods()) {
-                    if (period.atWorkplace()) {
-                        found.add(new PeriodOf(view.item(), period));
-                    }
-                }
-            }
-            periods = found.toArray(NO_PERIODS);
-            workplacePeriods = periods;
-        }
-        return periods;
+        return outline.workplacePeriods;
+    }
+
+    /** Days between the start and the end of the plan's longest period, 0 without one. */
+    public int longestPeriod() {
+        return outline.longestPeriod;
+    }
+
+    /** Days from the first demonstration of an item to the end of its last period: the most there are, else 0. */
+    public int longestLead() {
+        return outline.longestLead;
+    }
+
+    /** Whether a demonstration of an item not done goes on or begins by {@code until} and lacks assessors of either kind. */
+    public boolean lacksAssessors(LocalDate until) {
+        return outline.lacksAssessors(Days.number(today), Days.number(until));
+    }
+
+    /** How many items have periods. */
+    public int datedItems() {
+        return outline.dated;
+    }
+
+    /** How many items at most have their last period end on the same day. */
+    public int itemsOfSameEnd() {
+        return outline.sameEnd;
     }
 
     /** KOSKI's study right, or null when no imported KOSKI file has it. */
@@ -244,44 +271,17 @@ public final class Situation {
 
     /** Whether the right is of a kind that needs a plan; true also when KOSKI does not know the right. */
     public boolean inScope() {
-        if (right == null) {
-            return true;
-        }
-        String type = right.type();
-        if (type != null && !type.equals("ammatillinenkoulutus") && !type.equals("tuva")) {
-            return false;
-        }
-        for (Performance performance : right.performances()) {
-            if (needsPlan(performance)) {
-                return true;
-            }
-        }
-        return right.performances().isEmpty();
-    }
-
-    /** Other vocational training needs a plan only when it is based on an agreement. */
-    private static boolean needsPlan(Performance performance) {
-        return NEEDS_PLAN.contains(performance.type())
-                || performance.modes().stream().anyMatch(mode -> mode.mode().equals(LearningPeriod.APPRENTICESHIP)
-                        || mode.mode().equals(LearningPeriod.TRAINING_AGREEMENT));
+        return outline.inScope;
     }
 
     /** Whether it is preparatory education (TUVA), by the right or by the plan's own parts. */
     public boolean tuva() {
-        return (right != null && "tuva".equals(right.type()))
-                || (student.plan() != null && !student.plan().tuvaParts().isEmpty());
+        return outline.tuva;
     }
 
     /** Whether the right leads to TELMA, preparation for work and independent life. */
     public boolean telma() {
-        if (right != null) {
-            for (Performance performance : right.performances()) {
-                if (performance.type().equals(Performance.TELMA)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return outline.telma;
     }
 
     /**
@@ -304,6 +304,17 @@ public final class Situation {
         return todayNumber - day.toEpochDay();
     }
 
+    /** Points achieved by {@code day}, as {@link Progress#achievedBy}. */
+    public double achievedBy(LocalDate day) {
+        return outline.achieved.by(Days.number(day));
+    }
+
+    /** The last day by the reporting date on which KOSKI has a unit or an area passed; null when there is none. */
+    public @Nullable LocalDate lastPassed() {
+        int last = outline.achieved.lastPassed(Days.number(today));
+        return last == Days.NONE ? null : LocalDate.ofEpochDay(last);
+    }
+
     /** Calendar days less the suspended and the stopped days in ({@code a}, {@code b}]. */
     public long clockDays(LocalDate a, LocalDate b) {
         return days(a, b) - suspendedDays(a, b) - stoppedDays(a, b);
@@ -319,34 +330,13 @@ public final class Situation {
      * right gives states without days.
      */
     public long suspendedDays(LocalDate a, LocalDate b) {
-        if (right == null || !student.statesDated()) {
-            return 0;
-        }
-        long sum = 0;
-        List<StatePeriod> states = right.states();
-        for (int i = 0, n = states.size(); i < n; i++) {
-            StatePeriod period = states.get(i);
-            if (!period.suspended()) {
-                continue;
-            }
-            LocalDate from = period.start().isAfter(a) ? period.start() : a.plusDays(1);
-            LocalDate last = i + 1 < states.size() ? states.get(i + 1).start().minusDays(1) : b;
-            LocalDate to = last.isBefore(b) ? last : b;
-            if (!to.isBefore(from)) {
-                sum += days(from, to) + 1;
-            }
-        }
-        return sum;
+        return outline.states.anySuspended() && student.statesDated()
+                ? outline.states.suspendedDays(a.toEpochDay(), b.toEpochDay()) : 0;
     }
 
     /** KOSKI's results of this right. */
     public Results results() {
-        Results r = results;
-        if (r == null) {
-            r = new Results(student.resultsTold() ? right : null);
-            results = r;
-        }
-        return r;
+        return outline.results;
     }
 
     /** Whether KOSKI says that the item is assessed or recognised. */

@@ -55,6 +55,8 @@ final class Commands {
         if (model.units.size() > 1) {
             add("palette.deeds", Feather.LAYERS, say.it("unit.all"), "", () -> deeds.unit(null));
         }
+        add("palette.deeds", model.nameless.get() ? Feather.EYE : Feather.EYE_OFF,
+                say.it(model.nameless.get() ? "names.show" : "names.hide"), "Ctrl H", deeds::toggleNames);
         add("palette.deeds", Feather.SIDEBAR, say.it("palette.navigation"), "Ctrl B", deeds::toggleRail);
         add("palette.deeds", Feather.LOCK, say.it("lock"), "Ctrl L", deeds::lock);
     }

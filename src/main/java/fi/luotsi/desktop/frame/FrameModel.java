@@ -45,6 +45,9 @@ final class FrameModel {
     /** Whether there is little room: under 1100 px at 100 %, or text of 150 % and more. */
     final BooleanProperty narrow = new SimpleBooleanProperty();
 
+    /** Whether students are shown without their names, because others look at the screen too. */
+    final BooleanProperty nameless = new SimpleBooleanProperty();
+
     /** One sentence on the left of the status bar. */
     final StringProperty status = new SimpleStringProperty("");
 

@@ -4,7 +4,9 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.Use;
+import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.privacy.Nameless;
 import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
@@ -20,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +97,12 @@ public final class FrameScreen implements Places {
         model.trouble.set("");
         LocalDate date = model.date.get();
         String unit = model.unit.get();
-        background.run(line, progress -> look(date, unit, progress), this::computed, this::failed);
+        UnaryOperator<Cohort> seen = model.nameless.get() ? Nameless::of : UnaryOperator.identity();
+        background.run(line, progress -> look(date, unit, seen, progress), this::computed, this::failed);
     }
 
-    private Found look(LocalDate date, @Nullable String unit, Progress progress) {
-        FollowUp followUp = new FollowUp(keep);
+    private Found look(LocalDate date, @Nullable String unit, UnaryOperator<Cohort> seen, Progress progress) {
+        FollowUp followUp = new FollowUp(keep, seen);
         List<SnapshotInfo> snapshots = keep.snapshots();
         Standing standing = followUp.standing(date, unit, followUp.book(), TREND, progress);
         return new Found(
@@ -209,6 +213,12 @@ public final class FrameScreen implements Places {
 
     void lock() {
         lock.run();
+    }
+
+    /** Shows students without their names, or with them again. */
+    void toggleNames() {
+        model.nameless.set(!model.nameless.get());
+        recompute();
     }
 
     void toggleRail() {

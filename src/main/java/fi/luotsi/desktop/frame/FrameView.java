@@ -139,6 +139,7 @@ final class FrameView extends StackPane implements Dialogs {
                 case K -> openPalette();
                 case D -> openCalendar();
                 case B -> deeds.toggleRail();
+                case H -> deeds.toggleNames();
                 case L -> deeds.lock();
                 case I -> deeds.bringData();
                 case PLUS, ADD, EQUALS -> looks.step(1);

@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.frame;
 
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Icon;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The status bar: what the data are, or what is being worked on with a way to stop it; keys of the screen right. */
 final class StatusBar extends HBox {
@@ -26,7 +28,11 @@ final class StatusBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         keys.getStyleClass().add("lu-status-keys");
-        getChildren().addAll(words, working(background), gap, keys);
+        Label nameless = new Label(say.it("names.hidden"), Icon.of(Feather.EYE_OFF));
+        nameless.getStyleClass().add("lu-strong");
+        nameless.visibleProperty().bind(model.nameless);
+        nameless.managedProperty().bind(model.nameless);
+        getChildren().addAll(words, nameless, working(background), gap, keys);
         show(null);
     }
 

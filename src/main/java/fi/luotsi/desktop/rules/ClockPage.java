@@ -73,7 +73,7 @@ final class ClockPage extends Page {
         }
         for (StopPeriod period : periods) {
             Button remove = Pieces.button(say.it("clock.remove"), () -> attempt(without(period)), "small", "flat");
-            remove.setId("remove-" + period.text());
+            remove.setId("remove-" + period.text().replace("..", "-to-"));
             remove.setAccessibleText(say.it("clock.remove") + " " + RuleTexts.stop(period));
             VBox one = Pieces.column("lu-gap-4", Pieces.row(
                     "lu-gap-8", Pieces.rest(RuleTexts.stop(period) + " · "

@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.students;
 
 import fi.luotsi.core.plan.Performance;
+import fi.luotsi.core.plan.MissingPlan;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.Student;
@@ -47,11 +48,21 @@ final class RowWords {
         }
         Plan plan = situation.planOrNull();
         if (plan == null) {
-            return say(standing.cohort().plansTold() && situation.planKnown() ? "plan.none" : "unknown");
+            return say(standing.cohort().plansTold() && situation.planKnown() ? missing(situation) : "unknown");
         }
         LocalDate approved = plan.firstApproval() != null ? plan.firstApproval() : plan.approved();
         boolean done = approved != null && !approved.isAfter(situation.today());
         return say(done ? "plan.approved" : "plan.not-approved");
+    }
+
+    /** Whether the plan is not made or not transferred, where the provider's own table tells. */
+    private static String missing(Situation situation) {
+        MissingPlan missing = situation.student().missingPlan();
+        return switch (missing == null ? MissingPlan.Which.UNKNOWN : missing.which()) {
+            case NOT_MADE -> "plan.not-made";
+            case NOT_TRANSFERRED -> "plan.not-transferred";
+            case UNKNOWN -> "plan.none";
+        };
     }
 
     String day(@Nullable LocalDate day) {

@@ -53,6 +53,9 @@ final class PeriodChecks {
     }
 
     private void interruptions(List<Interruption> breaks) {
+        if (breaks.isEmpty()) {
+            return;
+        }
         List<Interruption> sorted = breaks.stream().sorted(Comparator.comparing(Interruption::start)).toList();
         for (int i = 0; i < sorted.size(); i++) {
             Interruption each = sorted.get(i);

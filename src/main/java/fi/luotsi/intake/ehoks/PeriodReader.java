@@ -15,10 +15,13 @@ import fi.luotsi.intake.part.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the periods in which competence is acquired, and warns of breaches of eHOKS's own rules for them. */
 final class PeriodReader {
+
+    private static final Pattern PERCENT = Pattern.compile("-?\\d{1,6}(\\.0+)?");
 
     private final Fields fields;
     private final PeriodChecks checks;
@@ -150,7 +153,7 @@ final class PeriodReader {
         if (!text && !(value instanceof Long) && !(value instanceof Double)) {
             throw new RowFault("record.not-number", key);
         }
-        if (!digits.matches("-?\\d{1,6}(\\.0+)?")) {
+        if (!PERCENT.matcher(digits).matches()) {
             tally.warn("plan.v5", key, Clean.forMessage(digits));
             return new PartTime(null, text, true);
         }

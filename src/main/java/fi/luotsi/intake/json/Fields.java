@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,15 @@ public final class Fields {
 
     private static final int TEXT_LENGTH = 4_000;
     private static final int KEY_LENGTH = 60;
+    private static final int LARGEST_VERSION = 1_000_000_000;
+    private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}([.,]\\d{1,10})?");
 
     private final Tally tally;
     private final Values values = new Values();
+    private final Days days = new Days();
     private final Codes codes = Codes.of(Cohort.EMPTY);
     private final Map<String, Boolean> knownCodes = new HashMap<>();
-    private final Map<String, String> lowerCase = new HashMap<>();
 
     public Fields(Tally tally) {
         this.tally = tally;
@@ -43,19 +47,26 @@ public final class Fields {
 
     /** A text, cleaned; null when there is none. Numbers are taken as their digits. */
     public @Nullable String text(JsonObject object, String key) throws RowFault {
-        Object value = object.get(key);
-        if (value == null) {
-            return null;
+        Text text = whole(object, key);
+        return text == null ? null : kept(text, key);
+    }
+
+    private @Nullable Text whole(JsonObject object, String key) throws RowFault {
+        Text text = object.text(key);
+        if (text == null) {
+            Object value = object.get(key);
+            text = value == null ? null : new Text(raw(value, key));
         }
-        String text = raw(value, key);
-        String clean = Clean.text(text);
-        if (clean == null) {
-            return null;
-        }
-        if (clean.length() > TEXT_LENGTH) {
+        return text;
+    }
+
+    private @Nullable String kept(Text text, String key) throws RowFault {
+        String clean = text.clean();
+        if (clean != null && clean.length() > TEXT_LENGTH) {
             throw new RowFault("record.long-text", key, Integer.toString(TEXT_LENGTH));
         }
-        return forStore(clean, key);
+        // Nearly always there is no identity code in it, and they are one object.
+        return clean == null || clean == text.stored() ? clean : forStore(clean, key);
     }
 
     /** Without identity codes that somebody has written into a text; ids of machines may look like them by chance. */
@@ -72,10 +83,10 @@ public final class Fields {
 
     /** As {@link #text}, but what is too long to keep is cut, with a warning, instead of being a fault of the record. */
     public @Nullable String longText(JsonObject object, String key) throws RowFault {
-        Object value = object.get(key);
-        String clean = value == null ? null : Clean.text(raw(value, key));
-        if (clean == null || clean.length() <= TEXT_LENGTH) {
-            return clean == null ? null : forStore(clean, key);
+        Text text = whole(object, key);
+        String clean = text == null ? null : text.clean();
+        if (text == null || clean == null || clean.length() <= TEXT_LENGTH) {
+            return text == null ? null : kept(text, key);
         }
         tally.warn("record.cut-text", key, Integer.toString(TEXT_LENGTH));
         int end = Character.isHighSurrogate(clean.charAt(TEXT_LENGTH - 1)) ? TEXT_LENGTH - 1 : TEXT_LENGTH;
@@ -84,8 +95,8 @@ public final class Fields {
 
     /** The length of a text that is itself not kept; 0 when there is none. */
     public int length(JsonObject object, String key) throws RowFault {
-        Object value = object.get(key);
-        String clean = value == null ? null : Clean.text(raw(value, key));
+        Text text = whole(object, key);
+        String clean = text == null ? null : text.clean();
         if (clean == null) {
             return 0;
         }
@@ -96,8 +107,14 @@ public final class Fields {
     /** The version of a code; null when there is none, and also, counted as dropped, when it is no whole number. */
     public @Nullable Integer version(JsonObject object, String key) {
         Object value = object.get(key);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Long number && number >= 0 && number < LARGEST_VERSION) {
+            return number.intValue();
+        }
         String digits = value instanceof Long || value instanceof String ? value.toString().strip() : "";
-        if (digits.matches("\\d{1,9}")) {
+        if (VERSION.matcher(digits).matches()) {
             return Integer.valueOf(digits);
         }
         if (holds(value)) {
@@ -121,18 +138,12 @@ public final class Fields {
 
     /** A code in lower case, as codes are compared; null when there is none. */
     public @Nullable String code(JsonObject object, String key) throws RowFault {
-        String text = text(object, key);
-        if (text == null) {
+        Text text = whole(object, key);
+        String kept = text == null ? null : kept(text, key);
+        if (text == null || kept == null) {
             return null;
         }
-        String lower = lowerCase.get(text);
-        if (lower == null) {
-            lower = text.toLowerCase(Locale.ROOT);
-            if (lowerCase.size() < 50_000) {
-                lowerCase.put(text, lower);
-            }
-        }
-        return lower;
+        return kept.equals(text.clean()) ? text.lower() : kept.toLowerCase(Locale.ROOT);
     }
 
     /** As {@link #code}, for a code of a set that Luotsi has names for; one outside it is kept and counted. */
@@ -146,8 +157,14 @@ public final class Fields {
 
     /** Counts a code URI that has no name in Luotsi. */
     public void countUnknown(String codeUri) {
-        boolean known = knownCodes.size() > 50_000
-                || knownCodes.computeIfAbsent(codeUri, uri -> !codes.name(Language.FI, uri).equals(uri));
+        if (knownCodes.size() > 50_000) {
+            return;
+        }
+        Boolean known = knownCodes.get(codeUri);
+        if (known == null) {
+            known = !codes.name(Language.FI, codeUri).equals(codeUri);
+            knownCodes.put(codeUri, known);
+        }
         if (!known) {
             tally.unknownCode(Clean.forMessage(codeUri));
         }
@@ -161,29 +178,30 @@ public final class Fields {
 
     /** A date, of a time stamp its day in Finland; null when there is none. */
     public @Nullable LocalDate date(JsonObject object, String key) throws RowFault {
-        Object value = object.get(key);
-        if (value == null) {
-            return null;
+        RawText unread = object.unread(key);
+        LocalDate known = unread == null ? null : days.get(unread);
+        if (known != null) {
+            return known;
         }
-        if (!(value instanceof String text)) {
-            throw new RowFault("record.not-date", key, value instanceof Long ? value.toString() : "…");
-        }
-        if (text.isEmpty()) {
-            return null;
-        }
-        LocalDate date = values.date(text);
-        if (date == null) {
-            String clean = Clean.text(text);
-            if (clean == null) {
+        Text text = object.text(key);
+        if (text == null) {
+            Object value = object.get(key);
+            if (value == null) {
                 return null;
             }
-            date = values.date(clean);
+            throw new RowFault("record.not-date", key, value instanceof Long ? value.toString() : "…");
         }
+        if (text.clean() == null) {
+            return null;
+        }
+        LocalDate date = text.day(values);
         if (date == null) {
-            throw new RowFault("record.not-date", key, Clean.forMessage(text));
+            throw new RowFault("record.not-date", key, Clean.forMessage(text.raw()));
         }
         if (date.getYear() < 1900 || date.getYear() > 2200) {
-            tally.warn("record.far-date", key, Clean.forMessage(text));
+            tally.warn("record.far-date", key, Clean.forMessage(text.raw()));
+        } else if (unread != null) {
+            days.put(unread, date);
         }
         return date;
     }
@@ -226,7 +244,7 @@ public final class Fields {
             if (clean == null) {
                 return null;
             }
-            if (clean.matches("[-+]?\\d{1,15}([.,]\\d{1,10})?")) {
+            if (NUMBER.matcher(clean).matches()) {
                 tally.warn("record.text-number", key);
                 return Double.valueOf(clean.replace(',', '.'));
             }
@@ -341,7 +359,7 @@ public final class Fields {
     /** Marks members as known although nothing is taken from them. */
     public void ignore(JsonObject object, String... keys) {
         for (String key : keys) {
-            object.get(key);
+            object.ignore(key);
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * keys that nobody knows can be counted.
  *
  * <p>Values are {@link String}, {@link Long}, {@link Double}, {@link Boolean}, {@link JsonObject},
- * {@link java.util.List} or {@link #NULL}.
+ * {@link java.util.List} or {@link #NULL}. A text may be put in as {@link RawText} or {@link Text}.
  */
 public final class JsonObject {
 
@@ -25,6 +25,8 @@ public final class JsonObject {
     private Object[] values = new Object[8];
     private boolean[] asked = new boolean[8];
     private int size;
+    /** A bit of each key, by which most keys that are not there are known. */
+    private long bits;
     private @Nullable Set<String> index;
     private @Nullable RowFault fault;
 
@@ -40,6 +42,7 @@ public final class JsonObject {
         }
         keys[size] = key;
         values[size++] = value;
+        bits |= 1L << key.hashCode();
         if (index != null) {
             index.add(key);
         } else if (size > SEARCHED) {
@@ -54,6 +57,15 @@ public final class JsonObject {
     }
 
     private int find(String key) {
+        if ((bits & 1L << key.hashCode()) == 0) {
+            return -1;
+        }
+        // Nearly always it is the one instance of the key; comparing letters can wait.
+        for (int i = 0; i < size; i++) {
+            if (keys[i] == key) {
+                return i;
+            }
+        }
         for (int i = 0; i < size; i++) {
             if (keys[i].equals(key)) {
                 return i;
@@ -69,19 +81,63 @@ public final class JsonObject {
             return null;
         }
         asked[at] = true;
-        return values[at] == NULL ? null : values[at];
+        Object value = value(at);
+        return value == NULL ? null : value;
+    }
+
+    /** Counts a key as asked for. */
+    void ignore(String key) {
+        int at = find(key);
+        if (at >= 0) {
+            asked[at] = true;
+        }
+    }
+
+    private Object value(int at) {
+        return values[at] instanceof RawText || values[at] instanceof Text ? text(at).raw() : values[at];
+    }
+
+    private Text text(int at) {
+        Text text = switch (values[at]) {
+            case Text known -> known;
+            case RawText raw -> raw.text();
+            default -> new Text((String) values[at]);
+        };
+        values[at] = text;
+        return text;
+    }
+
+    /** The text that is the value of a key, if nobody has looked at it yet; else null. */
+    @Nullable RawText unread(String key) {
+        int at = find(key);
+        if (at < 0 || !(values[at] instanceof RawText raw)) {
+            return null;
+        }
+        asked[at] = true;
+        return raw;
+    }
+
+    /** The text that is the value of a key, null when it is no text. */
+    @Nullable Text text(String key) {
+        int at = find(key);
+        if (at < 0) {
+            return null;
+        }
+        asked[at] = true;
+        Object value = values[at];
+        return value instanceof RawText || value instanceof Text || value instanceof String ? text(at) : null;
     }
 
     /** The value of a key, {@link #NULL} as such, null when absent; looking is not asking. */
     @Nullable Object look(String key) {
         int at = find(key);
-        return at < 0 ? null : values[at];
+        return at < 0 ? null : value(at);
     }
 
     /** Gives all members in their order. */
     void each(BiConsumer<String, Object> each) {
         for (int i = 0; i < size; i++) {
-            each.accept(keys[i], values[i]);
+            each.accept(keys[i], value(i));
         }
     }
 
@@ -109,7 +165,7 @@ public final class JsonObject {
     public void leftovers(BiConsumer<String, Object> each) {
         for (int i = 0; i < size; i++) {
             if (!asked[i]) {
-                each.accept(keys[i], values[i]);
+                each.accept(keys[i], value(i));
             }
         }
     }

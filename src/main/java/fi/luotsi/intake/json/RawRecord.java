@@ -1,42 +1,32 @@
 package fi.luotsi.intake.json;
 
 import fi.luotsi.intake.json.Slices.Whole;
-import fi.luotsi.intake.part.FileFault;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** A record's bytes as they stand in the file, parsed when they are needed. */
 final class RawRecord {
-
-    private static final JsonFactory[] BY_DEPTH = {
-        JsonValues.factory(JsonValues.DEPTH), JsonValues.factory(JsonValues.DEPTH - 1),
-        JsonValues.factory(JsonValues.DEPTH - 2), JsonValues.factory(JsonValues.DEPTH - 3)};
 
     private final byte[] bytes;
     private final int from;
     private final int to;
     private final long number;
     private final int depth;
-    private final JsonValues values;
+    private final RecordParser parser;
 
     /**
      * A record of a slice.
      *
      * @param number its running number in the file, from 1
-     * @param values builds its values
+     * @param parser parses it when that is wanted
      */
-    RawRecord(Slices.Slice slice, int index, JsonValues values) {
+    RawRecord(Slices.Slice slice, int index, RecordParser parser) {
         this.bytes = slice.bytes();
         this.from = slice.bounds()[2 * index];
         this.to = slice.bounds()[2 * index + 1];
         this.number = slice.first() + index;
         this.depth = slice.depth();
-        this.values = values;
+        this.parser = parser;
     }
 
     /** Its running number in the file, from 1. */
@@ -53,20 +43,6 @@ final class RawRecord {
 
     /** The record; an empty object when it is no object. */
     JsonObject parse() throws Whole {
-        try (JsonParser parser = BY_DEPTH[depth].createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
-            JsonObject record = values.begin();
-            JsonToken token = parser.nextToken();
-            if (token == JsonToken.START_OBJECT) {
-                values.members(parser, record);
-            } else {
-                values.value(parser, token);
-            }
-            if (parser.nextToken() != null) {
-                throw new Whole();
-            }
-            return record;
-        } catch (JacksonException | FileFault e) {
-            throw new Whole();
-        }
+        return parser.parse(bytes, from, to, depth);
     }
 }

@@ -57,13 +57,13 @@ public final class SideBySide<R> {
     private final BlockingQueue<Worker<R>> workers = new LinkedBlockingQueue<>();
     private final Deque<Future<List<R>>> ahead = new ArrayDeque<>();
 
-    private record Worker<R>(JsonValues values, MessageDigest sha256, Reader<R> reader) {}
+    private record Worker<R>(RecordParser parser, MessageDigest sha256, Reader<R> reader) {}
 
     private SideBySide(Supplier<? extends Reader<R>> readers, int edition, Sink<R> sink) {
         this.sink = sink;
         this.edition = edition;
         for (int i = 0; i < THREADS; i++) {
-            workers.add(new Worker<>(new JsonValues(), sha256(), readers.get()));
+            workers.add(new Worker<>(new RecordParser(), sha256(), readers.get()));
         }
     }
 
@@ -118,7 +118,7 @@ public final class SideBySide<R> {
         try {
             List<R> all = new ArrayList<>(slice.count());
             for (int i = 0; i < slice.count() && !Thread.interrupted(); i++) {
-                RawRecord raw = new RawRecord(slice, i, worker.values);
+                RawRecord raw = new RawRecord(slice, i, worker.parser);
                 byte[] digest = raw.digest(worker.sha256, edition);
                 R known = worker.reader.recall(raw.number(), digest);
                 all.add(known != null ? known : worker.reader.read(raw.parse(), raw.number(), digest));

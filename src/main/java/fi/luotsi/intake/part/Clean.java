@@ -84,11 +84,20 @@ public final class Clean {
     /** A text as it may be stored: with an ellipsis in place of each likely identity code. The same one when none is in it. */
     public static String forStore(String text) {
         for (int i = 6; i + 4 < text.length(); i++) {
-            if (figure(text.charAt(i + 1)) && figure(text.charAt(i - 1)) && !figure(text.charAt(i))) {
+            if (!figure(text.charAt(i)) && figures(text, i - 6, i) && figures(text, i + 1, i + 4)) {
                 return LIKELY_IDENTITY_CODE.matcher(text).replaceAll("…");
             }
         }
         return text;
+    }
+
+    private static boolean figures(String text, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (!figure(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean figure(char c) {

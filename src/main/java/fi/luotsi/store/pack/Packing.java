@@ -3,6 +3,8 @@ package fi.luotsi.store.pack;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.StudyRight;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.JacksonException;
@@ -27,6 +29,13 @@ public final class Packing {
     private final Interned interned = new Interned();
 
     public Packing() {
+        this(new SimpleModule()
+                .addSerializer(Plan.class, new PlanSerializer())
+                .addSerializer(StudyRight.class, new RightSerializer()));
+    }
+
+    /** @param written how what is imported in large numbers is written; Jackson finds out for itself about the rest */
+    Packing(SimpleModule written) {
         SimpleModule values = new SimpleModule()
                 .addSerializer(LocalDate.class, new DaySerializer())
                 .addDeserializer(LocalDate.class, new DayDeserializer(interned))
@@ -36,6 +45,7 @@ public final class Packing {
                 .build();
         mapper = SmileMapper.builder(smile)
                 .addModule(values)
+                .addModule(written)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .withConfigOverride(boolean.class, given -> given.setInclude(JsonInclude.Value.construct(

@@ -15,7 +15,7 @@ import fi.luotsi.core.words.Language;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Runs all rules over one student on a day and picks what one rule found. */
+/** Runs all rules over one student on a day and picks what one rule found; nobody is left out wrongly ({@link Asked}). */
 public record Checked(FlagRun run) {
 
     /** Runs all rules; {@code plan} or {@code right} may be null. */
@@ -28,11 +28,13 @@ public record Checked(FlagRun run) {
     }
 
     public static Checked on(String today, Cohort cohort) {
+        Asked.inVain(cohort, History.NONE, Limits.DEFAULTS, LocalDate.parse(today));
         return new Checked(FlagRun.of(cohort, AllRules.with(Limits.DEFAULTS), Limits.DEFAULTS, LocalDate.parse(today)));
     }
 
     /** Runs all rules over one student of whom earlier imports tell. */
     public static Checked on(String today, Student student, History history) {
+        Asked.inVain(Make.cohort(student), history, Limits.DEFAULTS, LocalDate.parse(today));
         return new Checked(FlagRun.of(
                 Make.cohort(student), history, AllRules.with(Limits.DEFAULTS), Limits.DEFAULTS, LocalDate.parse(today)));
     }

@@ -12,6 +12,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,8 @@ public final class ClosedWithoutFinishingDate implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "F4", Phase.FINISH, List.of(Severity.NOTICE), new Basis(Origin.SYSTEM, "eHOKS"), List.of(),
             Set.of(Need.PLAN, Need.KOSKI), Set.of("ended", "confirmed", "today"), List.of(Actor.UH),
-            MendedIn.OWN_SYSTEM, null, null);
+            MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.ENDED);
 
     @Override
     public RuleCard card() {

@@ -13,6 +13,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +33,8 @@ public final class EndedWithFutureDates implements Rule {
             "F6", Phase.FINISH, List.of(Severity.SERIOUS, Severity.INFO), new Basis(Origin.SYSTEM, "eHOKS, KOSKI"),
             List.of(), Set.of(Need.PLAN, Need.KOSKI),
             Set.of("ended", "item", "workplace", "periodStart", "periodEnd", "later", "lastDay", "today"),
-            List.of(Actor.SO, Actor.TC), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.SO, Actor.TC), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.ENDED);
 
     @Override
     public RuleCard card() {

@@ -13,6 +13,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,8 @@ public final class EstimatedEndPassed implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "F1", Phase.FINISH, List.of(Severity.CRITICAL, Severity.SERIOUS), new Basis(Origin.SYSTEM, "KOSKI, eHOKS"),
             List.of(LimitSpec.days("critical", 60)), Set.of(Need.KOSKI, Need.ESTIMATED_END),
-            Set.of("estimatedEnd", "today", "days", "limit"), List.of(Actor.RT, Actor.SO), MendedIn.KOSKI, null, null);
+            Set.of("estimatedEnd", "today", "days", "limit"), List.of(Actor.RT, Actor.SO), MendedIn.KOSKI, null, null)
+            .ifAny(Trait.END_PASSED);
 
     private final int critical;
 

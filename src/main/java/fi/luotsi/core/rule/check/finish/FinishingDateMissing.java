@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,8 @@ public final class FinishingDateMissing implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "F3", Phase.FINISH, List.of(Severity.CRITICAL), new Basis(Origin.SYSTEM, "eHOKS"), List.of(),
             Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS), Set.of("assessed", "items", "confirmed", "today"),
-            List.of(Actor.SO), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.SO), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.ALL_DONE, Trait.CONFIRMED);
 
     @Override
     public RuleCard card() {

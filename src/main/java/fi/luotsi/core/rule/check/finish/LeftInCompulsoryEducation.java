@@ -15,6 +15,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class LeftInCompulsoryEducation implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "K2", Phase.FINISH, List.of(Severity.SERIOUS), new Basis(Origin.LAW, "1214/2020 § 12–13"), List.of(),
             Set.of(Need.KOSKI), Set.of("state", "ended", "age", "today"), List.of(Actor.OPO, Actor.UH), MendedIn.KOSKI,
-            LocalDate.of(2021, 8, 1), null);
+            LocalDate.of(2021, 8, 1), null)
+            .ifAny(Trait.ENDED);
 
     @Override
     public RuleCard card() {

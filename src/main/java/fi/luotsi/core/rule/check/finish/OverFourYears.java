@@ -15,6 +15,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,8 @@ public final class OverFourYears implements Rule {
             "F8", Phase.FINISH, List.of(Severity.SERIOUS), new Basis(Origin.LAW, "531/2017 § 44(5)"),
             List.of(new LimitSpec("years", 4, LimitUnit.COUNT, 4, 4, Origin.LAW)),
             Set.of(Need.KOSKI, Need.ESTIMATED_END), Set.of("start", "limit", "due", "estimatedEnd", "over"),
-            List.of(Actor.RT, Actor.OPO), MendedIn.KOSKI, LocalDate.of(2021, 8, 1), null);
+            List.of(Actor.RT, Actor.OPO), MendedIn.KOSKI, LocalDate.of(2021, 8, 1), null)
+            .ifAny(Trait.FREE);
 
     private final int years;
 

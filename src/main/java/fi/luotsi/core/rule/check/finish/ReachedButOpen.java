@@ -13,6 +13,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,8 @@ public final class ReachedButOpen implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "F5", Phase.FINISH, List.of(Severity.NOTICE), new Basis(Origin.PROVIDER, "eHOKS, KOSKI"),
             List.of(LimitSpec.days("days", 30)), Set.of(Need.PLAN, Need.KOSKI),
-            Set.of("reached", "limit", "due", "today", "over"), List.of(Actor.SO), MendedIn.KOSKI, null, null);
+            Set.of("reached", "limit", "due", "today", "over"), List.of(Actor.SO), MendedIn.KOSKI, null, null)
+            .ifAny(Trait.REACHED);
 
     private final int limit;
 

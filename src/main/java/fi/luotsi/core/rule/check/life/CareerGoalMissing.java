@@ -14,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,8 @@ public final class CareerGoalMissing implements Rule {
             List.of(LimitSpec.days("days", 60)), Set.of(Need.PLAN, Need.KOSKI),
             Set.of("start", "limit", "suspended", "stopped", "stops", "due", "today", "days", "suspendedLater",
                     "stoppedLater", "stopsLater", "over"),
-            List.of(Actor.OPO, Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.OPO, Actor.RT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_GOAL);
 
     private final int limit;
 

@@ -15,6 +15,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,8 @@ public final class EssentialCircumstance implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "B8", Phase.PLAN, List.of(Severity.INFO), new Basis(Origin.LAW, "884/2017 § 9"), List.of(),
             Set.of(Need.PLAN), Set.of("marked", "items", "item"), List.of(Actor.EO, Actor.RT), MendedIn.OWN_SYSTEM,
-            null, null);
+            null, null)
+            .ifAny(Trait.ESSENTIAL);
 
     @Override
     public RuleCard card() {

@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,8 @@ public final class NextHalfYearEmpty implements Rule {
             List.of(LimitSpec.days("notice", 60), LimitSpec.days("serious", 180)),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("today", "limit", "from", "until", "last", "next", "open"), List.of(Actor.RT), MendedIn.OWN_SYSTEM,
-            null, null);
+            null, null)
+            .ifAny(Trait.IDLE);
 
     private final int notice;
     private final int serious;

@@ -12,6 +12,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +28,8 @@ public final class NothingGoingOn implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "B4", Phase.PLAN, List.of(Severity.INFO), new Basis(Origin.PROVIDER, "531/2017 § 48"), List.of(),
             Set.of(Need.PLAN, Need.KOSKI), Set.of("today", "last", "next"), List.of(Actor.RT), MendedIn.OWN_SYSTEM,
-            null, null);
+            null, null)
+            .ifAny(Trait.IDLE);
 
     @Override
     public RuleCard card() {

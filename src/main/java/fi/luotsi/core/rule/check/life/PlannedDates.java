@@ -67,10 +67,22 @@ final class PlannedDates {
 
     /** Adds the fact {@code last}, when the latest that is over ended, and {@code next}, when the next one begins. */
     static Findings.Draft tell(Findings.Draft draft, List<DateRange> dates, LocalDate today) {
-        dates.stream().map(DateRange::end).filter(day -> !day.isAfter(today)).max(LocalDate::compareTo)
-                .ifPresent(day -> draft.fact("last", day));
-        dates.stream().map(DateRange::start).filter(day -> day.isAfter(today)).min(LocalDate::compareTo)
-                .ifPresent(day -> draft.fact("next", day));
+        LocalDate last = null;
+        LocalDate next = null;
+        for (DateRange range : dates) {
+            if (!range.end().isAfter(today) && (last == null || range.end().isAfter(last))) {
+                last = range.end();
+            }
+            if (range.start().isAfter(today) && (next == null || range.start().isBefore(next))) {
+                next = range.start();
+            }
+        }
+        if (last != null) {
+            draft.fact("last", last);
+        }
+        if (next != null) {
+            draft.fact("next", next);
+        }
         return draft;
     }
 }

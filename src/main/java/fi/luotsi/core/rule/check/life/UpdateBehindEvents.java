@@ -19,6 +19,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,8 @@ public final class UpdateBehindEvents implements Rule {
             "B5", Phase.PLAN, List.of(Severity.NOTICE), new Basis(Origin.PROVIDER, "531/2017 § 44"),
             List.of(LimitSpec.days("days", 60)), Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS),
             Set.of("updated", "limit", "due", "event", "eventDay", "days", "over"), List.of(Actor.RT),
-            MendedIn.OWN_SYSTEM, null, null);
+            MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.EVENT_AFTER_UPDATE);
 
     private final int limit;
 

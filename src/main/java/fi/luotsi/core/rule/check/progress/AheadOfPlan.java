@@ -1,8 +1,8 @@
 package fi.luotsi.core.rule.check.progress;
 
-import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -16,11 +16,9 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,7 +33,8 @@ public final class AheadOfPlan implements Rule {
             "G7", Phase.PROGRESS, List.of(Severity.INFO), new Basis(Origin.PROVIDER, "531/2017 § 48"),
             List.of(new LimitSpec("minimum", 2, LimitUnit.COUNT, 1, 50, Origin.UNIT), LimitSpec.days("days", 60)),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS), Set.of("today", "days", "until", "assessed", "limit", "lastDay"),
-            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.DONE_AHEAD);
 
     private final int least;
     private final int days;
@@ -52,23 +51,28 @@ public final class AheadOfPlan implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        Map<String, LocalDate> ends = new HashMap<>();
-        for (PlanItem item : s.plan().items()) {
-            LocalDate end = Situation.lastPlanned(item);
-            if (end != null && s.done(item) == Done.YES) {
-                ends.merge(item.key(), end, (a, b) -> a.isAfter(b) ? a : b);
+        LocalDate until = s.today().plusDays(days);
+        ItemView[] items = s.items();
+        boolean[] ahead = new boolean[items.length];
+        int count = 0;
+        LocalDate last = until;
+        for (ItemView item : items) {
+            LocalDate end = item.done() == Done.YES ? item.lastPlanned() : null;
+            if (end != null && end.isAfter(until)) {
+                // A unit on several rows is one.
+                count += ahead[item.first()] ? 0 : 1;
+                ahead[item.first()] = true;
+                last = end.isAfter(last) ? end : last;
             }
         }
-        LocalDate until = s.today().plusDays(days);
-        ends.values().removeIf(end -> !end.isAfter(until));
-        if (!ends.isEmpty() && ends.size() >= least) {
+        if (count >= least && count > 0) {
             findings.about(CARD, Severity.INFO)
                     .fact("today", s.today())
                     .fact("days", days)
                     .fact("until", until)
-                    .fact("assessed", ends.size())
+                    .fact("assessed", count)
                     .limit("minimum", least)
-                    .fact("lastDay", Collections.max(ends.values()))
+                    .fact("lastDay", last)
                     .add();
         }
     }

@@ -17,6 +17,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,7 +39,8 @@ public final class BehindOwnPlan implements Rule {
             List.of(LimitSpec.percent("share", 25), LimitSpec.days("days", 14)),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("today", "grace", "due", "behind", "whole", "measure", "share", "limit"), List.of(Actor.RT),
-            MendedIn.OWN_SYSTEM, null, null);
+            MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.ITEM_OVERDUE);
 
     private final int share;
     private final int grace;

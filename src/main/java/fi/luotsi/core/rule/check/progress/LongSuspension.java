@@ -15,6 +15,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,8 @@ public final class LongSuspension implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "G4", Phase.PROGRESS, List.of(Severity.NOTICE), new Basis(Origin.PROVIDER, "531/2017 § 96"),
             List.of(LimitSpec.days("days", 90)), Set.of(Need.KOSKI),
-            Set.of("interruption", "limit", "due", "today", "over"), List.of(Actor.OPO), MendedIn.KOSKI, null, null);
+            Set.of("interruption", "limit", "due", "today", "over"), List.of(Actor.OPO), MendedIn.KOSKI, null, null)
+            .ifAny(Trait.SUSPENDED);
 
     private final int limit;
 

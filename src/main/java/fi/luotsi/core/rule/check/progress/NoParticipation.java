@@ -17,6 +17,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,8 @@ public final class NoParticipation implements Rule {
             "G6", Phase.PROGRESS, List.of(Severity.CRITICAL), new Basis(Origin.LAW, "531/2017 § 97(4)"),
             List.of(new LimitSpec("months", 1, LimitUnit.COUNT, 1, 1, Origin.LAW)), Set.of(Need.KOSKI),
             Set.of("participation", "limit", "due", "today", "over"), List.of(Actor.RT, Actor.OPO), MendedIn.KOSKI,
-            LocalDate.of(2021, 8, 1), null);
+            LocalDate.of(2021, 8, 1), null)
+            .ifAny(Trait.FREE);
 
     private final int months;
 

@@ -1,8 +1,6 @@
 package fi.luotsi.core.rule.check.progress;
 
-import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.StudyRight;
-import fi.luotsi.core.plan.UnitResult;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Progress;
@@ -20,7 +18,6 @@ import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * G5: an active student's latest accepted grade, or without one the start, is more than {@code days} days ago.
@@ -54,10 +51,7 @@ public final class NothingAccomplished implements Rule {
         if (right == null || start == null || !s.active() || Progress.complete(s)) {
             return;
         }
-        LocalDate latest = null;
-        for (Performance performance : right.performances()) {
-            latest = latest(performance.units(), s.today(), latest);
-        }
+        LocalDate latest = s.lastPassed();
         LocalDate from = latest == null ? start : latest;
         long days = Situation.days(from, s.today());
         if (days > limit) {
@@ -70,19 +64,5 @@ public final class NothingAccomplished implements Rule {
                     .fact("over", days - limit)
                     .add();
         }
-    }
-
-    private static @Nullable LocalDate latest(List<UnitResult> units, LocalDate today, @Nullable LocalDate so) {
-        LocalDate latest = so;
-        for (UnitResult unit : units) {
-            for (UnitResult.Grade grade : unit.grades()) {
-                LocalDate day = grade.passed() ? grade.date() : null;
-                if (day != null && !day.isAfter(today) && (latest == null || day.isAfter(latest))) {
-                    latest = day;
-                }
-            }
-            latest = latest(unit.areas(), today, latest);
-        }
-        return latest;
     }
 }

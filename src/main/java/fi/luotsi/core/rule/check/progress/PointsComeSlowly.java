@@ -63,7 +63,7 @@ public final class PointsComeSlowly implements Rule {
         if (before.isBefore(start) || partTime(right, before, s.today()) || Progress.complete(s)) {
             return;
         }
-        double achieved = Progress.achievedBy(right, s.today()) - Progress.achievedBy(right, before);
+        double achieved = s.achievedBy(s.today()) - s.achievedBy(before);
         double needed = limit * MONTHS / 10.0;
         if (achieved >= needed) {
             return;

@@ -14,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class NoPriorLearning implements Rule {
             Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS),
             Set.of("start", "limit", "suspended", "stopped", "stops", "due", "today", "days", "suspendedLater",
                     "stoppedLater", "stopsLater", "over", "age"),
-            List.of(Actor.RT, Actor.OPO), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.RT, Actor.OPO), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NOTHING_RECOGNISED);
 
     private static final long ADULT = 25;
 

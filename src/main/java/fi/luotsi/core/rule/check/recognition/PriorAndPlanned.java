@@ -14,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,8 @@ public final class PriorAndPlanned implements Rule {
 
     public static final RuleCard CARD = new RuleCard(
             "C5", Phase.RECOGNITION, List.of(Severity.NOTICE), new Basis(Origin.LAW, "531/2017 § 46–47"), List.of(),
-            Set.of(Need.PLAN), Set.of("item"), List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+            Set.of(Need.PLAN), Set.of("item"), List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.PRIOR_PLANNED);
 
     @Override
     public RuleCard card() {

@@ -21,6 +21,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class RecognisedInOnePlace implements Rule {
             "C6", Phase.RECOGNITION, List.of(Severity.NOTICE), new Basis(Origin.LAW, "531/2017 § 47, 884/2017 § 5–6"),
             List.of(LimitSpec.days("days", 60)), Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("item", "place", "from", "basis", "limit", "due", "today", "days", "over"), List.of(Actor.SO),
-            MendedIn.KOSKI, null, null);
+            MendedIn.KOSKI, null, null)
+            .ifAny(Trait.PRIOR, Trait.RECOGNISED, Trait.NOT_APPROVED);
 
     private static final String COMMON_UNITS = "2";
 
@@ -69,12 +71,16 @@ public final class RecognisedInOnePlace implements Rule {
             return;
         }
         Since approval = new Since(approved, "by-first-approval");
-        s.plan().prior().forEach(prior -> onlyInPlan(s, findings, prior, approval));
+        for (PriorLearning prior : s.plan().prior()) {
+            onlyInPlan(s, findings, prior, approval);
+        }
         StudyRight right = s.right();
-        if (right != null) {
-            right.performances().stream()
-                    .filter(performance -> performance.type().startsWith(Performance.WHOLE_QUALIFICATION))
-                    .forEach(performance -> onlyInKoski(s, findings, performance.units(), approval));
+        if (right != null && s.results().anyRecognised()) {
+            for (Performance performance : right.performances()) {
+                if (performance.type().startsWith(Performance.WHOLE_QUALIFICATION)) {
+                    onlyInKoski(s, findings, performance.units(), approval);
+                }
+            }
         }
     }
 
@@ -102,13 +108,14 @@ public final class RecognisedInOnePlace implements Rule {
             Stream.of(prior.code(), prior.commonUnit()).filter(code -> code != null).forEach(listed::add);
         }
         for (UnitResult unit : units) {
-            String code = "tutkinnonosat_" + unit.code();
-            if (unit.local()) {
+            boolean common = COMMON_UNITS.equals(unit.unitGroup());
+            if (unit.local() || !(unit.recognised() || common)) {
                 continue;
             }
+            String code = "tutkinnonosat_" + unit.code();
             if (unit.recognised()) {
                 onlyInKoski(s, findings, code, unit, listed.contains(code), approval);
-            } else if (COMMON_UNITS.equals(unit.unitGroup())) {
+            } else {
                 boolean whole = s.plan().prior().stream().anyMatch(prior -> code.equals(prior.code()));
                 for (UnitResult area : unit.areas()) {
                     String areaCode = "ammatillisenoppiaineet_" + area.code();

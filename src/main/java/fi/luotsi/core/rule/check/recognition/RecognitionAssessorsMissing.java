@@ -15,6 +15,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,8 @@ public final class RecognitionAssessorsMissing implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "C3", Phase.RECOGNITION, List.of(Severity.NOTICE), new Basis(Origin.LAW, "531/2017 § 47"),
             List.of(new LimitSpec("assessors", 2, LimitUnit.COUNT, 2, 2, Origin.LAW)), Set.of(Need.PLAN),
-            Set.of("item", "limit", "assessors", "sent"), List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null);
+            Set.of("item", "limit", "assessors", "sent"), List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.PRIOR);
 
     private final int limit;
 

@@ -12,6 +12,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -20,7 +21,8 @@ public final class RecognitionDemonstrationMissing implements Rule {
 
     public static final RuleCard CARD = new RuleCard(
             "C4", Phase.RECOGNITION, List.of(Severity.NOTICE), new Basis(Origin.LAW, "531/2017 § 47, 49"), List.of(),
-            Set.of(Need.PLAN), Set.of("item"), List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null);
+            Set.of(Need.PLAN), Set.of("item"), List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.PRIOR);
 
     @Override
     public RuleCard card() {

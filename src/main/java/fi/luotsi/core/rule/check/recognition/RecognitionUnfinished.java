@@ -15,6 +15,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,8 @@ public final class RecognitionUnfinished implements Rule {
             "C2", Phase.RECOGNITION, List.of(Severity.SERIOUS), new Basis(Origin.PROVIDER, "531/2017 § 47"),
             List.of(LimitSpec.days("days", 45)), Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("item", "sent", "limit", "due", "today", "days", "over"), List.of(Actor.VT, Actor.YT),
-            MendedIn.KOSKI, null, null);
+            MendedIn.KOSKI, null, null)
+            .ifAny(Trait.PRIOR);
 
     private final int limit;
 

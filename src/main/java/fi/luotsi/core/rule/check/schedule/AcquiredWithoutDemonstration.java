@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,8 @@ public final class AcquiredWithoutDemonstration implements Rule {
             List.of(LimitSpec.days("serious", 14), LimitSpec.days("critical", 90), LimitSpec.choice("areas")),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("item", "periodEnd", "limit", "due", "today", "days", "over"),
-            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_DEMONSTRATION);
 
     private final int serious;
     private final int critical;

@@ -18,6 +18,7 @@ import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Steps;
 import fi.luotsi.core.rule.Steps.Step;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,8 @@ public final class AssessmentMissing implements Rule {
             List.of(LimitSpec.days("notice", 14), LimitSpec.days("serious", 30), LimitSpec.days("critical", 60)),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("item", "demoEnd", "limit", "due", "today", "days", "over"),
-            List.of(Actor.VT, Actor.YT, Actor.SO), MendedIn.KOSKI, null, null);
+            List.of(Actor.VT, Actor.YT, Actor.SO), MendedIn.KOSKI, null, null)
+            .ifAny(Trait.DEMONSTRATION_OVER);
 
     private final Steps steps;
 

@@ -21,6 +21,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,8 @@ public final class CommonUnitsNotScheduled implements Rule {
             Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS),
             Set.of("areas", "start", "limit", "suspended", "stopped", "stops", "due", "today", "days",
                     "suspendedLater", "stoppedLater", "stopsLater", "over"),
-            List.of(Actor.YT, Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.YT, Actor.RT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.AREAS_NOT_SCHEDULED);
 
     private final int limit;
 
@@ -84,7 +86,7 @@ public final class CommonUnitsNotScheduled implements Rule {
     private static boolean noneAtAll(Situation s) {
         Performance main = s.student().mainPerformance();
         StudyRight right = s.right();
-        if (main == null || right == null || !Progress.initialQualification(main)
+        if (main == null || right == null || !s.initialQualification()
                 || s.plan().prior().stream().anyMatch(prior -> prior.kind() == PlanItem.Kind.SUB_AREA)) {
             return false;
         }

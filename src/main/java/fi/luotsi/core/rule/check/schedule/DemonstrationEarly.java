@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,8 @@ public final class DemonstrationEarly implements Rule {
             List.of(LimitSpec.days("days", 14)),
             Set.of(Need.PLAN),
             Set.of("item", "demoEnd", "periodEnd", "days", "limit", "over"),
-            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.EARLY_DEMONSTRATION);
 
     private final int days;
 
@@ -49,6 +51,9 @@ public final class DemonstrationEarly implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
+        if (s.longestLead() <= days) {
+            return;
+        }
         for (ItemView view : s.items()) {
             PlanItem item = view.item();
             LocalDate demonstration = firstEnd(view);

@@ -14,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -31,7 +32,8 @@ public final class DemonstrationOutsideRight implements Rule {
             List.of(),
             Set.of(Need.PLAN, Need.KOSKI),
             Set.of("item", "demoStart", "demoEnd", "start", "estimatedEnd", "before", "after"),
-            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.DEMONSTRATION_OUTSIDE);
 
     @Override
     public RuleCard card() {

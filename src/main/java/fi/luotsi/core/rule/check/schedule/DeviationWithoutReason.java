@@ -20,6 +20,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +38,8 @@ public final class DeviationWithoutReason implements Rule {
             List.of(new LimitSpec("minimum", 10, LimitUnit.COUNT, 1, 200, Origin.UNIT)),
             Set.of(Need.PLAN),
             Set.of("item", "length", "limit"),
-            List.of(Actor.EO, Actor.UH), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.EO, Actor.UH), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.DEVIATION);
 
     private final int least;
 

@@ -4,10 +4,9 @@ import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
-import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.ItemPoints;
+import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
-import fi.luotsi.core.rule.Progress;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -20,11 +19,9 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +45,8 @@ public final class FewHours implements Rule {
             List.of(new LimitSpec("minimum", 12, LimitUnit.COUNT, 1, 40, Origin.UNIT), LimitSpec.percent("share", 50)),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("hours", "points", "perPoint", "limit", "least"),
-            List.of(Actor.UH), MendedIn.OWN_SYSTEM, LocalDate.of(2022, 8, 1), null);
+            List.of(Actor.UH), MendedIn.OWN_SYSTEM, LocalDate.of(2022, 8, 1), null)
+            .ifAny(Trait.NOTHING_RECOGNISED);
 
     private final int limit;
     private final int share;
@@ -66,7 +64,7 @@ public final class FewHours implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         Performance main = s.student().mainPerformance();
-        if (main == null || !Progress.initialQualification(main) || s.plan().items().isEmpty()
+        if (main == null || !s.initialQualification() || s.plan().items().isEmpty()
                 || !s.plan().prior().isEmpty() || s.results().anyRecognised()) {
             return;
         }
@@ -81,16 +79,13 @@ public final class FewHours implements Rule {
             findings.notComputed(CARD, "teaching-hours");
             return;
         }
-        Map<String, List<ItemView>> units = new LinkedHashMap<>();
-        for (ItemView view : s.items()) {
-            units.computeIfAbsent(view.item().key(), key -> new ArrayList<>()).add(view);
-        }
         ItemPoints known = new ItemPoints(s);
+        ItemView[] items = s.items();
         double hours = 0;
         double points = 0;
-        for (List<ItemView> rows : units.values()) {
-            Double unitHours = hours(rows);
-            Double unitPoints = points(known, rows);
+        for (int first = 0; first < items.length; first++) {
+            Double unitPoints = items[first].first() == first ? points(known, items, first) : null;
+            Double unitHours = unitPoints == null ? null : hours(items, first);
             if (unitHours != null && unitPoints != null) {
                 hours += unitHours;
                 points += unitPoints;
@@ -109,30 +104,35 @@ public final class FewHours implements Rule {
         }
     }
 
-    /** Hours of a unit's rows together, null when one of them does not tell. */
-    private static @Nullable Double hours(List<ItemView> rows) {
+    /** Hours of all rows of a unit, null when one of them does not tell. */
+    private static @Nullable Double hours(ItemView[] items, int first) {
         double sum = 0;
-        for (ItemView row : rows) {
-            if (row.item().hours() == null) {
-                return null;
+        for (int i = first; i < items.length; i++) {
+            if (items[i].first() == first) {
+                Double hours = items[i].item().hours();
+                if (hours == null) {
+                    return null;
+                }
+                sum += hours;
             }
-            sum += row.item().hours();
         }
         return sum;
     }
 
-    /** Points of a unit on one or more rows: a local unit tells them by row, a national one has them once. */
-    private static @Nullable Double points(ItemPoints known, List<ItemView> rows) {
-        if (rows.getFirst().kind() != PlanItem.Kind.LOCAL) {
-            return known.of(rows.getFirst());
+    /** Points of a unit, those of a local one by row; null when nobody tells. */
+    private static @Nullable Double points(ItemPoints known, ItemView[] items, int first) {
+        if (items[first].kind() != PlanItem.Kind.LOCAL) {
+            return known.of(items[first]);
         }
         double sum = 0;
-        for (ItemView row : rows) {
-            Double points = known.of(row);
-            if (points == null) {
-                return null;
+        for (int i = first; i < items.length; i++) {
+            if (items[i].first() == first) {
+                Double points = known.of(items[i]);
+                if (points == null) {
+                    return null;
+                }
+                sum += points;
             }
-            sum += points;
         }
         return sum;
     }

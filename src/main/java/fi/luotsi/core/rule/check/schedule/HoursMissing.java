@@ -13,6 +13,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,8 @@ public final class HoursMissing implements Rule {
             List.of(),
             Set.of(Need.PLAN),
             Set.of("item", "lacking", "dated"),
-            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_HOURS);
 
     @Override
     public RuleCard card() {

@@ -43,6 +43,9 @@ public final class LongPeriod implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
+        if (s.longestPeriod() <= days) {
+            return;
+        }
         for (ItemView view : s.items()) {
             PlanItem item = view.item();
             for (LearningPeriod period : view.periods()) {

@@ -18,6 +18,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class ModeMissing implements Rule {
             Set.of("item", "lacking", "items", "share", "shareLimit", "start", "limit", "suspended", "stopped",
                     "stops", "due", "today", "days", "suspendedLater", "stoppedLater", "stopsLater", "over",
                     "estimatedEnd", "left"),
-            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_PERIOD);
 
     private final int notice;
     private final int serious;

@@ -59,7 +59,8 @@ public final class OnePeriodForAll implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        if (fewShareAnEnd(s)) {
+        // Few plans have so many items that end on one day; only of those are whole spans compared.
+        if (s.datedItems() < minimum || s.itemsOfSameEnd() * 100 < share * s.datedItems()) {
             return;
         }
         Map<DateRange, Integer> spans = new LinkedHashMap<>();
@@ -101,31 +102,5 @@ public final class OnePeriodForAll implements Rule {
             }
         }
         return new DateRange(start, end);
-    }
-
-    /**
-     * Whether too few items end on one day for them to have one span; says so for most plans without counting spans.
-     * Of a majority, counting the pairs that differ against each other leaves the day that more than half of them have.
-     */
-    private boolean fewShareAnEnd(Situation s) {
-        LocalDate day = null;
-        int ahead = 0;
-        for (ItemView view : s.items()) {
-            LocalDate end = view.lastPeriodEnd();
-            if (end != null) {
-                if (ahead == 0) {
-                    day = end;
-                }
-                ahead += end.equals(day) ? 1 : -1;
-            }
-        }
-        int dated = 0;
-        int same = 0;
-        for (ItemView view : s.items()) {
-            LocalDate end = view.lastPeriodEnd();
-            dated += end == null ? 0 : 1;
-            same += end != null && end.equals(day) ? 1 : 0;
-        }
-        return dated < minimum || (share > 50 && same * 100 < share * dated);
     }
 }

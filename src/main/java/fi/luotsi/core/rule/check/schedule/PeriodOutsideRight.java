@@ -14,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,8 @@ public final class PeriodOutsideRight implements Rule {
             List.of(),
             Set.of(Need.PLAN, Need.KOSKI),
             Set.of("item", "periodStart", "periodEnd", "start", "estimatedEnd", "before", "after"),
-            List.of(Actor.RT, Actor.SO), MendedIn.OWN_SYSTEM, LocalDate.of(2023, 11, 23), null);
+            List.of(Actor.RT, Actor.SO), MendedIn.OWN_SYSTEM, LocalDate.of(2023, 11, 23), null)
+            .ifAny(Trait.PERIOD_OUTSIDE);
 
     @Override
     public RuleCard card() {

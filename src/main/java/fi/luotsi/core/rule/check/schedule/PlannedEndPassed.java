@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,8 @@ public final class PlannedEndPassed implements Rule {
             List.of(LimitSpec.days("days", 30)),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("item", "last", "limit", "due", "today", "days", "over"),
-            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.ITEM_OVERDUE);
 
     private final int days;
 

@@ -22,9 +22,8 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +76,9 @@ public final class PointsBelowExtent implements Rule {
             return;
         }
         Sum sum = new Sum(s);
-        boolean initial = Progress.initialQualification(main);
+        boolean initial = s.initialQualification();
         double common = initial && sum.anyArea ? Progress.COMMON_UNITS_OF_INITIAL : 0;
-        double units = sum.points.values().stream().mapToDouble(Double::doubleValue).sum();
+        double units = sum.points;
         double planned = units + common;
         // In hundredths, so that a sum of fractions that makes up the whole is not taken for less.
         if (Math.round(100 * planned) >= Math.round(100 * extent)) {
@@ -100,38 +99,51 @@ public final class PointsBelowExtent implements Rule {
         elapsed.tell(draft, "days", limit, "today").add();
     }
 
-    /** Points of the plan's units by their keys. */
+    /** Points of the plan's units and of the prior learning that is not among them. */
     private static final class Sum {
-        private final Map<String, Double> points = new HashMap<>();
+        private double points;
         private boolean anyArea;
         private boolean unknown;
 
         Sum(Situation s) {
             ItemPoints known = new ItemPoints(s);
-            for (ItemView view : s.items()) {
-                PlanItem item = view.item();
-                if (item.kind() == PlanItem.Kind.LOCAL && points.get(item.key()) instanceof Double earlier) {
-                    Double more = known.of(view);
-                    add(item.kind(), item.key(), more == null ? null : earlier + more);
-                } else {
-                    add(item.kind(), item.key(), known.of(view));
+            ItemView[] items = s.items();
+            @Nullable Double[] units = new Double[items.length];
+            for (ItemView view : items) {
+                Double some = view.kind() == PlanItem.Kind.SUB_AREA ? null : known.of(view);
+                if (told(view.kind(), some)) {
+                    Double earlier = view.kind() == PlanItem.Kind.LOCAL ? units[view.first()] : null;
+                    units[view.first()] = earlier == null ? some : (Double) (earlier + some);
                 }
             }
+            for (Double unit : units) {
+                points += unit == null ? 0 : unit;
+            }
+            Set<String> counted = new HashSet<>();
             for (PriorLearning prior : s.plan().prior()) {
-                if (!points.containsKey(prior.key())) {
-                    add(prior.kind(), prior.key(), known.of(prior));
+                if (!counted.contains(prior.key()) && !listed(items, units, prior.key())) {
+                    Double some = known.of(prior);
+                    if (told(prior.kind(), some)) {
+                        counted.add(prior.key());
+                        points += some;
+                    }
                 }
             }
         }
 
-        private void add(PlanItem.Kind kind, String key, @Nullable Double some) {
-            if (kind == PlanItem.Kind.SUB_AREA) {
-                anyArea = true;
-            } else if (some == null) {
-                unknown = true;
-            } else {
-                points.put(key, some);
+        private static boolean listed(ItemView[] items, @Nullable Double[] units, String key) {
+            for (int i = 0; i < items.length; i++) {
+                if (units[i] != null && items[i].item().key().equals(key)) {
+                    return true;
+                }
             }
+            return false;
+        }
+
+        private boolean told(PlanItem.Kind kind, @Nullable Double some) {
+            anyArea |= kind == PlanItem.Kind.SUB_AREA;
+            unknown |= kind != PlanItem.Kind.SUB_AREA && some == null;
+            return kind != PlanItem.Kind.SUB_AREA && some != null;
         }
     }
 }

@@ -13,6 +13,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class SameUnitTwice implements Rule {
             List.of(),
             Set.of(Need.PLAN),
             Set.of("item", "rows", "periods"),
-            List.of(Actor.SO), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.SO), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.UNIT_TWICE);
 
     @Override
     public RuleCard card() {

@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,8 @@ public final class WorkingLifeAssessorMissing implements Rule {
             List.of(LimitSpec.days("days", 7)),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("item", "demoStart", "demoEnd", "limit", "today", "until"),
-            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_ASSESSORS);
 
     private final int days;
 
@@ -50,6 +52,9 @@ public final class WorkingLifeAssessorMissing implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         LocalDate until = s.today().plusDays(days);
+        if (!s.lacksAssessors(until)) {
+            return;
+        }
         for (ItemView view : s.items()) {
             if (view.kind() != PlanItem.Kind.VOCATIONAL) {
                 continue;

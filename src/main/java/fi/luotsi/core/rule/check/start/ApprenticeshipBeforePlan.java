@@ -13,8 +13,9 @@ import fi.luotsi.core.rule.RuleCard.Need;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,8 @@ public final class ApprenticeshipBeforePlan implements Rule {
             "A5", Phase.START, List.of(Severity.CRITICAL, Severity.NOTICE), new Basis(Origin.LAW, "531/2017 § 70"),
             List.of(), Set.of(Need.PLAN),
             Set.of("periodStart", "periodEnd", "approved", "days", "today", "item", "standing"),
-            List.of(Actor.TC), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.TC), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.APPRENTICESHIP, Trait.NOT_APPROVED);
 
     @Override
     public RuleCard card() {

@@ -11,6 +11,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,8 @@ public final class ApprovalAhead implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "A4", Phase.START, List.of(Severity.SERIOUS), new Basis(Origin.LAW, "531/2017 § 45, 884/2017 § 5–6"),
             List.of(), Set.of(Need.PLAN), Set.of("approved", "today", "days"), List.of(Actor.SO), MendedIn.OWN_SYSTEM,
-            null, null);
+            null, null)
+            .ifAny(Trait.APPROVAL_AHEAD, Trait.NOT_APPROVED);
 
     @Override
     public RuleCard card() {

@@ -13,6 +13,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,8 @@ public final class ApprovedBeforeStart implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "A3", Phase.START, List.of(Severity.INFO), new Basis(Origin.PROVIDER, "531/2017 § 44"),
             List.of(LimitSpec.days("days", 60)), Set.of(Need.PLAN, Need.KOSKI),
-            Set.of("approved", "start", "limit", "days", "over"), List.of(Actor.SO), MendedIn.OWN_SYSTEM, null, null);
+            Set.of("approved", "start", "limit", "days", "over"), List.of(Actor.SO), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.APPROVED_EARLY, Trait.NOT_APPROVED);
 
     private final int limit;
 

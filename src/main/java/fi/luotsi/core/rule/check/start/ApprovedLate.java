@@ -14,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,8 @@ public final class ApprovedLate implements Rule {
             List.of(LimitSpec.days("days", 30)), Set.of(Need.PLAN_APPROVAL, Need.KOSKI),
             Set.of("start", "limit", "suspended", "stopped", "stops", "due", "approved", "days", "suspendedLater",
                     "stoppedLater", "stopsLater", "over"),
-            List.of(Actor.UH), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.UH), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.APPROVED_LATER, Trait.NOT_APPROVED);
 
     private final int limit;
 

@@ -12,6 +12,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +27,8 @@ public final class LearnerDiffers implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "A11", Phase.START, List.of(Severity.NOTICE), new Basis(Origin.SYSTEM, "eHOKS V17, V21"), List.of(),
             Set.of(Need.PLAN, Need.KOSKI), Set.of("planLearner", "koskiLearner"), List.of(Actor.SO),
-            MendedIn.OWN_SYSTEM, null, null);
+            MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.LEARNER_DIFFERS);
 
     @Override
     public RuleCard card() {

@@ -15,6 +15,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,8 @@ public final class NeedContradictory implements Rule {
             List.of(LimitSpec.days("days", 60)), Set.of(Need.PLAN),
             Set.of("periods", "start", "limit", "suspended", "stopped", "stops", "due", "today", "days",
                     "suspendedLater", "stoppedLater", "stopsLater", "over"),
-            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_NEED, Trait.NO_ITEMS);
 
     private final int limit;
 

@@ -18,6 +18,7 @@ import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Steps;
 import fi.luotsi.core.rule.Steps.Step;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,8 @@ public final class PlanMissing implements Rule {
             Set.of(Need.EHOKS, Need.KOSKI),
             Set.of("start", "limit", "suspended", "stopped", "stops", "due", "today", "days", "suspendedLater",
                     "stoppedLater", "stopsLater", "over", "evidence", "notKnown", "approvedThere"),
-            List.of(Actor.RT, Actor.UH), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.RT, Actor.UH), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_PLAN);
 
     private final Steps steps;
 

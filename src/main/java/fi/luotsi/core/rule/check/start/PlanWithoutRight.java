@@ -11,6 +11,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,8 @@ public final class PlanWithoutRight implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "A10", Phase.START, List.of(Severity.SERIOUS), new Basis(Origin.LAW, "884/2017 § 5–6"), List.of(),
             Set.of(Need.PLAN, Need.KOSKI_FILE), Set.of("studyRight", "updated"), List.of(Actor.SO),
-            MendedIn.OWN_SYSTEM, null, null);
+            MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_RIGHT);
 
     @Override
     public RuleCard card() {

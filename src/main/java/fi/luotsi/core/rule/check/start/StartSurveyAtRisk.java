@@ -14,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,8 @@ public final class StartSurveyAtRisk implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "A7", Phase.START, List.of(Severity.SERIOUS), new Basis(Origin.SYSTEM, "eHOKS palaute"),
             List.of(LimitSpec.fixedDays("days", 59, Origin.SYSTEM)), Set.of(Need.PLAN),
-            Set.of("approved", "limit", "due", "today", "left"), List.of(Actor.SO), MendedIn.OWN_SYSTEM, null, null);
+            Set.of("approved", "limit", "due", "today", "left"), List.of(Actor.SO), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_EMAIL);
 
     private final int limit;
 

@@ -12,6 +12,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,8 @@ public final class TwoPlans implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "A9", Phase.START, List.of(Severity.SERIOUS), new Basis(Origin.SYSTEM, "eHOKS V20"), List.of(),
             Set.of(Need.PLAN), Set.of("plans", "followed", "updated", "others"), List.of(Actor.SO),
-            MendedIn.OWN_SYSTEM, null, null);
+            MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.TWO_PLANS);
 
     @Override
     public RuleCard card() {

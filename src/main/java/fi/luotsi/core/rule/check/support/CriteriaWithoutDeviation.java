@@ -13,6 +13,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +27,8 @@ public final class CriteriaWithoutDeviation implements Rule {
 
     public static final RuleCard CARD = new RuleCard(
             "H5", Phase.SUPPORT, List.of(Severity.INFO), new Basis(Origin.LAW, "531/2017 § 66–67"), List.of(),
-            Set.of(Need.PLAN), Set.of("item", "criteria"), List.of(Actor.EO), MendedIn.OWN_SYSTEM, null, null);
+            Set.of(Need.PLAN), Set.of("item", "criteria"), List.of(Actor.EO), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.CRITERIA);
 
     @Override
     public RuleCard card() {

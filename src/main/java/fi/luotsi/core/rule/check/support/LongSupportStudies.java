@@ -14,6 +14,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -28,7 +29,8 @@ public final class LongSupportStudies implements Rule {
             "H4", Phase.SUPPORT, List.of(Severity.INFO), new Basis(Origin.PROVIDER, "531/2017 § 63"),
             List.of(LimitSpec.days("days", 180)), Set.of(Need.PLAN),
             Set.of("periodStart", "periodEnd", "days", "limit", "over"), List.of(Actor.EO), MendedIn.OWN_SYSTEM, null,
-            null);
+            null)
+            .ifAny(Trait.SUPPORT_STUDIES);
 
     private final int limit;
 

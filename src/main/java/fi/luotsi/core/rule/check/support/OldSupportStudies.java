@@ -12,6 +12,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +29,8 @@ public final class OldSupportStudies implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "H3", Phase.SUPPORT, List.of(Severity.NOTICE), new Basis(Origin.LAW, "1078/2024"), List.of(),
             Set.of(Need.PLAN), Set.of("studies", "change", "lastDay"), List.of(Actor.EO, Actor.SO),
-            MendedIn.OWN_SYSTEM, null, null);
+            MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.SUPPORT_STUDIES);
 
     private static final LocalDate CHANGE = LocalDate.of(2026, 8, 1);
 

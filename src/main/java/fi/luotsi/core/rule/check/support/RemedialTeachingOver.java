@@ -12,6 +12,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,8 @@ public final class RemedialTeachingOver implements Rule {
     public static final RuleCard CARD = new RuleCard(
             "H2", Phase.SUPPORT, List.of(Severity.INFO), new Basis(Origin.PROVIDER, "531/2017 § 63"), List.of(),
             Set.of(Need.PLAN), Set.of("last", "today", "days"), List.of(Actor.EO), MendedIn.OWN_SYSTEM,
-            LocalDate.of(2026, 8, 1), null);
+            LocalDate.of(2026, 8, 1), null)
+            .ifAny(Trait.LEARNING_SUPPORT);
 
     private static final String REMEDIAL = "01";
 

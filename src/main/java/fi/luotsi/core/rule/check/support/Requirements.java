@@ -21,14 +21,19 @@ import org.jspecify.annotations.Nullable;
 record Requirements(
         List<QualificationStructure> own, List<QualificationStructure> versions, List<QualificationStructure> foreign) {
 
+    private static final Requirements NONE = new Requirements(List.of(), List.of(), List.of());
+
     static Requirements of(Situation s) {
+        if (s.requirements() == null) {
+            return NONE;
+        }
         List<QualificationStructure> own = new ArrayList<>();
         StudyRight right = s.right();
         for (Performance performance : right == null ? List.<Performance>of() : right.performances()) {
             QualificationStructure one =
                     performance.requirements() == null ? null : s.reference().structure(performance.requirements());
             if (one == null || one.units().isEmpty()) {
-                return new Requirements(List.of(), List.of(), List.of());
+                return NONE;
             }
             own.add(one);
         }

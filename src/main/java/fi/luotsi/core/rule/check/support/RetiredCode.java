@@ -73,9 +73,9 @@ public final class RetiredCode implements Rule {
         if (item.code() == null || start == null) {
             return;
         }
-        String code = Results.value(item.code());
-        boolean early = code.endsWith(NEW) && start.isBefore(CHANGE);
-        boolean late = RENEWED.contains(code) && !start.isBefore(CHANGE);
+        boolean before = start.isBefore(CHANGE);
+        boolean early = before && item.code().endsWith(NEW);
+        boolean late = !before && RENEWED.contains(Results.value(item.code()));
         if (early || late) {
             findings.about(CARD, Severity.NOTICE)
                     .item(item)

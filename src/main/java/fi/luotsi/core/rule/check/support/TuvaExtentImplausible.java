@@ -16,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,8 @@ public final class TuvaExtentImplausible implements Rule {
             "H7", Phase.PLAN, List.of(Severity.NOTICE), new Basis(Origin.LAW, "1215/2020"),
             List.of(new LimitSpec("weeks", 38, LimitUnit.COUNT, 38, 38, Origin.LAW)), Set.of(Need.PLAN),
             Set.of("weeks", "limit", "item", "partWeeks", "partLimit", "missingPart"), List.of(Actor.RT),
-            MendedIn.OWN_SYSTEM, null, null);
+            MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.TUVA_PARTS);
 
     private static final String SET = "koulutuksenosattuva_";
     private static final String FOR_EVERYBODY = SET + "101";

@@ -13,6 +13,7 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,8 @@ public final class TuvaPartOutsideRight implements Rule {
             "H6", Phase.PLAN, List.of(Severity.NOTICE), new Basis(Origin.PROVIDER, "1215/2020"), List.of(),
             Set.of(Need.PLAN, Need.KOSKI),
             Set.of("item", "periodStart", "periodEnd", "start", "estimatedEnd", "before", "after"), List.of(Actor.RT),
-            MendedIn.OWN_SYSTEM, null, null);
+            MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.TUVA_PARTS);
 
     @Override
     public RuleCard card() {

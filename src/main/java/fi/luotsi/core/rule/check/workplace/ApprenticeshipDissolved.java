@@ -4,6 +4,7 @@ import fi.luotsi.core.plan.Performance.Mode;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
 import fi.luotsi.core.rule.RuleCard.Basis;
 import fi.luotsi.core.rule.RuleCard.LimitSpec;
@@ -11,9 +12,9 @@ import fi.luotsi.core.rule.RuleCard.MendedIn;
 import fi.luotsi.core.rule.RuleCard.Need;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
-import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,8 @@ public final class ApprenticeshipDissolved implements Rule {
             List.of(LimitSpec.days("days", 365)),
             Set.of(Need.KOSKI_RESULTS),
             Set.of("agreementStart", "agreementEnd", "plannedEnd", "limit", "until", "today", "next"),
-            List.of(Actor.TC, Actor.OPO), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.TC, Actor.OPO), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.KOSKI_AGREEMENT, Trait.KOSKI_AGREEMENTS_UNKNOWN);
 
     private final int days;
 

@@ -6,6 +6,7 @@ import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
 import fi.luotsi.core.rule.RuleCard.Basis;
 import fi.luotsi.core.rule.RuleCard.LimitSpec;
@@ -13,10 +14,10 @@ import fi.luotsi.core.rule.RuleCard.MendedIn;
 import fi.luotsi.core.rule.RuleCard.Need;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
-import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +42,8 @@ public final class ApprenticeshipInOnePlace implements Rule {
             List.of(LimitSpec.days("days", 30)),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("place", "from", "limit", "due", "today", "days", "over"),
-            List.of(Actor.SO, Actor.TC), MendedIn.KOSKI, null, null);
+            List.of(Actor.SO, Actor.TC), MendedIn.KOSKI, null, null)
+            .ifAny(Trait.APPRENTICESHIP, Trait.KOSKI_AGREEMENT, Trait.KOSKI_AGREEMENTS_UNKNOWN);
 
     private final int limit;
 

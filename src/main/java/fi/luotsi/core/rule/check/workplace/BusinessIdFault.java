@@ -6,6 +6,7 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.Workplace;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.PeriodFaults;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -17,6 +18,7 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +37,8 @@ public final class BusinessIdFault implements Rule {
             Set.of(
                     "item", "periodStart", "periodEnd", "workplace", "missing", "businessId",
                     "checkDigit"),
-            List.of(Actor.TC), MendedIn.OWN_SYSTEM, PeriodFaults.BUSINESS_ID_AFTER.plusDays(1), null);
+            List.of(Actor.TC), MendedIn.OWN_SYSTEM, PeriodFaults.BUSINESS_ID_AFTER.plusDays(1), null)
+            .ifAny(Trait.NO_BUSINESS_ID);
 
     @Override
     public RuleCard card() {

@@ -17,6 +17,7 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -33,7 +34,8 @@ public final class EndsSoonWithoutDemonstration implements Rule {
             List.of(LimitSpec.days("days", 14)),
             Set.of(Need.PLAN, Need.KOSKI_RESULTS),
             Set.of("item", "periodStart", "periodEnd", "workplace", "limit", "today", "until", "left"),
-            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.WORKPLACE_AHEAD);
 
     private final int days;
 

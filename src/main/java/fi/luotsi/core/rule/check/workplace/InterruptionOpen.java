@@ -17,6 +17,7 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,8 @@ public final class InterruptionOpen implements Rule {
             Set.of(
                     "item", "periodStart", "periodEnd", "workplace", "interruption", "limit", "due",
                     "today", "days", "over"),
-            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.INTERRUPTION);
 
     private final int days;
 

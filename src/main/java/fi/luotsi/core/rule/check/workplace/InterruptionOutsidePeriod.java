@@ -5,16 +5,17 @@ import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
 import fi.luotsi.core.rule.RuleCard.Basis;
 import fi.luotsi.core.rule.RuleCard.MendedIn;
 import fi.luotsi.core.rule.RuleCard.Need;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
-import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,8 @@ public final class InterruptionOutsidePeriod implements Rule {
             Set.of(
                     "item", "periodStart", "periodEnd", "workplace", "interruption", "interruptionEnd", "before",
                     "after"),
-            List.of(Actor.TC), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.TC), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.INTERRUPTION);
 
     @Override
     public RuleCard card() {

@@ -3,8 +3,8 @@ package fi.luotsi.core.rule.check.workplace;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
-import fi.luotsi.core.rule.Progress;
 import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
 import fi.luotsi.core.rule.RuleCard.Basis;
 import fi.luotsi.core.rule.RuleCard.LimitSpec;
@@ -12,9 +12,9 @@ import fi.luotsi.core.rule.RuleCard.MendedIn;
 import fi.luotsi.core.rule.RuleCard.Need;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
-import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,8 @@ public final class NoWorkplaceLearning implements Rule {
             List.of(LimitSpec.days("days", 365)),
             Set.of(Need.PLAN, Need.ESTIMATED_END),
             Set.of("estimatedEnd", "limit", "from", "today", "left", "after", "periods"),
-            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_WORKPLACE_PERIOD, Trait.NO_PERFORMANCE);
 
     private final int days;
 
@@ -59,7 +60,7 @@ public final class NoWorkplaceLearning implements Rule {
             return;
         }
         boolean planned = s.workplacePeriods().length > 0;
-        if (!planned && Progress.initialQualification(main) && !Boolean.FALSE.equals(s.plan().acquisitionNeed())) {
+        if (!planned && s.initialQualification() && !Boolean.FALSE.equals(s.plan().acquisitionNeed())) {
             long left = Situation.days(s.today(), end);
             findings.about(CARD, Severity.SERIOUS)
                     .fact("periods", s.plan().items().stream().mapToInt(item -> item.periods().size()).sum())

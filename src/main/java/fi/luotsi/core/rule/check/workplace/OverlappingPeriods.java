@@ -6,7 +6,9 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.Workplace;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.PeriodFaults;
 import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
 import fi.luotsi.core.rule.RuleCard.Basis;
 import fi.luotsi.core.rule.RuleCard.LimitSpec;
@@ -15,10 +17,10 @@ import fi.luotsi.core.rule.RuleCard.MendedIn;
 import fi.luotsi.core.rule.RuleCard.Need;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
-import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -45,7 +47,8 @@ public final class OverlappingPeriods implements Rule {
             Set.of(
                     "item", "periodStart", "periodEnd", "workplace", "partTime", "otherStart", "otherEnd",
                     "otherPlace", "otherShare", "day", "shareSum", "limit"),
-            List.of(Actor.TC), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.TC), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.WORKPLACES_MEET);
 
     /** In the order of beginning; of two that begin on the same day the one that ends later comes last. */
     private static final Comparator<Stay> ORDER = Comparator.comparing((Stay stay) -> stay.period.start())

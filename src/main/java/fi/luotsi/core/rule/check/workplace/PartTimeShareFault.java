@@ -4,6 +4,7 @@ import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.PeriodFaults;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -15,6 +16,7 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +34,8 @@ public final class PartTimeShareFault implements Rule {
             List.of(),
             Set.of(Need.PLAN),
             Set.of("item", "periodStart", "periodEnd", "workplace", "missing", "partTime"),
-            List.of(Actor.TC), MendedIn.OWN_SYSTEM, PeriodFaults.PART_TIME_FROM, null);
+            List.of(Actor.TC), MendedIn.OWN_SYSTEM, PeriodFaults.PART_TIME_FROM, null)
+            .ifAny(Trait.NO_SHARE);
 
     @Override
     public RuleCard card() {

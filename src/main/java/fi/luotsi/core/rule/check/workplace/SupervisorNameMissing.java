@@ -3,17 +3,19 @@ package fi.luotsi.core.rule.check.workplace;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.PeriodFaults;
 import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
 import fi.luotsi.core.rule.RuleCard.Basis;
 import fi.luotsi.core.rule.RuleCard.MendedIn;
 import fi.luotsi.core.rule.RuleCard.Need;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
-import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +32,8 @@ public final class SupervisorNameMissing implements Rule {
             List.of(),
             Set.of(Need.PLAN),
             Set.of("item", "periodStart", "periodEnd", "workplace"),
-            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_SUPERVISOR);
 
     @Override
     public RuleCard card() {

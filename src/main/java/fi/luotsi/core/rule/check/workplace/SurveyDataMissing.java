@@ -5,6 +5,7 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.PeriodFaults;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -17,6 +18,7 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +42,8 @@ public final class SurveyDataMissing implements Rule {
             Set.of(
                     "item", "periodStart", "periodEnd", "workplace", "missing", "lastDay", "limit",
                     "today", "left", "lastWorkday"),
-            List.of(Actor.TC), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.TC), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_WORKPLACE, Trait.NO_CONTACT, Trait.NO_BUSINESS_ID, Trait.NO_SHARE);
 
     private final int days;
 

@@ -4,17 +4,19 @@ import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.PeriodFaults;
 import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
 import fi.luotsi.core.rule.RuleCard.Basis;
 import fi.luotsi.core.rule.RuleCard.MendedIn;
 import fi.luotsi.core.rule.RuleCard.Need;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
-import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,8 @@ public final class SurveyLost implements Rule {
             List.of(),
             Set.of(Need.PLAN),
             Set.of("item", "periodStart", "periodEnd", "workplace", "missing", "fundingStart", "fundingEnd", "today"),
-            List.of(Actor.UH), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.UH), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_WORKPLACE, Trait.NO_CONTACT, Trait.NO_BUSINESS_ID, Trait.NO_SHARE);
 
     @Override
     public RuleCard card() {

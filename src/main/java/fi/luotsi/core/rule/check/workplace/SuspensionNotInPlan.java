@@ -7,16 +7,17 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
 import fi.luotsi.core.rule.RuleCard.Basis;
 import fi.luotsi.core.rule.RuleCard.MendedIn;
 import fi.luotsi.core.rule.RuleCard.Need;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
-import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ public final class SuspensionNotInPlan implements Rule {
             List.of(),
             Set.of(Need.PLAN, Need.KOSKI),
             Set.of("item", "periodStart", "periodEnd", "workplace", "suspendedFrom", "suspendedTo", "days"),
-            List.of(Actor.TC), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.TC), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.SUSPENSION);
 
     @Override
     public RuleCard card() {

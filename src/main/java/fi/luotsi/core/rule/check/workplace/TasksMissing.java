@@ -4,7 +4,9 @@ import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.PeriodFaults;
 import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
 import fi.luotsi.core.rule.RuleCard.Basis;
 import fi.luotsi.core.rule.RuleCard.LimitSpec;
@@ -12,10 +14,10 @@ import fi.luotsi.core.rule.RuleCard.MendedIn;
 import fi.luotsi.core.rule.RuleCard.Need;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
-import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +34,8 @@ public final class TasksMissing implements Rule {
             List.of(LimitSpec.days("days", 14)),
             Set.of(Need.PLAN),
             Set.of("item", "periodStart", "periodEnd", "workplace", "limit", "today", "until", "left", "days"),
-            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.VT), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_TASKS);
 
     private final int days;
 

@@ -4,6 +4,7 @@ import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.PeriodFaults;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -16,6 +17,7 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Situation.PeriodOf;
+import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +34,8 @@ public final class WorkplaceDataMissing implements Rule {
             List.of(LimitSpec.days("days", 14)),
             Set.of(Need.PLAN),
             Set.of("item", "periodStart", "periodEnd", "limit", "today", "until", "left", "days"),
-            List.of(Actor.VT, Actor.TC), MendedIn.OWN_SYSTEM, null, null);
+            List.of(Actor.VT, Actor.TC), MendedIn.OWN_SYSTEM, null, null)
+            .ifAny(Trait.NO_WORKPLACE);
 
     private final int days;
 

@@ -1,10 +1,9 @@
-package fi.luotsi.core.rule.check.workplace;
+package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.BusinessId;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.Placeholders;
 import fi.luotsi.core.plan.Workplace;
-import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +15,20 @@ import org.jspecify.annotations.Nullable;
  * <p>Each answer is a key of words such as {@code workplace}, so that a finding can tell what is missing. E2, E3, E4
  * and E7 say nothing when the whole workplace object is missing: E1 says the rest (ehoks.md 5.13).
  */
-final class PeriodFaults {
+public final class PeriodFaults {
 
     /** Periods that end after this day must have a business id (eHOKS V8). */
-    static final LocalDate BUSINESS_ID_AFTER = LocalDate.of(2021, 8, 25);
+    public static final LocalDate BUSINESS_ID_AFTER = LocalDate.of(2021, 8, 25);
     /** Periods that end on this day or later must have a part-time share (eHOKS V6). */
-    static final LocalDate PART_TIME_FROM = LocalDate.of(2023, 7, 1);
+    public static final LocalDate PART_TIME_FROM = LocalDate.of(2023, 7, 1);
 
     /** eHOKS removes contact data when this many months have passed since the period's end. */
-    static final int CONTACT_MONTHS = 3;
+    public static final int CONTACT_MONTHS = 3;
 
     private PeriodFaults() {}
 
     /** All that E1–E5 and E7 would say of the period, in their order; empty when the data are complete. */
-    static List<String> all(Situation s, LearningPeriod period) {
+    public static List<String> all(Situation s, LearningPeriod period) {
         List<String> keys = new ArrayList<>();
         addIf(keys, workplace(period));
         addIf(keys, contact(period));
@@ -41,7 +40,7 @@ final class PeriodFaults {
     }
 
     /** What keeps the supervisor survey from being sent: E1, E2, E4 and E5. */
-    static List<String> survey(Situation s, LearningPeriod period) {
+    public static List<String> survey(Situation s, LearningPeriod period) {
         List<String> keys = new ArrayList<>();
         addIf(keys, workplace(period));
         addIf(keys, contact(period));
@@ -57,23 +56,23 @@ final class PeriodFaults {
     }
 
     /** E1: no workplace object at all. */
-    static @Nullable String workplace(LearningPeriod period) {
+    public static @Nullable String workplace(LearningPeriod period) {
         return period.workplace() == null ? "workplace" : null;
     }
 
     /** E2: the supervisor has neither e-mail nor phone. */
-    static @Nullable String contact(LearningPeriod period) {
+    public static @Nullable String contact(LearningPeriod period) {
         Workplace workplace = period.workplace();
         return workplace == null || workplace.reachable() ? null : "contact";
     }
 
     /** The last day on which the contact can be expected to be in eHOKS. */
-    static LocalDate contactWindowEnd(LearningPeriod period) {
+    public static LocalDate contactWindowEnd(LearningPeriod period) {
         return period.end().plusMonths(CONTACT_MONTHS);
     }
 
     /** E3: the supervisor's name is empty or stands for "not known". */
-    static @Nullable String supervisor(LearningPeriod period) {
+    public static @Nullable String supervisor(LearningPeriod period) {
         Workplace workplace = period.workplace();
         if (workplace == null) {
             return null;
@@ -82,12 +81,12 @@ final class PeriodFaults {
     }
 
     /** Whether a name is empty or stands for "not known". */
-    static boolean unnamed(@Nullable String name) {
+    public static boolean unnamed(@Nullable String name) {
         return name == null || name.isBlank() || Placeholders.isOne(name);
     }
 
     /** E4: the business id is missing although required by the period's end, or is wrong at any time. */
-    static @Nullable String businessId(LearningPeriod period) {
+    public static @Nullable String businessId(LearningPeriod period) {
         Workplace workplace = period.workplace();
         if (workplace == null) {
             return null;
@@ -100,8 +99,12 @@ final class PeriodFaults {
     }
 
     /** E5: the part-time share is missing, given as text or not 1–100; not asked in TELMA. */
-    static @Nullable String partTime(Situation s, LearningPeriod period) {
-        if (period.end().isBefore(PART_TIME_FROM) || s.telma()) {
+    public static @Nullable String partTime(Situation s, LearningPeriod period) {
+        return partTime(s.telma(), period);
+    }
+
+    static @Nullable String partTime(boolean telma, LearningPeriod period) {
+        if (period.end().isBefore(PART_TIME_FROM) || telma) {
             return null;
         }
         if (period.partTimeText()) {
@@ -114,13 +117,13 @@ final class PeriodFaults {
     }
 
     /** The part-time share in per cent, 1–100; null when it is missing or none of these. */
-    static @Nullable Integer share(LearningPeriod period) {
+    public static @Nullable Integer share(LearningPeriod period) {
         Integer share = period.partTime();
         return share == null || share < 1 || share > 100 ? null : share;
     }
 
     /** E7: no main work task is told. */
-    static @Nullable String tasks(LearningPeriod period) {
+    public static @Nullable String tasks(LearningPeriod period) {
         Workplace workplace = period.workplace();
         return workplace == null || workplace.tasks() > 0 ? null : "tasks";
     }

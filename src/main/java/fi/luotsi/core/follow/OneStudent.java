@@ -1,0 +1,91 @@
+package fi.luotsi.core.follow;
+
+import fi.luotsi.core.quality.QualityFinding;
+import fi.luotsi.core.rule.Finding;
+import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.Needs;
+import fi.luotsi.core.rule.Precedence;
+import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.Situation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the rules about one student after another, settles what they find, and gathers the flags. */
+final class OneStudent {
+
+    private final Doubts doubts;
+    private final List<Flag> flags;
+    private final List<NotComputed> notComputed;
+    private final Findings findings = new Findings();
+
+    /** @param flags where flags are added, {@code notComputed} likewise */
+    OneStudent(Doubts doubts, List<Flag> flags, List<NotComputed> notComputed) {
+        this.doubts = doubts;
+        this.flags = flags;
+        this.notComputed = notComputed;
+    }
+
+    void run(Situation situation, RuleSet set) {
+        findings.clear();
+        String oid = situation.student().studyRight();
+        ask(situation, set, findings, notComputed);
+        for (Findings.Unsaid unsaid : findings.unsaid()) {
+            notComputed.add(new NotComputed(unsaid.rule().id(), oid, unsaid.missing()));
+        }
+        if (!findings.list().isEmpty()) {
+            settle(situation, set);
+        }
+    }
+
+    /**
+     * Asks all rules of a set that have what they need and are about something the student has.
+     *
+     * @param notComputed where it is told what the others lack; null = nobody asks
+     */
+    static void ask(Situation situation, RuleSet set, Findings findings, @Nullable List<NotComputed> notComputed) {
+        int met = situation.needsMet();
+        long traits = situation.traits();
+        boolean noPlan = situation.planOrNull() == null;
+        for (int i = 0; i < set.size(); i++) {
+            int needs = set.needs(i);
+            if (noPlan && Needs.onPlan(needs)) {
+                continue; // rule A1 says it
+            }
+            if ((needs & ~met) == 0) {
+                if ((set.about(i) & traits) != 0) {
+                    set.rule(i).check(situation, findings);
+                }
+            } else if (notComputed != null) {
+                RuleCard card = set.rule(i).card();
+                notComputed.add(new NotComputed(
+                        card.id(), situation.student().studyRight(), String.valueOf(Needs.missing(card, met))));
+            }
+        }
+    }
+
+    private void settle(Situation situation, RuleSet set) {
+        List<Finding> found = findings.list();
+        List<@Nullable String> hiddenBy = Precedence.hiddenBy(found);
+        List<QualityFinding> faults = doubts.of(situation);
+        for (int i = 0; i < found.size(); i++) {
+            Finding finding = found.get(i);
+            String hider = stateHides(situation, finding.rule().id());
+            String limit = finding.limit();
+            flags.add(new Flag(
+                    finding.rule(), situation.student().studyRight(), finding.item(), finding.about(),
+                    finding.severity(), hider != null ? hider : hiddenBy.get(i), finding.facts(),
+                    limit == null ? null : set.used(finding.rule(), limit), Doubts.about(finding, faults)));
+        }
+    }
+
+    /** An ended right leaves only family F and K2 in sight, a suspended one F and G4 (ehoks.md 5.13). */
+    private static @Nullable String stateHides(Situation situation, String rule) {
+        if (situation.ended()) {
+            return rule.startsWith("F") || rule.equals("K2") ? null : Flag.ENDED;
+        }
+        if (situation.suspended()) {
+            return rule.startsWith("F") || rule.equals("G4") ? null : Flag.SUSPENDED;
+        }
+        return null;
+    }
+}
