@@ -23,7 +23,7 @@ public final class Address {
         this(folder, "");
     }
 
-    /** @param scheme the file system of H2 that the file is reached through; "" = the computer's own */
+    /** @param scheme the file system of H2 below ours; "" = the computer's own */
     Address(Path folder, String scheme) throws StoreTrouble {
         this.scheme = scheme;
         this.folder = folder.toAbsolutePath().normalize();
@@ -67,6 +67,6 @@ public final class Address {
     }
 
     private String base() {
-        return (scheme.isEmpty() ? "jdbc:h2:file:" : "jdbc:h2:" + scheme) + folder.resolve(NAME) + ";CIPHER=AES";
+        return "jdbc:h2:" + OrderedFile.scheme() + scheme + folder.resolve(NAME) + ";CIPHER=AES";
     }
 }
