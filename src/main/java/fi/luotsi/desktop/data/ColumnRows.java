@@ -7,6 +7,7 @@ import fi.luotsi.desktop.data.MappingDraft.Sureness;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Mark;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.Theme;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -50,7 +51,7 @@ final class ColumnRows extends VBox {
     }
 
     private void build() {
-        HBox heads = Look.row("lu-gap-12", Look.wide(say.it("column.file"), HEADING, "da-column"));
+        HBox heads = Pieces.row("lu-gap-12", Look.wide(say.it("column.file"), HEADING, "da-column"));
         if (!narrow) {
             heads.getChildren().addAll(Look.wide(say.it("column.example"), EXAMPLE, "da-column"), arrow(false));
         }
@@ -88,8 +89,8 @@ final class ColumnRows extends VBox {
             }
         });
         tell.run();
-        HBox row = narrow ? Look.row("lu-gap-12", new VBox(name, example), box, sureness)
-                : Look.row("lu-gap-12", name, example, arrow(true), box, sureness);
+        HBox row = narrow ? Pieces.row("lu-gap-12", new VBox(name, example), box, sureness)
+                : Pieces.row("lu-gap-12", name, example, arrow(true), box, sureness);
         row.getStyleClass().add("da-column-row");
         return row;
     }
@@ -115,9 +116,9 @@ final class ColumnRows extends VBox {
     private Node sureness(Sureness sureness) {
         String words = say.it("sure." + sureness.name());
         return switch (sureness) {
-            case REMEMBERED, KNOWN, CHOSEN -> Look.row("lu-gap-8", Mark.tick(""), Look.label(words, "lu-done"));
-            case GUESSED -> Look.row("lu-gap-8", Icon.of(Feather.INFO), Look.label(words, "lu-accent"));
-            case NEVER_KEPT -> Look.row("lu-gap-8", Icon.of(Feather.SHIELD), Look.label(words));
+            case REMEMBERED, KNOWN, CHOSEN -> Pieces.row("lu-gap-8", Mark.tick(""), Look.label(words, "lu-done"));
+            case GUESSED -> Pieces.row("lu-gap-8", Icon.of(Feather.INFO), Look.label(words, "lu-accent"));
+            case NEVER_KEPT -> Pieces.row("lu-gap-8", Icon.of(Feather.SHIELD), Look.label(words));
             case UNUSED -> Look.label(words, "lu-muted");
         };
     }

@@ -164,9 +164,11 @@ public final class DataScreen implements Screen, DataDeeds {
         bench.desk().background().run(doing, progress -> {
             // With its mark in front spreadsheets know the letters of UTF-8.
             Files.writeString(place, "\uFEFF" + csv, StandardCharsets.UTF_8);
-            bench.keep().uses().add(Use.of(Use.What.EXPORT, place.getFileName().toString()));
             return place;
-        }, saved -> view.tell("lu-done", say.it("csv.saved", saved)), e -> {
+        }, saved -> {
+            bench.desk().noted().accept(Use.of(Use.What.EXPORT, saved.getFileName().toString()));
+            view.tell("lu-done", say.it("csv.saved", saved));
+        }, e -> {
             log("table not saved", e);
             view.tell("lu-critical", say.it("csv.not-saved", place));
         });

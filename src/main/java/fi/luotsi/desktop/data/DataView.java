@@ -6,6 +6,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.data.DataModel.Tab;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.Theme;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class DataView extends VBox {
         this.language = language;
         getStylesheets().add(Theme.sheet("data.css"));
         getStyleClass().add("da-view");
-        bring = Look.button(say.it("bring"), deeds::bring, "accent", "da-bring");
+        bring = Pieces.button(say.it("bring"), deeds::bring, "accent", "da-bring");
         bring.setGraphic(Icon.of(Feather.DOWNLOAD));
         ToggleGroup group = new ToggleGroup();
         for (Tab one : Tab.values()) {
@@ -107,10 +108,10 @@ final class DataView extends VBox {
 
     /** Tells how a deed went, above the tabs, until it is closed. */
     void tell(String role, String words) {
-        Label label = Look.text(words);
+        Label label = Pieces.text(words);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        Button close = Look.button("", this::forget, "button-icon", "small", "flat");
+        Button close = Pieces.button("", this::forget, "button-icon", "small", "flat");
         close.setGraphic(Icon.of(Feather.X));
         close.setAccessibleText(say.it("close"));
         HBox band = new HBox(
@@ -166,12 +167,12 @@ final class DataView extends VBox {
     private Node[] dropFolder(DataModel shown) {
         String folder = shown.dropFolder();
         if (folder == null) {
-            return new Node[] {Look.button(say.it("folder.choose"), deeds::chooseDropFolder, "da-folder")};
+            return new Node[] {Pieces.button(say.it("folder.choose"), deeds::chooseDropFolder, "da-folder")};
         }
         Label where = Look.label(folder, "lu-muted");
         return new Node[] {
-            Look.button(say.it("folder.read"), deeds::readDropFolder, "da-folder"), where,
-            Look.button(say.it("folder.change"), deeds::chooseDropFolder, "flat", "small", "da-change")};
+            Pieces.button(say.it("folder.read"), deeds::readDropFolder, "da-folder"), where,
+            Pieces.button(say.it("folder.change"), deeds::chooseDropFolder, "flat", "small", "da-change")};
     }
 
     private VBox nothingYet() {

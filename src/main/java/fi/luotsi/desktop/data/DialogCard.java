@@ -2,6 +2,7 @@ package fi.luotsi.desktop.data;
 
 import fi.luotsi.desktop.frame.Dialogs;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.Theme;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,7 +20,7 @@ final class DialogCard extends VBox {
     private final HBox buttons = new HBox();
 
     DialogCard(String title, Node... content) {
-        Label name = Look.text(title, "da-dialog-title");
+        Label name = Pieces.text(title, "da-dialog-title");
         getStylesheets().add(Theme.sheet("data.css"));
         getStyleClass().addAll("da-dialog", "lu-gap-16");
         setAccessibleRole(AccessibleRole.DIALOG);
@@ -39,12 +40,12 @@ final class DialogCard extends VBox {
 
     /** Asks whether to do something that cannot be undone; the safe button has the focus. */
     static void confirm(Dialogs dialogs, Say say, String title, String text, String deedWords, Runnable deed) {
-        Button keep = Look.button(say.it("cancel"), dialogs::close, "da-cancel");
-        Button go = Look.button(deedWords, () -> {
+        Button keep = Pieces.button(say.it("cancel"), dialogs::close, "da-cancel");
+        Button go = Pieces.button(deedWords, () -> {
             dialogs.close();
             deed.run();
         }, "danger", "da-confirm");
-        DialogCard card = new DialogCard(title, Look.text(text)).with(List.of(keep, go));
+        DialogCard card = new DialogCard(title, Pieces.text(text)).with(List.of(keep, go));
         card.getStyleClass().add("da-narrow");
         dialogs.ask(card, keep, () -> {});
     }
@@ -55,19 +56,19 @@ final class DialogCard extends VBox {
         field.setAccessibleText(fieldName);
         Label label = Look.label(fieldName, "lu-strong");
         label.setLabelFor(field);
-        Button keep = Look.button(say.it("cancel"), dialogs::close, "da-cancel");
+        Button keep = Pieces.button(say.it("cancel"), dialogs::close, "da-cancel");
         Runnable done = () -> {
             dialogs.close();
             deed.accept(field.getText().strip());
         };
-        Button go = Look.button(say.it("save"), done, "accent", "da-confirm");
+        Button go = Pieces.button(say.it("save"), done, "accent", "da-confirm");
         go.disableProperty().bind(field.textProperty().map(String::isBlank));
         field.setOnAction(event -> {
             if (!go.isDisabled()) {
                 done.run();
             }
         });
-        DialogCard card = new DialogCard(title, Look.column("lu-gap-8", label, field)).with(List.of(keep, go));
+        DialogCard card = new DialogCard(title, Pieces.column("lu-gap-8", label, field)).with(List.of(keep, go));
         card.getStyleClass().add("da-narrow");
         dialogs.ask(card, field, () -> {});
     }

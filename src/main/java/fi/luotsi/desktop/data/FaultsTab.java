@@ -9,6 +9,7 @@ import fi.luotsi.desktop.data.DataModel.FaultGroup;
 import fi.luotsi.desktop.data.DataModel.FaultRow;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Mark;
+import fi.luotsi.desktop.part.Pieces;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -101,13 +102,13 @@ final class FaultsTab extends VBox {
                 : say.amount("students", group.studyRights().size());
         String where = say.it(
                 "faults.mends", capital(rules.actor(language, kind.actor())), quality.system(language, kind.system()));
-        Label name = Look.text(title, "lu-strong");
+        Label name = Pieces.text(title, "lu-strong");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Label amount = Look.label(count, "lu-strong");
         amount.setMinWidth(USE_PREF_SIZE);
-        VBox head = Look.column("lu-gap-4", Look.row("lu-gap-12", name, amount),
-                Look.text(quality.meaning(language, kind), "lu-body"), Look.text(where, "lu-muted"));
+        VBox head = Pieces.column("lu-gap-4", Pieces.row("lu-gap-12", name, amount),
+                Pieces.text(quality.meaning(language, kind), "lu-body"), Pieces.text(where, "lu-muted"));
         head.getStyleClass().add("da-head");
         Fold fold = new Fold(
                 title + ", " + count + ", " + where, say.it("fold.open"), say.it("fold.closed"), head,
@@ -119,10 +120,10 @@ final class FaultsTab extends VBox {
     private VBox students(FaultGroup group, String title) {
         List<String> among = group.studyRights().stream().toList();
         More<FaultRow> rows = new More<>(group.rows(), SHOWN, say, row -> row(row, among));
-        Button all = Look.button(say.amount("faults.students", among.size()),
+        Button all = Pieces.button(say.amount("faults.students", among.size()),
                 () -> deeds.students(title, group.studyRights()), "small");
         all.setId("fault-students");
-        return among.isEmpty() ? Look.column("lu-gap-8", rows) : Look.column("lu-gap-8", rows, Look.flow(all));
+        return among.isEmpty() ? Pieces.column("lu-gap-8", rows) : Pieces.column("lu-gap-8", rows, Look.flow(all));
     }
 
     private Button row(FaultRow row, List<String> among) {
@@ -132,7 +133,7 @@ final class FaultsTab extends VBox {
         String detail = Stream.of(row.group(), own == null ? null : finding.detail())
                 .filter(one -> one != null && !one.isBlank())
                 .collect(Collectors.joining(" · "));
-        HBox line = Look.row("lu-gap-12", Look.wide(name, 20), Look.text(detail, "lu-muted"));
+        HBox line = Pieces.row("lu-gap-12", Look.wide(name, 20), Pieces.text(detail, "lu-muted"));
         Button button = new Button(null, line);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setMaxWidth(Double.MAX_VALUE);

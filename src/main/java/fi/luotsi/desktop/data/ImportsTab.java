@@ -8,6 +8,7 @@ import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.Pieces;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,7 +41,7 @@ final class ImportsTab extends VBox {
         getStyleClass().add("lu-gap-12");
         if (model.imports().isEmpty()) {
             getChildren().add(Look.empty(Icon.of(Feather.DOWNLOAD), say.it("imports.none"),
-                    say.it("imports.none.why"), Look.button(say.it("bring"), deeds::bring)));
+                    say.it("imports.none.why"), Pieces.button(say.it("bring"), deeds::bring)));
             return;
         }
         if (!narrow) {
@@ -51,7 +52,7 @@ final class ImportsTab extends VBox {
 
     private HBox heads() {
         Label file = Look.label(say.it("imports.file"), "da-column");
-        HBox heads = Look.row("lu-gap-4", file, Look.gap(), Look.wide(say.it("imports.state"), STATUS, "da-column"));
+        HBox heads = Pieces.row("lu-gap-4", file, Pieces.gap(), Look.wide(say.it("imports.state"), STATUS, "da-column"));
         for (String key : new String[] {"accepted", "added", "changed", "unchanged", "left-out"}) {
             heads.getChildren().add(Look.number(say.it("imports." + key), COUNT, "da-column"));
         }
@@ -64,11 +65,11 @@ final class ImportsTab extends VBox {
                 "imports.when", Format.weekday(language, info.taken().toLocalDate()),
                 Format.time(language, info.taken())), "lu-strong");
         Label number = Look.label(say.it("imports.number", info.number()), "lu-muted");
-        HBox head = Look.row("lu-gap-12", when, number);
+        HBox head = Pieces.row("lu-gap-12", when, number);
         head.getStyleClass().add("da-import-head");
         VBox box = new VBox(head);
         if (info.files().isEmpty()) {
-            box.getChildren().add(Look.text(say.it("imports.no-report"), "lu-muted"));
+            box.getChildren().add(Pieces.text(say.it("imports.no-report"), "lu-muted"));
         }
         info.files().forEach(file -> box.getChildren().add(file(file)));
         return box;
@@ -90,7 +91,7 @@ final class ImportsTab extends VBox {
         source.setMinWidth(USE_PREF_SIZE);
         HBox state = Status.of(file, say);
         state.setStyle("-fx-min-width: " + STATUS + "em; -fx-pref-width: " + STATUS + "em;");
-        HBox row = Look.row("lu-gap-4", Look.row("lu-gap-12", name, source), Look.gap(), state);
+        HBox row = Pieces.row("lu-gap-4", Pieces.row("lu-gap-12", name, source), Pieces.gap(), state);
         boolean none = file.status() == FileReport.Status.REFUSED;
         for (long count : new long[] {
             file.accepted(), file.added(), file.changed(), file.unchanged(), file.quarantined()}) {
@@ -101,11 +102,11 @@ final class ImportsTab extends VBox {
     }
 
     private VBox narrowRow(FileReport file, String counts) {
-        Label name = Look.text(file.file());
+        Label name = Pieces.text(file.file());
         HBox.setHgrow(name, Priority.ALWAYS);
-        VBox row = Look.column("lu-gap-4", name, Status.of(file, say));
+        VBox row = Pieces.column("lu-gap-4", name, Status.of(file, say));
         if (!counts.isEmpty()) {
-            row.getChildren().add(Look.text(counts, "lu-muted"));
+            row.getChildren().add(Pieces.text(counts, "lu-muted"));
         }
         row.getStyleClass().add("da-head");
         return row;
@@ -118,28 +119,28 @@ final class ImportsTab extends VBox {
     }
 
     private VBox below(FileReport file) {
-        VBox box = Look.column("lu-gap-8");
+        VBox box = Pieces.column("lu-gap-8");
         if (!file.dropped().isEmpty()) {
             long dropped = file.dropped().values().stream().mapToLong(Long::longValue).sum();
-            box.getChildren().add(Look.text(say.it(
+            box.getChildren().add(Pieces.text(say.it(
                     "report.dropped", number(dropped), String.join(", ", file.dropped().keySet())), "lu-muted"));
         }
         if (!file.unknownKeys().isEmpty()) {
-            box.getChildren().add(Look.text(
+            box.getChildren().add(Pieces.text(
                     say.it("imports.unknown-keys", names(file.unknownKeys().keySet())), "lu-muted"));
         }
         if (!file.unknownCodes().isEmpty()) {
-            box.getChildren().add(Look.text(
+            box.getChildren().add(Pieces.text(
                     say.it("imports.unknown-codes", names(file.unknownCodes().keySet())), "lu-muted"));
         }
         if (file.problems().isEmpty()) {
-            box.getChildren().add(Look.text(say.it("imports.no-problems"), "lu-muted"));
+            box.getChildren().add(Pieces.text(say.it("imports.no-problems"), "lu-muted"));
             return box;
         }
         box.getChildren().add(new More<>(file.problems(), PROBLEMS, say, this::problem));
         box.getChildren().add(Look.flow(
-                Look.button(say.it("csv.copy"), () -> deeds.copy(CsvText.problems(file.problems(), say)), "small"),
-                Look.button(say.it("csv.save"), () -> deeds.save(
+                Pieces.button(say.it("csv.copy"), () -> deeds.copy(CsvText.problems(file.problems(), say)), "small"),
+                Pieces.button(say.it("csv.save"), () -> deeds.save(
                         say.it("csv.name", CsvText.base(file.file())), CsvText.problems(file.problems(), say)), "small")));
         return box;
     }
@@ -148,15 +149,15 @@ final class ImportsTab extends VBox {
         String place = sentences.place(language, problem);
         String where = place.isEmpty() ? say.it("imports.whole-file") : capital(place.substring(2));
         String file = problem.file();
-        Label at = Look.text(file.contains(" › ") ? file.substring(file.indexOf(" › ") + 3) + ", " + where : where,
+        Label at = Pieces.text(file.contains(" › ") ? file.substring(file.indexOf(" › ") + 3) + ", " + where : where,
                 "lu-muted");
-        Label what = Look.text(sentences.text(language, problem));
+        Label what = Pieces.text(sentences.text(language, problem));
         if (narrow) {
-            return Look.column("lu-gap-4", at, what);
+            return Pieces.column("lu-gap-4", at, what);
         }
         at.setStyle("-fx-min-width: 26em; -fx-pref-width: 26em; -fx-max-width: 26em;");
         HBox.setHgrow(what, Priority.ALWAYS);
-        HBox row = Look.row("lu-gap-12", at, what);
+        HBox row = Pieces.row("lu-gap-12", at, what);
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }

@@ -12,6 +12,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Dialogs;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Badge;
+import fi.luotsi.desktop.part.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,7 +40,7 @@ final class MappingDialog {
     private final boolean importing;
     private final MappingTexts texts = new MappingTexts();
     private final ProblemTexts sentences = new ProblemTexts();
-    private final Label lack = Look.text("", "da-lack");
+    private final Label lack = Pieces.text("", "da-lack");
     private final HBox figures = new HBox();
     private final HBox refused = new HBox();
     private final Button go;
@@ -56,11 +57,11 @@ final class MappingDialog {
         this.say = say;
         this.importing = importing;
         language = say.language().getValue();
-        go = Look.button(say.it(importing ? "mapping.import" : "save"), () -> {
+        go = Pieces.button(say.it(importing ? "mapping.import" : "save"), () -> {
             dialogs.close();
             done.accept(draft.mapping());
         }, "accent", "da-confirm");
-        Button cancel = Look.button(say.it("cancel"), () -> {
+        Button cancel = Pieces.button(say.it("cancel"), () -> {
             dialogs.close();
             cancelled.run();
         }, "da-cancel");
@@ -70,7 +71,7 @@ final class MappingDialog {
         Label label = Look.label(say.it("mapping.name"));
         label.setLabelFor(name);
         label.setMinWidth(Label.USE_PREF_SIZE);
-        card.with(List.of(label, name, Look.gap(), cancel, go));
+        card.with(List.of(label, name, Pieces.gap(), cancel, go));
         card.getStyleClass().add("da-mapping-dialog");
         Runnable changed = () -> {
             check();
@@ -97,11 +98,11 @@ final class MappingDialog {
 
     /** What scrolls: the file's own facts, the columns, the first rows. */
     private ScrollPane body(ColumnRows columns) {
-        VBox all = Look.column("lu-gap-16", Look.text(facts(), "lu-muted"), columns);
+        VBox all = Pieces.column("lu-gap-16", Pieces.text(facts(), "lu-muted"), columns);
         if (importing) {
             PreviewGrid grid = new PreviewGrid(draft, say);
-            all.getChildren().add(Look.column("lu-gap-8",
-                    Look.text(say.amount("preview.title", draft.seen.get().rows().size()), "lu-section"), grid));
+            all.getChildren().add(Pieces.column("lu-gap-8",
+                    Pieces.text(say.amount("preview.title", draft.seen.get().rows().size()), "lu-section"), grid));
         }
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
@@ -129,7 +130,7 @@ final class MappingDialog {
         figures.getStyleClass().add("da-figures");
         refused.getStyleClass().addAll("lu-band", "lu-critical", "da-told");
         refused.setMinHeight(HBox.USE_PREF_SIZE);
-        VBox below = Look.column("lu-gap-12", refused);
+        VBox below = Pieces.column("lu-gap-12", refused);
         if (importing) {
             below.getChildren().add(figures);
         }
@@ -177,7 +178,7 @@ final class MappingDialog {
         Problem problem = draft.tellsWhose() ? draft.refused.get() : null;
         refused.getChildren().clear();
         if (problem != null) {
-            refused.getChildren().add(Look.text(sentences.text(language, problem)));
+            refused.getChildren().add(Pieces.text(sentences.text(language, problem)));
         }
         refused.setVisible(problem != null);
         refused.setManaged(problem != null);
@@ -201,9 +202,9 @@ final class MappingDialog {
     private VBox figure(String key, String number, String unit, @Nullable Severity severity) {
         Node top = severity == null ? Look.label(say.it(key), "lu-caption", "lu-muted")
                 : Badge.word(severity, say.it(key));
-        Label words = Look.text(unit, "lu-muted");
-        HBox line = Look.row("lu-gap-8", Look.label(number, "da-figure"), words);
-        VBox box = Look.column("lu-gap-4", top, line);
+        Label words = Pieces.text(unit, "lu-muted");
+        HBox line = Pieces.row("lu-gap-8", Look.label(number, "da-figure"), words);
+        VBox box = Pieces.column("lu-gap-4", top, line);
         box.getStyleClass().add("da-figure-box");
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;

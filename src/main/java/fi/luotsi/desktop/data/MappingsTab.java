@@ -5,6 +5,7 @@ import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.MappingTexts;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.Pieces;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,18 +31,18 @@ final class MappingsTab extends VBox {
         getStyleClass().add("lu-gap-12");
         if (model.mappings().isEmpty()) {
             getChildren().add(Look.empty(Icon.of(Feather.COLUMNS), say.it("mappings.none"),
-                    say.it("mappings.none.why"), Look.button(say.it("bring"), deeds::bring)));
+                    say.it("mappings.none.why"), Pieces.button(say.it("bring"), deeds::bring)));
             return;
         }
         VBox list = new VBox();
         list.getStyleClass().add("da-list");
         model.mappings().forEach(mapping -> list.getChildren().add(row(mapping)));
-        getChildren().addAll(Look.text(say.it("mappings.what"), "lu-muted"), list);
+        getChildren().addAll(Pieces.text(say.it("mappings.what"), "lu-muted"), list);
     }
 
     private Node row(Mapping mapping) {
-        Label used = Look.text(parts(mapping), "lu-muted");
-        VBox words = Look.column("lu-gap-4", Look.text(mapping.name(), "lu-strong"), used);
+        Label used = Pieces.text(parts(mapping), "lu-muted");
+        VBox words = Pieces.column("lu-gap-4", Pieces.text(mapping.name(), "lu-strong"), used);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         FlowPane deedRow = Look.flow(
@@ -49,13 +50,13 @@ final class MappingsTab extends VBox {
                 deed("mappings.rename", mapping, () -> deeds.rename(mapping)),
                 deed("mappings.delete", mapping, () -> deeds.delete(mapping)));
         deedRow.getChildren().getLast().getStyleClass().add("danger");
-        VBox row = Look.column("lu-gap-8", words, deedRow);
+        VBox row = Pieces.column("lu-gap-8", words, deedRow);
         row.getStyleClass().add("da-mapping");
         return row;
     }
 
     private Button deed(String key, Mapping mapping, Runnable deed) {
-        Button button = Look.button(say.it(key), deed, "small", key.replace('.', '-'));
+        Button button = Pieces.button(say.it(key), deed, "small", key.replace('.', '-'));
         button.setAccessibleText(say.it(key) + ": " + mapping.name());
         return button;
     }

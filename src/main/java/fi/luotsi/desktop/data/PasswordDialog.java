@@ -4,6 +4,7 @@ import fi.luotsi.core.rule.Severity;
 import fi.luotsi.desktop.frame.Dialogs;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Badge;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.SecretField;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class PasswordDialog {
     static void ask(Dialogs dialogs, Say say, String file, int tries, Consumer<char @Nullable []> answer) {
         StringProperty typed = new SimpleStringProperty("");
         SecretField field = new SecretField(typed, say.it("password.of", file), say.it("show"), say.it("hide"));
-        Label label = Look.text(say.it("password.of", file), "lu-strong");
+        Label label = Pieces.text(say.it("password.of", file), "lu-strong");
         label.setLabelFor(field);
         List<Node> content = new ArrayList<>(List.of(label, field));
         if (tries > 0) {
@@ -37,8 +38,8 @@ final class PasswordDialog {
             field.setAccessibleHelp(say.it("password.wrong"));
             content.add(Badge.word(Severity.CRITICAL, say.it("password.wrong")));
         }
-        content.add(Look.text(say.it("password.kept"), "lu-muted"));
-        Button cancel = Look.button(say.it("password.cancel"), () -> {
+        content.add(Pieces.text(say.it("password.kept"), "lu-muted"));
+        Button cancel = Pieces.button(say.it("password.cancel"), () -> {
             dialogs.close();
             answer.accept(null);
         }, "da-cancel");
@@ -48,7 +49,7 @@ final class PasswordDialog {
             dialogs.close();
             answer.accept(password);
         };
-        Button go = Look.button(say.it(tries == 0 ? "password.open" : "password.again"), done, "accent", "da-confirm");
+        Button go = Pieces.button(say.it(tries == 0 ? "password.open" : "password.again"), done, "accent", "da-confirm");
         go.disableProperty().bind(typed.map(String::isEmpty));
         field.setOnAction(event -> {
             if (!go.isDisabled()) {
@@ -56,7 +57,7 @@ final class PasswordDialog {
             }
         });
         DialogCard card = new DialogCard(
-                say.it("password.title"), Look.column("lu-gap-8", content.toArray(Node[]::new)))
+                say.it("password.title"), Pieces.column("lu-gap-8", content.toArray(Node[]::new)))
                 .with(List.of(cancel, go));
         card.getStyleClass().add("da-narrow");
         dialogs.ask(card, field, () -> answer.accept(null));

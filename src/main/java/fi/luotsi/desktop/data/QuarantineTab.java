@@ -9,6 +9,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.data.DataModel.WardGroup;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Mark;
+import fi.luotsi.desktop.part.Pieces;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,7 @@ final class QuarantineTab extends VBox {
             getChildren().add(Look.empty(Mark.tick(""), say.it("wards.none"), say.it("wards.none.why")));
             return;
         }
-        getChildren().add(Look.text(say.it("wards.what"), "lu-muted"));
+        getChildren().add(Pieces.text(say.it("wards.what"), "lu-muted"));
         VBox list = new VBox();
         list.getStyleClass().add("da-list");
         for (WardGroup group : model.quarantine()) {
@@ -57,14 +58,14 @@ final class QuarantineTab extends VBox {
         String rows = say.amount("wards.rows", group.rows().size());
         String cause = sentences.text(language, group.rows().getFirst().row().problem());
         String when = say.it("wards.taken", Format.shortDay(group.taken().toLocalDate()));
-        Label name = Look.text(group.file(), "lu-strong");
+        Label name = Pieces.text(group.file(), "lu-strong");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Label amount = Look.label(rows, "lu-strong");
         amount.setMinWidth(USE_PREF_SIZE);
         Label day = Look.label(when, "lu-muted");
         day.setMinWidth(USE_PREF_SIZE);
-        VBox head = Look.column("lu-gap-4", Look.row("lu-gap-12", name, day, amount), Look.text(cause, "lu-muted"));
+        VBox head = Pieces.column("lu-gap-4", Pieces.row("lu-gap-12", name, day, amount), Pieces.text(cause, "lu-muted"));
         head.getStyleClass().add("da-head");
         Fold fold = new Fold(group.file() + ", " + rows + ", " + cause, say.it("fold.open"), say.it("fold.closed"),
                 head, () -> below(group));
@@ -73,9 +74,9 @@ final class QuarantineTab extends VBox {
     }
 
     private VBox below(WardGroup group) {
-        VBox box = Look.column("lu-gap-8");
+        VBox box = Pieces.column("lu-gap-8");
         if (!narrow) {
-            HBox heads = Look.row("lu-gap-12", Look.wide(say.it("wards.row"), 4, "da-column"),
+            HBox heads = Pieces.row("lu-gap-12", Look.wide(say.it("wards.row"), 4, "da-column"),
                     Look.wide(say.it("wards.field"), 14, "da-column"),
                     Look.wide(say.it("wards.value"), 16, "da-column"), Look.label(say.it("wards.why"), "da-column"));
             heads.getStyleClass().add("da-heads");
@@ -85,12 +86,12 @@ final class QuarantineTab extends VBox {
         FlowPane row = Look.flow();
         if (deeds.canTryAgain()) {
             row.getChildren().add(
-                    Look.button(say.it("wards.again"), () -> deeds.tryAgain(group), "small", "da-again"));
+                    Pieces.button(say.it("wards.again"), () -> deeds.tryAgain(group), "small", "da-again"));
         }
         row.getChildren().addAll(
-                Look.button(say.it("wards.export"), () -> deeds.save(
+                Pieces.button(say.it("wards.export"), () -> deeds.save(
                         say.it("wards.name", CsvText.base(group.file())), csv(group)), "small", "da-export"),
-                Look.button(say.it("wards.discard"), () -> deeds.discard(group), "small", "danger", "da-discard"));
+                Pieces.button(say.it("wards.discard"), () -> deeds.discard(group), "small", "danger", "da-discard"));
         box.getChildren().add(row);
         return box;
     }
@@ -103,12 +104,12 @@ final class QuarantineTab extends VBox {
         String value = value(left);
         String why = sentences.text(language, problem);
         if (narrow) {
-            return Look.column("lu-gap-4",
-                    Look.text(say.it("wards.place", at, field, value), "lu-strong"), Look.text(why));
+            return Pieces.column("lu-gap-4",
+                    Pieces.text(say.it("wards.place", at, field, value), "lu-strong"), Pieces.text(why));
         }
-        Label words = Look.text(why);
+        Label words = Pieces.text(why);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = Look.row("lu-gap-12", Look.wide(at, 4), cell(field, 14), cell(value, 16), words);
+        HBox row = Pieces.row("lu-gap-12", Look.wide(at, 4), cell(field, 14), cell(value, 16), words);
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }

@@ -6,6 +6,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.data.DataModel.SourceRow;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Badge;
+import fi.luotsi.desktop.part.Pieces;
 import java.time.LocalDateTime;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -26,8 +27,8 @@ final class SourceStrip extends FlowPane {
     private static VBox cell(SourceRow row, Say say, Language language) {
         String name = say.it("source." + row.source().name());
         LocalDateTime taken = row.taken();
-        HBox head = Look.row("lu-gap-12", Look.label(name, "lu-strong"));
-        VBox cell = Look.column("lu-gap-4", head);
+        HBox head = Pieces.row("lu-gap-12", Look.label(name, "lu-strong"));
+        VBox cell = Pieces.column("lu-gap-4", head);
         cell.getStyleClass().add("da-source");
         cell.setMinWidth(USE_PREF_SIZE);
         if (taken == null) {

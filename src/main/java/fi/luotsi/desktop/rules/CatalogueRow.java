@@ -10,6 +10,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Badge;
 import fi.luotsi.desktop.part.Mark;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.rules.RulesModel.RuleRow;
 import fi.luotsi.desktop.rules.RulesModel.State;
 import java.util.List;

@@ -7,6 +7,7 @@ import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.Pieces;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.LinkedHashSet;
@@ -65,7 +66,7 @@ final class ClockPage extends Page {
     }
 
     private VBox inForce() {
-        VBox box = Pieces.part(say.it("clock.in-force"));
+        VBox box = new Part(say.it("clock.in-force"));
         box.getStyleClass().setAll("lu-gap-12");
         List<StopPeriod> periods = model.limits().stops().periods();
         if (periods.isEmpty()) {
@@ -101,7 +102,7 @@ final class ClockPage extends Page {
             field.textProperty().subscribe(this::typed);
         }
         fields.getStyleClass().add("ru-flow");
-        VBox box = Pieces.part(say.it("clock.new"), Pieces.text(say.it("clock.form"), "lu-muted"), fields, fault, slot);
+        VBox box = new Part(say.it("clock.new"), Pieces.text(say.it("clock.form"), "lu-muted"), fields, fault, slot);
         box.getStyleClass().setAll("lu-gap-8");
         return box;
     }

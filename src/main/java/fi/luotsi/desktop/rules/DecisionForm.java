@@ -2,6 +2,7 @@ package fi.luotsi.desktop.rules;
 
 import fi.luotsi.core.words.Format;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.work.DecideLimits;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

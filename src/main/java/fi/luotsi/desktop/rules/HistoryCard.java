@@ -7,6 +7,7 @@ import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.Pieces;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.layout.VBox;

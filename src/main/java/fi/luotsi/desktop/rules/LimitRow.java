@@ -12,6 +12,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Badge;
 import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.Pieces;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

@@ -9,6 +9,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Badge;
 import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.rules.RulesModel.RuleRow;
 import fi.luotsi.desktop.rules.RulesModel.State;
 import java.time.LocalDate;
@@ -178,7 +179,7 @@ final class RulePage extends Page {
     }
 
     private VBox limits() {
-        VBox box = Pieces.part(say.it("limits"));
+        VBox box = new Part(say.it("limits"));
         box.getStyleClass().setAll("lu-gap-12");
         for (LimitSpec spec : card.limits()) {
             VBox below = new VBox();
@@ -231,13 +232,13 @@ final class RulePage extends Page {
         String who = card.actors().stream().map(actor -> texts.actor(language, actor)).collect(Collectors.joining(", "));
         String needs = card.needs().stream().map(need -> say.it("need." + need.key())).distinct()
                 .collect(Collectors.joining(", "));
-        VBox box = Pieces.column("lu-gap-12", Pieces.part(say.it("basis"), basis),
-                Pieces.part(say.it("who"), Pieces.text(who)),
-                Pieces.part(say.it("where"), Pieces.text(texts.mendedIn(language, card.mendedIn()))));
+        VBox box = Pieces.column("lu-gap-12", new Part(say.it("basis"), basis),
+                new Part(say.it("who"), Pieces.text(who)),
+                new Part(say.it("where"), Pieces.text(texts.mendedIn(language, card.mendedIn()))));
         if (!needs.isEmpty()) {
-            box.getChildren().add(Pieces.part(say.it("needs"), Pieces.text(needs)));
+            box.getChildren().add(new Part(say.it("needs"), Pieces.text(needs)));
         }
-        box.getChildren().add(Pieces.part(say.it("unknown"), Pieces.text(texts.unknown(language, card))));
+        box.getChildren().add(new Part(say.it("unknown"), Pieces.text(texts.unknown(language, card))));
         return box;
     }
 

@@ -5,6 +5,7 @@ import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.Theme;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package fi.luotsi.desktop.rules;
+package fi.luotsi.desktop.part;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,12 +9,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Pieces that the Rules screen is put together from. */
-final class Pieces {
+/** Small pieces that screens are put together from. */
+public final class Pieces {
 
     private Pieces() {}
 
-    static Label label(String words, String... styles) {
+    /** Words that are never cut. */
+    public static Label label(String words, String... styles) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styles);
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -22,7 +23,7 @@ final class Pieces {
     }
 
     /** Words that may need more than one line. */
-    static Label text(String words, String... styles) {
+    public static Label text(String words, String... styles) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styles);
         label.getStyleClass().add("lu-wrap");
@@ -32,7 +33,7 @@ final class Pieces {
     }
 
     /** Words that take the room that is left in their row. */
-    static Label rest(String words, String... styles) {
+    public static Label rest(String words, String... styles) {
         Label label = text(words, styles);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
@@ -40,12 +41,13 @@ final class Pieces {
     }
 
     /** Gives a node a width in em, the same in every row whatever the text size. */
-    static <R extends Region> R wide(R node, double em) {
+    public static <R extends Region> R wide(R node, double em) {
         node.setStyle("-fx-min-width: " + em + "em; -fx-pref-width: " + em + "em; -fx-max-width: " + em + "em;");
         return node;
     }
 
-    static Button button(String words, Runnable deed, String... styles) {
+    /** A button that is never narrower than its words. */
+    public static Button button(String words, Runnable deed, String... styles) {
         Button button = new Button(words);
         button.getStyleClass().addAll(styles);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -53,23 +55,25 @@ final class Pieces {
         return button;
     }
 
-    static VBox column(String gap, Node... nodes) {
+    /** Nodes below one another; {@code gap} is the style class of the room between them. */
+    public static VBox column(String gap, Node... nodes) {
         VBox box = new VBox(nodes);
         box.getStyleClass().add(gap);
         return box;
     }
 
-    static HBox row(String gap, Node... nodes) {
+    /** Nodes side by side, centred; {@code gap} as in {@link #column}. */
+    public static HBox row(String gap, Node... nodes) {
         HBox box = new HBox(nodes);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add(gap);
         return box;
     }
 
-    /** A part of the page under its own small heading. */
-    static VBox part(String heading, Node... nodes) {
-        VBox box = column("lu-gap-4", text(heading, "ru-heading"));
-        box.getChildren().addAll(nodes);
-        return box;
+    /** Room that pushes what follows to the right. */
+    public static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
     }
 }
