@@ -25,6 +25,7 @@ final class DeedChild {
     private DeedChild() {}
 
     public static void main(String[] words) throws Exception {
+        FaultRuns.endWithParent();
         Path folder = Path.of(words[1]);
         int start = words.length > 2 ? Integer.parseInt(words[2]) : 0;
         switch (words[0]) {

@@ -26,6 +26,12 @@ public final class FaultRuns {
         return FULL ? many : few;
     }
 
+    /** Ends this program when the one that started it is gone: a test that is killed must not leave it working. */
+    static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent ->
+                parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+    }
+
     /** Prints what came of a fault, e.g. {@code F1: 100 kills, 0 lost}. */
     public static void tell(String figures) {
         System.out.println(figures);

@@ -18,6 +18,7 @@ final class KillChild {
     private KillChild() {}
 
     public static void main(String[] arguments) throws Exception {
+        FaultRuns.endWithParent();
         try (Keep keep = TestStores.open(Path.of(arguments[0]))) {
             int done = keep.snapshots().size();
             int students = Integer.parseInt(arguments[1]);
