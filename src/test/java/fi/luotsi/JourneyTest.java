@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.desktop.Desktop;
 import fi.luotsi.desktop.FxTest;
+import fi.luotsi.desktop.Pictures;
 import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.part.FlagCard;
 import java.io.IOException;
@@ -54,6 +55,10 @@ class JourneyTest extends FxTest {
         assertThat(shownOids()).isZero();
         press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
         until("everybody without a name", () -> words().contains("Nimet piilossa") && shownOids() > 5);
+        on(() -> {
+            Pictures.draw("live-nameless", stage().getScene());
+            return null;
+        });
         press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
         until("the names again", () -> shownOids() == 0 && table().getItems().size() == everybody);
         clickOn(find("#facets")); // at this width the facets are behind a button

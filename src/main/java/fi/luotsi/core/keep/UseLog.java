@@ -5,7 +5,10 @@ import java.util.List;
 /** The log of what has been done with a store's data: rows are added, and never changed or removed. */
 public interface UseLog {
 
-    /** Adds a row, durably, with the time and the name of the user's account. */
+    /**
+     * Adds a row, durably, with the time and the name of the user's account; nothing when the store can only be read, so
+     * that a full disk keeps nobody from looking.
+     */
     void add(Use use);
 
     /**

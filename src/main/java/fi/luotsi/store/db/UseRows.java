@@ -42,7 +42,9 @@ public final class UseRows implements UseLog {
 
     @Override
     public void add(Use use) {
-        database.note(sql -> add(sql, use));
+        if (!database.readOnly()) {
+            database.note(sql -> add(sql, use));
+        }
     }
 
     /** Adds a row in the transaction of {@code sql}; gives its number. */

@@ -4,6 +4,7 @@ import static fi.luotsi.store.sql.Tables.USE_LOG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.keep.LoggedUse;
+import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.sql.tables.records.UseLogRecord;
@@ -32,14 +33,19 @@ class UseRowsTest {
     @TempDir
     private Path temp;
 
+    private final DataKey key = DataKey.random(new SecureRandom());
+
     private Database database;
     private UseRows log;
 
     @BeforeEach
     void open() throws Exception {
-        database = new Opening(new Address(temp), DataKey.random(new SecureRandom()), new SecureRandom())
-                .create("Rantatie", false);
+        database = opening().create("Rantatie", false);
         log = new UseRows(database, CLOCK, "tuovi");
+    }
+
+    private Opening opening() throws StoreTrouble {
+        return new Opening(new Address(temp), key, new SecureRandom());
     }
 
     @AfterEach
@@ -136,6 +142,17 @@ class UseRowsTest {
             });
             assertThat(found).as(column.getName()).isEqualTo(5);
         }
+        assertThat(log.broken()).isZero();
+    }
+
+    @Test
+    void a_store_that_can_only_be_read_can_be_looked_at() throws Exception {
+        fill();
+        database.close();
+        database = opening().read();
+        log = new UseRows(database, CLOCK, "tuovi");
+        log.add(new Use(Use.What.VIEW, EEVI, ""));
+        assertThat(log.size()).isEqualTo(6);
         assertThat(log.broken()).isZero();
     }
 
