@@ -64,6 +64,7 @@ final class OpenStore implements Keep {
     private final boolean practice;
     private boolean importing;
     private boolean copying;
+    private boolean keysMended;
 
     OpenStore(Address address, Database database, DataKey key, StoreLock lock, Means means) {
         this.address = address;
@@ -246,6 +247,15 @@ final class OpenStore implements Keep {
     @Override
     public boolean readOnly() {
         return database.readOnly();
+    }
+
+    void keysMended(boolean mended) {
+        keysMended = mended;
+    }
+
+    @Override
+    public boolean keysMended() {
+        return keysMended;
     }
 
     @Override

@@ -43,6 +43,11 @@ public final class FakeDoor implements StoreDoor {
         return this;
     }
 
+    /** Makes a store one whose key file has been mended on opening. */
+    public void mended(Path folder) {
+        stores.get(folder).mended = true;
+    }
+
     /** Makes a store damaged until this backup is restored. */
     public void damage(Path folder, Backup backup) {
         damaged.put(folder, backup);
@@ -135,6 +140,7 @@ public final class FakeDoor implements StoreDoor {
         private final String name;
         private final boolean practice;
         private volatile boolean open;
+        private volatile boolean mended;
         private final FakeLog uses = new FakeLog();
         private final List<LimitChange> decisions = new CopyOnWriteArrayList<>();
         private volatile Cohort cohort = Cohort.EMPTY;
@@ -172,6 +178,11 @@ public final class FakeDoor implements StoreDoor {
         @Override
         public List<Held> held(Persons whom) {
             return List.of();
+        }
+
+        @Override
+        public boolean keysMended() {
+            return mended;
         }
 
         @Override

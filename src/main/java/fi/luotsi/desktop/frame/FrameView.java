@@ -63,7 +63,8 @@ final class FrameView extends StackPane implements Dialogs {
         StatusBar bottom = new StatusBar(model, background, say);
         header = top;
         status = bottom;
-        BorderPane middle = new BorderPane(content, top, null, bottom, null);
+        VBox below = new VBox(new NoticeBand(model.notice, say.it("notice.close")), bottom);
+        BorderPane middle = new BorderPane(content, top, null, below, null);
         BorderPane frame = new BorderPane(middle, null, null, null,
                 new SideNavigation(deeds, model, say, storeName));
         if (practice) {
