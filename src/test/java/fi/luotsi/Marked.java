@@ -28,6 +28,10 @@ final class Marked {
     static final String HIDDEN_PLACE = "Piilopaja Oy";
     /** In fields that are not taken in. */
     static final String DROPPED = "Pudotettava-Merkkitie";
+    /** Fields of KOSKI that are not taken in. */
+    static final List<String> WITHHELD = List.of(
+            "erityinenTuki", "vaativanErityisenTuenErityinenTehtävä", "hojks", "vaikeastiVammainen",
+            "vammainenJaAvustaja", "sisäoppilaitosmainenMajoitus", "vankilaopetuksessa");
     static final String HETU = "010199-123X";
 
     private final JsonMapper mapper = JsonMapper.shared();
@@ -92,9 +96,18 @@ final class Marked {
                 ((ObjectNode) one).put("sahkoposti", DROPPED + "@example.org");
             } else {
                 ((ObjectNode) one.get("henkilö")).put("hetu", HETU).put("sukunimi", hidden.contains(right) ? HIDDEN_NAME : NAME);
+                one.get("opiskeluoikeudet").forEach(each -> withhold((ObjectNode) each));
             }
         }
         return mapper.writeValueAsBytes(all);
+    }
+
+    /** Puts KOSKI's data on special support, disability and housing into a study right. */
+    private static void withhold(ObjectNode right) {
+        ObjectNode more = right.get("lisätiedot") instanceof ObjectNode there ? there : right.putObject("lisätiedot");
+        for (String field : WITHHELD) {
+            more.putArray(field).addObject().put("alku", "2026-08-10").put("kuvaus", DROPPED);
+        }
     }
 
     private static void mark(ObjectNode node, boolean hide) {

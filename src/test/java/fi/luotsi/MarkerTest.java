@@ -211,6 +211,7 @@ class MarkerTest {
     @Test
     void P7_what_is_not_taken_in_is_counted_and_nowhere() throws Exception {
         assertThat(Files.readString(out.resolve(at("import") + ".err"))).contains("hetu", "sahkoposti");
+        assertThat(Files.readString(out.resolve(at("import") + ".err"))).contains(Marked.WITHHELD);
         assertThat(answer(at("person"))).doesNotContain(Marked.HETU, Marked.DROPPED);
     }
 
