@@ -301,7 +301,7 @@ public final class FrameScreen implements Places {
     private Screen make(Place place) {
         return switch (place) {
             case OVERVIEW -> parts.screens().overview(desk, this::bringData);
-            case STUDENTS -> parts.screens().students(desk);
+            case STUDENTS -> parts.screens().students(bench);
             case SUMMARY -> parts.screens().summary(desk);
             case DATA -> parts.screens().data(bench, parts.importer());
             case RULES -> parts.screens().rules(bench);
