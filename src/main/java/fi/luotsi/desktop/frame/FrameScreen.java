@@ -65,6 +65,7 @@ public final class FrameScreen implements Places {
         this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice());
         this.bench = new Bench(keep, desk, view, this::recompute);
         looks.language().addListener(languageChanged);
+        model.nameless.set(looks.habits().namesHidden().get());
     }
 
     public Parent view() {
@@ -305,6 +306,8 @@ public final class FrameScreen implements Places {
             case SUMMARY -> parts.screens().summary(desk);
             case DATA -> parts.screens().data(bench, parts.importer());
             case RULES -> parts.screens().rules(bench);
+            case SETTINGS -> parts.screens().settings(new Workshop(bench, looks, parts.clock()));
+            case LOG -> parts.screens().log(bench);
         };
     }
 
