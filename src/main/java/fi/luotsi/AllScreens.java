@@ -16,6 +16,7 @@ import fi.luotsi.desktop.student.StudentScreen;
 import fi.luotsi.desktop.students.StudentsScreen;
 import fi.luotsi.desktop.summary.FolderChoice;
 import fi.luotsi.desktop.summary.SummaryScreen;
+import fi.luotsi.desktop.upcoming.UpcomingScreen;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ final class AllScreens implements Screens {
     @Override
     public StudentPlace student(Desk desk) {
         return new StudentScreen(desk);
+    }
+
+    @Override
+    public Screen upcoming(Desk desk) {
+        return new UpcomingScreen(desk);
     }
 
     @Override

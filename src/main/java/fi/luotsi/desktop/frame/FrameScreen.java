@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.frame;
 
+import fi.luotsi.core.ahead.Span;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
@@ -13,6 +14,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.work.FollowUp;
+import fi.luotsi.work.LookAhead;
 import fi.luotsi.work.MarkFlags;
 import fi.luotsi.work.Standing;
 import java.nio.file.Path;
@@ -106,7 +108,7 @@ public final class FrameScreen implements Places {
         List<SnapshotInfo> snapshots = keep.snapshots();
         Standing standing = followUp.standing(date, unit, followUp.book(), TREND, progress);
         return new Found(
-                followUp.units(), standing, faults(standing),
+                followUp.units(), standing, faults(standing), deadlines(standing),
                 snapshots.isEmpty() ? null : snapshots.getFirst().taken());
     }
 
@@ -118,13 +120,20 @@ public final class FrameScreen implements Places {
                 .count();
     }
 
+    private static int deadlines(Standing standing) {
+        Span span = Span.weeks(standing.date(), LookAhead.WEEKS);
+        return new LookAhead().of(standing, span, Progress.NONE).deadlines().size();
+    }
+
     /** @param taken when the newest data came, null = nothing imported */
-    private record Found(List<String> units, Standing standing, int faults, @Nullable LocalDateTime taken) {}
+    private record Found(
+            List<String> units, Standing standing, int faults, int deadlines, @Nullable LocalDateTime taken) {}
 
     private void computed(Found found) {
         model.units.setAll(found.units());
         model.students.set(found.standing().situations().size());
         model.faults.set(found.faults());
+        model.deadlines.set(found.deadlines());
         model.status.set(found.taken() == null ? say("status.empty") : say(
                 "status.taken", Format.shortDay(found.taken().toLocalDate()),
                 Format.time(looks.language().get(), found.taken())));
@@ -272,6 +281,10 @@ public final class FrameScreen implements Places {
 
     @Override
     public void backToStudents(@Nullable String lastSeen) {
+        if (way.cameFrom(Place.UPCOMING)) {
+            back(); // its list is the one that the student was opened from
+            return;
+        }
         go(Place.STUDENTS);
         if (made.get(Place.STUDENTS) instanceof StudentsPlace students) {
             students.back(lastSeen);
@@ -302,6 +315,7 @@ public final class FrameScreen implements Places {
         return switch (place) {
             case OVERVIEW -> parts.screens().overview(desk, this::bringData);
             case STUDENTS -> parts.screens().students(desk);
+            case UPCOMING -> parts.screens().upcoming(desk);
             case SUMMARY -> parts.screens().summary(desk);
             case DATA -> parts.screens().data(bench, parts.importer());
             case RULES -> parts.screens().rules(bench);

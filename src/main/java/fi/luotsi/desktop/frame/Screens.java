@@ -10,6 +10,8 @@ public interface Screens {
 
     StudentPlace student(Desk desk);
 
+    Screen upcoming(Desk desk);
+
     Screen summary(Desk desk);
 
     /** @param importer the deed "Import" */

@@ -41,15 +41,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Invented people for the tests of the Students screen: the practice data, or some made by hand. */
-final class People {
+public final class People {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
     private People() {}
 
     /** A unit's practice data through the real import, the joining and the rules. */
-    static Standing practice(int students) {
+    public static Standing practice(int students) {
         PracticeWeek week = new PracticeData(1, students, 6, TODAY).weeks().getLast();
         Kept kept = new Kept();
         Intake intake = new Intake(Clock.fixed(week.taken().atZone(HELSINKI).toInstant(), HELSINKI));
@@ -65,7 +65,7 @@ final class People {
                 Set.of(), Reference.NONE));
     }
 
-    static Standing standing(Cohort cohort) {
+    public static Standing standing(Cohort cohort) {
         List<Rule> rules = AllRules.with(Limits.DEFAULTS);
         FlagRun run = FlagRun.of(cohort, rules, Limits.DEFAULTS, TODAY);
         List<Situation> situations =
