@@ -54,6 +54,9 @@ final class FrameModel {
     /** Why there is no standing to show; "" when there is or it is under way. */
     final StringProperty trouble = new SimpleStringProperty("");
 
+    /** What the user should know of the store; "" = nothing, or closed by the user. */
+    final StringProperty notice = new SimpleStringProperty("");
+
     FrameModel(LocalDate date) {
         this.date = new SimpleObjectProperty<>(date);
     }

@@ -4,6 +4,7 @@ import fi.luotsi.core.keep.Deed;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
+import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Student;
@@ -83,6 +84,9 @@ public final class FrameScreen implements Places {
 
     /** Begins: shows that the unit is being worked out, then the overview. */
     public void open() {
+        if (keep.keysMended()) {
+            model.notice.set(new StoreTroubleTexts().keysMended(looks.language().get()));
+        }
         view.build();
         recompute();
     }
@@ -384,6 +388,9 @@ public final class FrameScreen implements Places {
     /** After a change of language everything is made anew where one was. */
     private void speak() {
         closeScreens();
+        if (!model.notice.get().isEmpty()) {
+            model.notice.set(new StoreTroubleTexts().keysMended(looks.language().get()));
+        }
         view.build();
         Standing standing = model.standing.get();
         if (standing != null) {

@@ -93,7 +93,8 @@ final class FrameView extends StackPane implements Dialogs {
         status = bottom;
         guide = band;
         help.speak();
-        BorderPane middle = new BorderPane(help, top, null, new VBox(band, bottom), null);
+        VBox below = new VBox(new NoticeBand(model.notice, say.it("notice.close")), band, bottom);
+        BorderPane middle = new BorderPane(help, top, null, below, null);
         BorderPane frame = new BorderPane(middle, null, null, null,
                 new SideNavigation(deeds, model, say, storeName));
         if (practice) {
