@@ -1,5 +1,6 @@
 package fi.luotsi;
 
+import fi.luotsi.desktop.changes.ChangesScreen;
 import fi.luotsi.desktop.data.DataScreen;
 import fi.luotsi.desktop.data.Retry;
 import fi.luotsi.desktop.data.SaveChoice;
@@ -53,8 +54,13 @@ final class AllScreens implements Screens {
     }
 
     @Override
-    public StudentPlace student(Desk desk) {
-        return new StudentScreen(desk);
+    public StudentPlace student(Bench bench) {
+        return new StudentScreen(bench);
+    }
+
+    @Override
+    public Screen changes(Bench bench, Runnable bringData) {
+        return new ChangesScreen(bench, places, bringData);
     }
 
     @Override

@@ -39,7 +39,7 @@ final class Commands {
     }
 
     private void screens() {
-        Feather[] icons = {Feather.HOME, Feather.USERS, Feather.FILE_TEXT, Feather.DATABASE, Feather.SLIDERS};
+        Feather[] icons = {Feather.HOME, Feather.USERS, Feather.REPEAT, Feather.FILE_TEXT, Feather.DATABASE, Feather.SLIDERS};
         for (Place place : Place.values()) {
             add("palette.screens", icons[place.ordinal()], say.it("place." + place.name()),
                     "Ctrl " + (place.ordinal() + 1), () -> deeds.go(place));

@@ -63,7 +63,7 @@ public final class FrameScreen implements Places {
         this.model = new FrameModel(LocalDate.now(parts.clock()));
         this.desk = new Desk(looks.language(), model.standing, background, this, this::mark, this::note, keep.practice());
         this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice());
-        this.bench = new Bench(keep, desk, view, this::recompute);
+        this.bench = new Bench(keep, desk, view, this::recompute, this::seen);
         looks.language().addListener(languageChanged);
     }
 
@@ -97,8 +97,13 @@ public final class FrameScreen implements Places {
         model.trouble.set("");
         LocalDate date = model.date.get();
         String unit = model.unit.get();
-        UnaryOperator<Cohort> seen = model.nameless.get() ? Nameless::of : UnaryOperator.identity();
+        UnaryOperator<Cohort> seen = seen();
         background.run(line, progress -> look(date, unit, seen, progress), this::computed, this::failed);
+    }
+
+    /** How cohorts are looked at: with names, or without. */
+    private UnaryOperator<Cohort> seen() {
+        return model.nameless.get() ? Nameless::of : UnaryOperator.identity();
     }
 
     private Found look(LocalDate date, @Nullable String unit, UnaryOperator<Cohort> seen, Progress progress) {
@@ -288,7 +293,7 @@ public final class FrameScreen implements Places {
         if (visit.student() == null) {
             screen = made.computeIfAbsent(visit.place(), this::make);
         } else {
-            StudentPlace place = student == null ? parts.screens().student(desk) : student;
+            StudentPlace place = student == null ? parts.screens().student(bench) : student;
             student = place;
             place.show(visit.student(), visit.among());
             viewed(visit.student());
@@ -302,6 +307,7 @@ public final class FrameScreen implements Places {
         return switch (place) {
             case OVERVIEW -> parts.screens().overview(desk, this::bringData);
             case STUDENTS -> parts.screens().students(desk);
+            case CHANGES -> parts.screens().changes(bench, this::bringData);
             case SUMMARY -> parts.screens().summary(desk);
             case DATA -> parts.screens().data(bench, parts.importer());
             case RULES -> parts.screens().rules(bench);
