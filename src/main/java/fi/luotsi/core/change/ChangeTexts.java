@@ -5,6 +5,7 @@ import fi.luotsi.core.code.Codes;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.follow.FlagTexts;
 import fi.luotsi.core.rule.Fact;
+import fi.luotsi.core.rule.Results;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.words.Format;
@@ -35,6 +36,16 @@ public final class ChangeTexts {
     /** What changes of a kind are called together. */
     public String kind(Language language, Kind kind) {
         return texts.get(language, "kind." + kind.key());
+    }
+
+    /** What one change of a kind is called. */
+    public String one(Language language, Kind kind) {
+        return texts.get(language, "one." + kind.key());
+    }
+
+    /** What one new or cleared flag is called. */
+    public String one(Language language, boolean appeared) {
+        return texts.get(language, appeared ? "one.new" : "one.gone");
     }
 
     /** What new or cleared flags are called together. */
@@ -77,7 +88,8 @@ public final class ChangeTexts {
     }
 
     private String name(Language language, String key) {
-        return key.contains("_") ? codes.name(language, key) : key;
+        String name = key.contains("_") ? codes.name(language, key) : key;
+        return name.equals(key) && key.contains("_") ? Results.value(key) : name;
     }
 
     /** What has changed, with the name of the item behind it. */

@@ -164,9 +164,8 @@ final class ChangesView extends VBox {
         PointBox after = new PointBox(say.it("to"), shown.choices(), shown.choice(to), say,
                 point -> deeds.compare(from, point));
         after.setId("to");
-        FlowPane choice = new FlowPane(Pieces.label(say.it("compare"), "lu-muted"), before, Icon.of(Feather.ARROW_RIGHT), after);
-        choice.getStyleClass().add("ch-flow");
-        HBox.setHgrow(choice, Priority.ALWAYS);
+        Node[] ends = {
+            Pieces.label(say.it("compare"), "lu-muted"), before, Icon.of(Feather.ARROW_RIGHT), after};
         Button copy = Pieces.button(say.it("copy"), deeds::copy);
         copy.setGraphic(Icon.of(Feather.COPY));
         copy.setId("copy");
@@ -177,9 +176,11 @@ final class ChangesView extends VBox {
         save.setDisable(changes.nothing());
         HBox export = Pieces.row("lu-gap-8", copy, save);
         if (narrow) {
-            return Pieces.column("lu-gap-8", choice, export);
+            FlowPane flow = new FlowPane(ends);
+            flow.getStyleClass().add("ch-flow");
+            return Pieces.column("lu-gap-8", flow, export);
         }
-        return Pieces.row("lu-gap-12", choice, export);
+        return Pieces.row("lu-gap-12", Pieces.row("lu-gap-8", ends), Pieces.gap(), export);
     }
 
     private Region nothing(ChangesModel shown, Changes changes) {

@@ -8,6 +8,7 @@ import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Mark;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.WideButton;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,12 +31,15 @@ final class SectionBox extends VBox {
     /** How many rows the button adds at once: more would make the window slow. */
     private static final int STEP = 200;
     private static final double NAME = 11;
+    /** Where a study right stands in place of a name. */
+    private static final double STUDY_RIGHT = 14.5;
 
     private final Section section;
     private final ChangesDeeds deeds;
     private final Say say;
     private final Language language;
     private final ChangeTexts texts;
+    private final double nameWidth;
     private final VBox rows = new VBox();
     private final Button more = Pieces.button("", this::more, "small", "flat", "ch-more");
     private int shown;
@@ -47,6 +51,7 @@ final class SectionBox extends VBox {
         this.say = say;
         this.texts = texts;
         this.language = say.language().getValue();
+        nameWidth = section.rows().stream().anyMatch(row -> row.name().equals(row.studyRight())) ? STUDY_RIGHT : NAME;
         getStyleClass().add("ch-section");
         setId("section-" + section.id());
         Label title = Pieces.label(section.title(), "lu-section");
@@ -92,8 +97,8 @@ final class SectionBox extends VBox {
                 : say.it("more.some", STEP, Format.number(language, left)));
     }
 
-    private Button row(Row row) {
-        Label name = Pieces.wide(Pieces.text(row.name(), "lu-strong"), NAME);
+    private WideButton row(Row row) {
+        Label name = Pieces.wide(Pieces.text(row.name(), "lu-strong"), nameWidth);
         Label text = Pieces.rest(row.text());
         HBox line = new HBox(sign(row), name, text);
         if (!row.tag().isEmpty()) {
@@ -101,14 +106,11 @@ final class SectionBox extends VBox {
         }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("ch-line");
-        Button button = new Button(null, line);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setMaxWidth(Double.MAX_VALUE);
+        String spoken = Stream.of(word(row), row.name(), row.text(), row.tag()).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        WideButton button = new WideButton(
+                line, spoken, () -> deeds.student(row.studyRight(), List.copyOf(section.students())));
         button.getStyleClass().add("ch-row");
-        button.setAccessibleText(Stream.of(word(row), row.name(), row.text(), row.tag())
-                .filter(words -> !words.isEmpty()).collect(Collectors.joining(", ")));
-        button.setOnAction(event -> deeds.student(row.studyRight(), List.copyOf(section.students())));
-        line.prefWidthProperty().bind(button.widthProperty().subtract(2));
         return button;
     }
 

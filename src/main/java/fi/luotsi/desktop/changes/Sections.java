@@ -5,6 +5,7 @@ import fi.luotsi.core.change.ChangeTexts;
 import fi.luotsi.core.change.Changes;
 import fi.luotsi.core.change.FlagChange;
 import fi.luotsi.core.change.Kind;
+import fi.luotsi.core.change.What;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.changes.Section.Row;
@@ -94,7 +95,13 @@ final class Sections {
     /** Those who have come, and those who have gone: not in the file kept apart from studies that have ended. */
     private Section comeAndGone() {
         List<Row> come = students(changes.of(Kind.JOINED), Sign.COME, "");
-        List<Row> ended = students(changes.of(Kind.ENDED), Sign.TICK, say.it("tag.ended"));
+        List<Change> over = changes.of(Kind.ENDED);
+        List<Row> ended = new ArrayList<>(students(
+                over.stream().filter(change -> change.what() == What.GRADUATED).toList(), Sign.TICK,
+                say.it("tag.ended")));
+        ended.addAll(students(
+                over.stream().filter(change -> change.what() != What.GRADUATED).toList(), Sign.AWAY,
+                say.it("tag.ended")));
         List<Row> away = students(changes.of(Kind.LEFT), Sign.AWAY, say.it("tag.left"));
         List<Row> rows = new ArrayList<>(come);
         rows.addAll(ended);

@@ -82,16 +82,16 @@ final class ChangeList extends VBox {
         List<String> heard = new ArrayList<>(List.of(days));
         for (FlagChange flag : changes.appeared()) {
             row(box, heard, Mark.of(flag.flag().severity(), words.severity(language, flag.flag().severity())),
-                    words.flags(language, true), words.title(language, flag.flag()),
+                    words.one(language, true), words.title(language, flag.flag()),
                     flag.flag().rule().id() + " · " + words.appeared(language, flag));
         }
         for (FlagChange flag : changes.cleared()) {
-            row(box, heard, Mark.tick(""), words.flags(language, false), words.title(language, flag.flag()),
+            row(box, heard, Mark.tick(""), words.one(language, false), words.title(language, flag.flag()),
                     flag.flag().rule().id() + " · " + words.cleared(language, flag));
         }
         for (Kind kind : Kind.values()) {
             for (Change change : changes.of(kind)) {
-                row(box, heard, Icon.of(icon(kind)), words.kind(language, kind), words.what(language, change),
+                row(box, heard, Icon.of(icon(kind)), words.one(language, kind), words.what(language, change),
                         words.item(language, change));
             }
         }
