@@ -1,6 +1,7 @@
 package fi.luotsi;
 
 import fi.luotsi.core.keep.Keep;
+import fi.luotsi.desktop.changes.ChangesScreen;
 import fi.luotsi.desktop.data.DataScreen;
 import fi.luotsi.desktop.data.Retry;
 import fi.luotsi.desktop.data.SaveChoice;
@@ -66,8 +67,13 @@ final class AllScreens implements Screens {
     }
 
     @Override
-    public StudentPlace student(Desk desk) {
-        return new StudentScreen(desk);
+    public StudentPlace student(Bench bench) {
+        return new StudentScreen(bench);
+    }
+
+    @Override
+    public Screen changes(Bench bench, Runnable bringData) {
+        return new ChangesScreen(bench, places, bringData);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package fi.luotsi.desktop.frame;
 
+import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.privacy.Nameless;
 import fi.luotsi.desktop.frame.Places.Place;
 import fi.luotsi.work.Standing;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -59,5 +62,10 @@ final class FrameModel {
 
     FrameModel(LocalDate date) {
         this.date = new SimpleObjectProperty<>(date);
+    }
+
+    /** How cohorts are looked at now: with names, or without. */
+    UnaryOperator<Cohort> seen() {
+        return nameless.get() ? Nameless::of : UnaryOperator.identity();
     }
 }

@@ -8,7 +8,6 @@ import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Student;
-import fi.luotsi.core.privacy.Nameless;
 import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
@@ -68,7 +67,7 @@ public final class FrameScreen implements Places {
         this.desk = new Desk(looks.language(), model.standing, background, this, this::mark, this::note, keep.practice());
         this.tour = new Tour(preferences, keep.practice());
         this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice(), tour);
-        this.bench = new Bench(keep, desk, view, this::recompute);
+        this.bench = new Bench(keep, desk, view, this::recompute, model::seen);
         looks.language().addListener(languageChanged);
         model.nameless.set(looks.habits().namesHidden().get());
     }
@@ -106,7 +105,7 @@ public final class FrameScreen implements Places {
         model.trouble.set("");
         LocalDate date = model.date.get();
         String unit = model.unit.get();
-        UnaryOperator<Cohort> seen = model.nameless.get() ? Nameless::of : UnaryOperator.identity();
+        UnaryOperator<Cohort> seen = model.seen();
         background.run(line, progress -> look(date, unit, seen, progress), this::computed, this::failed);
     }
 
@@ -348,7 +347,7 @@ public final class FrameScreen implements Places {
         if (visit.student() == null) {
             screen = made.computeIfAbsent(visit.place(), this::make);
         } else {
-            StudentPlace place = student == null ? parts.screens().student(desk) : student;
+            StudentPlace place = student == null ? parts.screens().student(bench) : student;
             student = place;
             place.show(visit.student(), visit.among());
             viewed(visit.student());
@@ -367,6 +366,7 @@ public final class FrameScreen implements Places {
         return switch (place) {
             case OVERVIEW -> parts.screens().overview(desk, this::bringData);
             case STUDENTS -> parts.screens().students(bench);
+            case CHANGES -> parts.screens().changes(bench, this::bringData);
             case SUMMARY -> parts.screens().summary(desk);
             case DATA -> parts.screens().data(bench, parts.importer());
             case RULES -> parts.screens().rules(bench);
