@@ -27,8 +27,8 @@ public final class EmptyScreens implements Screens {
     }
 
     @Override
-    public StudentsPlace students(Desk desk) {
-        return new Empty("students", desk);
+    public StudentsPlace students(Bench bench) {
+        return new Empty("students", bench.desk());
     }
 
     @Override

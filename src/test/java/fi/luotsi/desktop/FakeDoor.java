@@ -139,6 +139,7 @@ public final class FakeDoor implements StoreDoor {
         private final FakeLog uses = new FakeLog();
         private final List<LimitChange> decisions = new CopyOnWriteArrayList<>();
         private volatile Cohort cohort = Cohort.EMPTY;
+        private final Map<String, String> settings = new ConcurrentHashMap<>();
         private final List<Mark> marks = new CopyOnWriteArrayList<>();
 
         public FakeKeep(String name, boolean practice) {
@@ -208,12 +209,12 @@ public final class FakeDoor implements StoreDoor {
 
         @Override
         public Map<String, String> settings() {
-            return Map.of();
+            return Map.copyOf(settings);
         }
 
         @Override
         public void setting(String key, String value) {
-            throw new UnsupportedOperationException("tests of the window set nothing");
+            settings.put(key, value);
         }
 
         @Override

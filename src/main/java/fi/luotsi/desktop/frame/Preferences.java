@@ -108,6 +108,16 @@ public final class Preferences {
         save();
     }
 
+    /** How far the guided first run has come, as its model writes it; "" when it has never begun. */
+    public String tour() {
+        return values.getProperty("tour", "");
+    }
+
+    public void tour(String words) {
+        values.setProperty("tour", words);
+        save();
+    }
+
     /** The stores opened on this machine, last opened first. */
     public List<KnownStore> stores() {
         List<KnownStore> stores = new ArrayList<>();

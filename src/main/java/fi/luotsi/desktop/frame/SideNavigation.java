@@ -55,6 +55,7 @@ final class SideNavigation extends VBox {
                 item(Place.LOG, Feather.BOOK, 7),
                 deed(Feather.DOWNLOAD, say.it("import"), "Ctrl I", deeds::bringData));
         getChildren().addAll(gap, styled(new VBox(styled(new Region(), "lu-line")), "lu-navigation-line"),
+                deed(Feather.HELP_CIRCLE, say.it("help"), "F1", deeds::help),
                 deed(Feather.LOCK, say.it("lock"), "Ctrl L", deeds::lock));
     }
 

@@ -25,6 +25,7 @@ final class StudentsTable extends TableView<StudentRow> {
     private final CheckBox all = new CheckBox();
     private final TableColumn<StudentRow, StudentRow> tick = new TableColumn<>();
     private final Widths widths;
+    private final FoundColumn found;
     private final ChangeListener<Number> sized = (observed, was, em) -> size();
     /** Whether the order is being set by us; JavaFX asks for sorting while the table is made, too. */
     private boolean sorting = true;
@@ -48,6 +49,8 @@ final class StudentsTable extends TableView<StudentRow> {
             getColumns().add(column);
             widths.watch(column, this::em);
         }
+        found = new FoundColumn(model, texts, language, this::shown);
+        getColumns().add(2, found); // beside the name
         setRowFactory(table -> new TickedRow(model, texts, language, deeds));
         setSortPolicy(table -> arrange());
         arrow();
@@ -105,25 +108,36 @@ final class StudentsTable extends TableView<StudentRow> {
         widths.fit(rows == null ? List.of() : rows.rows(), em());
     }
 
-    /** Shows the columns chosen. */
-    void showColumns() {
+    /** Shows the columns and the order chosen. */
+    void showLook() {
+        if (!sorting) {
+            sorting = true;
+            arrow();
+        }
+        showColumns();
+    }
+
+    private void showColumns() {
         getColumns().forEach(column -> {
             if (column.getUserData() instanceof Column what) {
                 column.setVisible(model.choices().columns().contains(what));
             }
         });
+        found.refresh(em());
         widths.spread(em());
     }
 
     /** Sorts in memory by ready keys; without a column the order is that at first. */
     private boolean arrange() {
         if (!sorting) {
+            sorting = true;
             TableColumn<StudentRow, ?> by = getSortOrder().isEmpty() ? null : getSortOrder().getFirst();
             if (by == null) {
                 model.sort(Column.FLAGS, false);
             } else if (by.getUserData() instanceof Column what) {
                 model.sort(what, by.getSortType() == TableColumn.SortType.ASCENDING);
             }
+            sorting = false;
             restore();
         }
         return true;
@@ -143,6 +157,12 @@ final class StudentsTable extends TableView<StudentRow> {
     private void changed() {
         if (fitted != model.rows().get()) {
             fit();
+        }
+        boolean was = found.isVisible();
+        found.refresh(em());
+        if (was || found.isVisible()) {
+            widths.spread(em());
+            refresh();
         }
         showAll();
         restore();
