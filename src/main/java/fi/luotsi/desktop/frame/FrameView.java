@@ -134,7 +134,9 @@ final class FrameView extends StackPane implements Dialogs {
         if (overlay.asking() && event.getCode() != KeyCode.L) {
             return; // a question is answered before anything else; only locking goes before it
         }
-        if (event.isShortcutDown() && !event.isAltDown()) {
+        if (event.isShiftDown() && event.getCode() == KeyCode.P) {
+            done = false; // printing is the screen's own
+        } else if (event.isShortcutDown() && !event.isAltDown()) {
             switch (event.getCode()) {
                 case K -> openPalette();
                 case D -> openCalendar();
