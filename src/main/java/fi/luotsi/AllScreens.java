@@ -11,8 +11,11 @@ import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.frame.Screens;
 import fi.luotsi.desktop.frame.StudentPlace;
 import fi.luotsi.desktop.frame.StudentsPlace;
+import fi.luotsi.desktop.frame.Workshop;
+import fi.luotsi.desktop.log.LogScreen;
 import fi.luotsi.desktop.overview.OverviewScreen;
 import fi.luotsi.desktop.rules.RulesScreen;
+import fi.luotsi.desktop.settings.SettingsScreen;
 import fi.luotsi.desktop.student.StudentScreen;
 import fi.luotsi.desktop.students.Choices;
 import fi.luotsi.desktop.students.StudentsScreen;
@@ -81,5 +84,15 @@ final class AllScreens implements Screens {
     @Override
     public Screen rules(Bench bench) {
         return new RulesScreen(bench, who, clock);
+    }
+
+    @Override
+    public Screen settings(Workshop workshop) {
+        return new SettingsScreen(workshop, places);
+    }
+
+    @Override
+    public Screen log(Bench bench) {
+        return new LogScreen(bench, places, clock);
     }
 }

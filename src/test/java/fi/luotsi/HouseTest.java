@@ -77,6 +77,7 @@ class HouseTest {
         only("workbooks and PDF", List.of("report", "intake"),
                 "org.dhatim..", "com.openhtmltopdf..", "org.apache.pdfbox..");
         only("protected workbooks", List.of("intake"), "org.apache.poi..");
+        only("Markdown", List.of("desktop"), "org.commonmark..");
         only("the option parser", List.of("cli"), "picocli..");
     }
 

@@ -12,6 +12,7 @@ import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Upkeep;
 import fi.luotsi.core.keep.UseLog;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.PlanVersion;
@@ -173,6 +174,11 @@ public final class FakeDoor implements StoreDoor {
         @Override
         public List<Held> held(Persons whom) {
             return List.of();
+        }
+
+        @Override
+        public Upkeep upkeep() {
+            throw new UnsupportedOperationException("stores in memory need no care");
         }
 
         @Override

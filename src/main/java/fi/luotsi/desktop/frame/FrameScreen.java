@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.frame;
 
+import fi.luotsi.core.keep.Deed;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
@@ -11,6 +12,7 @@ import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.help.HelpPage;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.work.FollowUp;
 import fi.luotsi.work.MarkFlags;
@@ -42,6 +44,7 @@ public final class FrameScreen implements Places {
     private final FrameModel model;
     private final Desk desk;
     private final Bench bench;
+    private final Tour tour;
     private final FrameView view;
     private final Way way = new Way(Visit.of(Place.OVERVIEW));
     private final Background.Line line = new Background.Line();
@@ -62,9 +65,11 @@ public final class FrameScreen implements Places {
         this.lock = lock;
         this.model = new FrameModel(LocalDate.now(parts.clock()));
         this.desk = new Desk(looks.language(), model.standing, background, this, this::mark, this::note, keep.practice());
-        this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice());
+        this.tour = new Tour(preferences, keep.practice());
+        this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice(), tour);
         this.bench = new Bench(keep, desk, view, this::recompute);
         looks.language().addListener(languageChanged);
+        model.nameless.set(looks.habits().namesHidden().get());
     }
 
     public Parent view() {
@@ -135,6 +140,9 @@ public final class FrameScreen implements Places {
     }
 
     private void note(Use use) {
+        if (use.what() == Use.What.SUMMARY) {
+            tour.did(Tour.Step.SAVE);
+        }
         background.quietly(() -> keep.uses().add(use));
     }
 
@@ -161,12 +169,19 @@ public final class FrameScreen implements Places {
             deed.with(marks, standing);
             return new FollowUp(keep).marked(standing);
         }, now -> {
+            if (seen(now) > seen(standing)) {
+                tour.did(Tour.Step.SEEN);
+            }
             if (model.standing.get() == standing) {
                 model.standing.set(now);
             } else {
                 recompute();
             }
         }, this::failed);
+    }
+
+    private static long seen(Standing standing) {
+        return standing.marks().inForce().values().stream().filter(on -> on.mark().deed() == Deed.SEEN).count();
     }
 
     private void failed(Exception e) {
@@ -215,6 +230,44 @@ public final class FrameScreen implements Places {
         lock.run();
     }
 
+    /** Opens help at the page for where one is, or closes it. */
+    void help() {
+        view.pressHelp();
+    }
+
+    /** The page of help for where one is. */
+    HelpPage helpPage() {
+        return HelpPage.ofScreen(way.here().name());
+    }
+
+    /** Whether one is where a step of the tour is done. */
+    boolean at(Tour.Step step) {
+        Visit here = way.here();
+        return switch (step) {
+            case FIGURE -> here.place() == Place.OVERVIEW;
+            case STUDENT -> here.place() == Place.STUDENTS && here.student() == null;
+            case FLAG, SEEN -> here.student() != null;
+            case SUMMARY, SAVE -> here.place() == Place.SUMMARY;
+        };
+    }
+
+    /** Goes to where a step of the tour is done. */
+    void toStep(Tour.Step step) {
+        String last = seen;
+        switch (step) {
+            case FIGURE -> go(Place.OVERVIEW);
+            case STUDENT -> go(Place.STUDENTS);
+            case FLAG, SEEN -> {
+                if (last == null) {
+                    go(Place.STUDENTS);
+                } else {
+                    student(last, List.of(last));
+                }
+            }
+            case SUMMARY, SAVE -> go(Place.SUMMARY);
+        }
+    }
+
     /** Shows students without their names, or with them again. */
     void toggleNames() {
         model.nameless.set(!model.nameless.get());
@@ -253,6 +306,9 @@ public final class FrameScreen implements Places {
 
     @Override
     public void students(String why, Set<String> studyRights) {
+        if (way.here().place() == Place.OVERVIEW) {
+            tour.did(Tour.Step.FIGURE);
+        }
         go(Place.STUDENTS);
         if (made.get(Place.STUDENTS) instanceof StudentsPlace students) {
             students.only(why, studyRights);
@@ -296,6 +352,11 @@ public final class FrameScreen implements Places {
         }
         model.screen.set(screen);
         screen.opened();
+        if (visit.student() != null) {
+            tour.did(Tour.Step.STUDENT);
+        } else if (visit.place() == Place.SUMMARY) {
+            tour.did(Tour.Step.SUMMARY);
+        }
     }
 
     private Screen make(Place place) {
@@ -305,6 +366,8 @@ public final class FrameScreen implements Places {
             case SUMMARY -> parts.screens().summary(desk);
             case DATA -> parts.screens().data(bench, parts.importer());
             case RULES -> parts.screens().rules(bench);
+            case SETTINGS -> parts.screens().settings(new Workshop(bench, looks, parts.clock()));
+            case LOG -> parts.screens().log(bench);
         };
     }
 

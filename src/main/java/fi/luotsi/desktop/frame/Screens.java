@@ -16,4 +16,8 @@ public interface Screens {
     Screen data(Bench bench, Parts.Importer importer);
 
     Screen rules(Bench bench);
+
+    Screen settings(Workshop workshop);
+
+    Screen log(Bench bench);
 }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The table: one row a student; the row with the focus is one thing, the ticked rows another. */
 final class StudentsTable extends TableView<StudentRow> {
 
-    private static final double ROW = 28 / 13.0;
     private static final double TICK = 2.615;
 
     private final StudentsModel model;
@@ -80,9 +79,11 @@ final class StudentsTable extends TableView<StudentRow> {
     private void moved(@Nullable Scene from, @Nullable Scene to) {
         if (from != null) {
             Theme.em(from).removeListener(sized);
+            Theme.rowHeight(from).removeListener(sized);
         }
         if (to != null) {
             Theme.em(to).addListener(sized);
+            Theme.rowHeight(to).addListener(sized);
             size();
         }
     }
@@ -92,7 +93,9 @@ final class StudentsTable extends TableView<StudentRow> {
     }
 
     private void size() {
-        setFixedCellSize(Math.round(ROW * em()));
+        if (getScene() != null) {
+            setFixedCellSize(Theme.rowHeight(getScene()).get());
+        }
         tick.setMinWidth(Math.round(TICK * em()));
         tick.setMaxWidth(Math.round(TICK * em()));
         tick.setPrefWidth(Math.round(TICK * em()));
