@@ -63,7 +63,8 @@ final class AllScreens implements Screens {
             listed = bench.keep();
             choices = new Choices();
         }
-        return new StudentsScreen(bench.desk(), choices, new SavedViews(bench.keep()));
+        return new StudentsScreen(bench.desk(), choices, new SavedViews(bench.keep()),
+                (title, name) -> places.ask(bench.dialogs().window(), title, name));
     }
 
     @Override

@@ -214,7 +214,9 @@ final class FrameView extends StackPane implements Dialogs {
             event.consume();
             return;
         }
-        if (event.isShortcutDown() && !event.isAltDown()) {
+        if (event.isShiftDown() && event.getCode() == KeyCode.P) {
+            done = false; // printing is the screen's own
+        } else if (event.isShortcutDown() && !event.isAltDown()) {
             switch (event.getCode()) {
                 case K -> openPalette();
                 case D -> openCalendar();
