@@ -30,7 +30,7 @@ public final class Desktop {
 
     private final Stage stage;
     private final Parts parts;
-    private final IdleLock.Times times;
+    private final IdleLock.@Nullable Times times;
     private final Preferences preferences;
     private final Looks looks;
     private final Background background = new Background();
@@ -42,16 +42,25 @@ public final class Desktop {
 
     /** On the FX thread. */
     public Desktop(Stage stage, Parts parts) {
-        this(stage, parts, IdleLock.Times.USUAL);
+        this(stage, parts, null);
     }
 
-    /** @param times after which an unused store is locked */
-    Desktop(Stage stage, Parts parts, IdleLock.Times times) {
+    /** @param times after which an unused store is locked; null = as the user wants it */
+    Desktop(Stage stage, Parts parts, IdleLock.@Nullable Times times) {
         this.times = times;
         this.stage = stage;
         this.parts = parts;
         this.preferences = new Preferences(parts.home());
         this.looks = new Looks(preferences);
+        looks.habits().lockMinutes().subscribe(() -> {
+            if (idle != null) {
+                idle.times(times());
+            }
+        });
+    }
+
+    private IdleLock.Times times() {
+        return times == null ? IdleLock.Times.minutes(looks.habits().lockMinutes().get()) : times;
     }
 
     /**
@@ -113,7 +122,7 @@ public final class Desktop {
         put(screen.view());
         screen.open();
         if (!entered.practice()) {
-            idle = new IdleLock(holder, screen.say(), times, () -> background.busy().get(), this::lock);
+            idle = new IdleLock(holder, screen.say(), times(), () -> background.busy().get(), this::lock);
         }
         // After what the first screen reads: what was marked since the last backup may be all that there is of it.
         LocalDateTime now = LocalDateTime.now(parts.clock()).withNano(0);

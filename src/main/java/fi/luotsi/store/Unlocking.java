@@ -18,6 +18,7 @@ final class Unlocking {
     private final Means means;
     private final KeyFiles files;
     private final Tries tries;
+    private int wrongBefore;
 
     /** @throws StoreTrouble cannot-write, when a change that was decided cannot be finished */
     Unlocking(Path store, Means means) throws StoreTrouble {
@@ -56,11 +57,16 @@ final class Unlocking {
                 throw new StoreTrouble(
                         KeyFile.meantAsRecoveryCode(secret) ? "wrong-recovery-code" : "wrong-passphrase");
             }
-            tries.right();
+            wrongBefore = tries.right();
             return key;
         } catch (OutOfMemoryError e) {
             throw new StoreTrouble("key-file-heavy");
         }
+    }
+
+    /** How many wrong secrets were tried before the right one. */
+    int wrongBefore() {
+        return wrongBefore;
     }
 
     /** Writes a damaged or missing copy anew from the one that opened the store. */

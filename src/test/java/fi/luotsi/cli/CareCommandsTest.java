@@ -134,6 +134,9 @@ class CareCommandsTest {
         assertThat(run("passphrase", "--new-passphrase-file", fresh.toString()).code()).isZero();
         assertThat(run("health").err()).contains("Salalause ei avaa");
         assertThat(with("new", "health").code()).isZero();
+        assertThat(with("new", "log", "--format", "json").json().get("log").findValuesAsString("what"))
+                .as("the change is in the log, and so is the wrong try").contains("passphrase");
+        assertThat(with("new", "log").out()).contains("wrong-tries 1");
         Answer renewed = with("new", "passphrase", "--leaked", "--new-passphrase-file", home.resolve("old").toString());
         assertThat(renewed.code()).as(renewed.err()).isZero();
         assertThat(renewed.out().strip()).matches("([0-9A-HJKMNP-TV-Z]{4}-){8}.").isNotEqualTo(code);
@@ -153,6 +156,7 @@ class CareCommandsTest {
         assertThat(done.code()).as(done.err()).isZero();
         assertThat(done.out().strip()).isNotEqualTo(code);
         assertThat(with("new", "health").code()).isZero();
+        assertThat(with("new", "log", "--format", "csv").out()).contains("passphrase;;recovery-code");
     }
 
     @Test

@@ -147,6 +147,35 @@ class CliTest {
     }
 
     @Test
+    void what_is_ahead_is_told_by_the_last_safe_day_and_by_week() {
+        JsonNode answer = open("upcoming", "--format", "json").json();
+        assertThat(answer.get("asOf").asString()).isEqualTo("2026-11-23");
+        assertThat(answer.get("until").asString()).isEqualTo("2027-01-17");
+        assertThat(answer.get("weeks").size()).isEqualTo(8);
+        assertThat(answer.get("weeks").get(0).get("week").asString()).isEqualTo("2026-W48");
+        assertThat(answer.get("weeks").get(7).get("week").asString()).isEqualTo("2027-W02");
+        int total = answer.get("weeks").valueStream().mapToInt(week -> week.get("total").asInt()).sum();
+        assertThat(total).isPositive();
+        assertThat(answer.get("capacity").valueStream().mapToInt(row -> row.get("count").asInt()).sum()).isEqualTo(total);
+        assertThat(answer.get("peak").get("total").asInt()).isEqualTo(
+                answer.get("weeks").valueStream().mapToInt(week -> week.get("total").asInt()).max().orElseThrow());
+        assertThat(answer.get("deadlines").valueStream().map(row -> row.get("lastSafe").asString()).toList())
+                .isNotEmpty().isSorted();
+        JsonNode first = answer.get("deadlines").get(0);
+        assertThat(first.propertyNames()).containsExactlyInAnyOrder(
+                "kind", "rule", "severity", "studyRight", "event", "due", "lastSafe", "daysLeft", "missing", "items",
+                "qualification", "workplace", "actor", "system");
+        assertThat(answer.get("notComputed").valueStream().map(row -> row.get("rule").asString())).contains("E18");
+        Answer text = open("upcoming", "--weeks", "2", "--lang", "fi");
+        assertThat(text.out()).contains("2026-W48", "2026-W49", "lastSafe").doesNotContain("2026-W50");
+        assertThat(text.err()).contains("Huippu: vk 4", "Ei laskettu: ");
+        assertThat(open("upcoming", "--format", "csv").out()).startsWith("lastSafe;left;due;severity;event");
+        assertThat(open("upcoming", "--weeks", "53").code()).isEqualTo(2);
+        assertThat(open("log", "--format", "json").out()).contains("upcoming: ");
+        assertThat(open("--help").out()).contains("upcoming");
+    }
+
+    @Test
     void a_summary_is_written_in_each_language_and_form() throws Exception {
         Path out = home.resolve("out");
         Answer answer = open("summary", "--lang", "fi,sv", "--form", "pdf,xlsx", "--out", out.toString());

@@ -7,6 +7,7 @@ import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.frame.Screens;
 import fi.luotsi.desktop.frame.StudentPlace;
 import fi.luotsi.desktop.frame.StudentsPlace;
+import fi.luotsi.desktop.frame.Workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +27,8 @@ public final class EmptyScreens implements Screens {
     }
 
     @Override
-    public StudentsPlace students(Desk desk) {
-        return new Empty("students", desk);
+    public StudentsPlace students(Bench bench) {
+        return new Empty("students", bench.desk());
     }
 
     @Override
@@ -48,6 +49,16 @@ public final class EmptyScreens implements Screens {
     @Override
     public Screen rules(Bench bench) {
         return new Empty("rules", bench.desk());
+    }
+
+    @Override
+    public Screen settings(Workshop workshop) {
+        return new Empty("settings", workshop.bench().desk());
+    }
+
+    @Override
+    public Screen log(Bench bench) {
+        return new Empty("log", bench.desk());
     }
 
     private final class Empty implements StudentsPlace, StudentPlace {

@@ -85,6 +85,9 @@ public interface Keep extends AutoCloseable {
     /** All versions of everything that is held about persons, in the order in which they came. */
     List<Held> held(Persons whom);
 
+    /** Care of the store while it is open. */
+    Upkeep upkeep();
+
     /** Whether nothing can be saved any more, because writing has failed; what was saved before can be read. */
     boolean readOnly();
 

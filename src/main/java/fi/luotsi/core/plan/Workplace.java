@@ -1,5 +1,6 @@
 package fi.luotsi.core.plan;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,16 @@ public record Workplace(
     /** Whether the supervisor can be reached at all, which the supervisor survey needs. */
     public boolean reachable() {
         return supervisorEmail || supervisorPhone;
+    }
+
+    /** What tells the workplace from others: its business id, else its name; empty when the plan gives neither. */
+    public String key() {
+        return key(name, businessId);
+    }
+
+    /** As {@link #key()}, of a place that is given by its name and business id alone. */
+    public static String key(@Nullable String name, @Nullable String businessId) {
+        return businessId != null && !businessId.isBlank() ? businessId.strip()
+                : name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -43,7 +43,8 @@ final class Commands {
     }
 
     private void screens() {
-        Feather[] icons = {Feather.HOME, Feather.USERS, Feather.FILE_TEXT, Feather.DATABASE, Feather.SLIDERS};
+        Feather[] icons = {Feather.HOME, Feather.USERS, Feather.FILE_TEXT, Feather.DATABASE, Feather.SLIDERS,
+                Feather.SETTINGS, Feather.BOOK};
         for (Place place : Place.values()) {
             add("palette.screens", icons[place.ordinal()], say.it("place." + place.name()),
                     "Ctrl " + (place.ordinal() + 1), () -> deeds.go(place));
@@ -70,7 +71,7 @@ final class Commands {
         add("palette.look", Feather.ZOOM_OUT, say.it("text.smaller"), "Ctrl −", () -> looks.step(-1));
         for (Theme.Scheme scheme : Theme.Scheme.values()) {
             add("palette.look", Feather.SUN, say.it("scheme." + scheme.name()), "",
-                    () -> looks.theme().set(looks.theme().get().with(scheme)));
+                    () -> looks.choose(scheme));
         }
         String[] names = {"Suomeksi", "På svenska", "In English"};
         for (Language language : Language.values()) {

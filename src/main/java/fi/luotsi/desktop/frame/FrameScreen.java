@@ -69,6 +69,7 @@ public final class FrameScreen implements Places {
         this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice(), tour);
         this.bench = new Bench(keep, desk, view, this::recompute);
         looks.language().addListener(languageChanged);
+        model.nameless.set(looks.habits().namesHidden().get());
     }
 
     public Parent view() {
@@ -361,10 +362,12 @@ public final class FrameScreen implements Places {
     private Screen make(Place place) {
         return switch (place) {
             case OVERVIEW -> parts.screens().overview(desk, this::bringData);
-            case STUDENTS -> parts.screens().students(desk);
+            case STUDENTS -> parts.screens().students(bench);
             case SUMMARY -> parts.screens().summary(desk);
             case DATA -> parts.screens().data(bench, parts.importer());
             case RULES -> parts.screens().rules(bench);
+            case SETTINGS -> parts.screens().settings(new Workshop(bench, looks, parts.clock()));
+            case LOG -> parts.screens().log(bench);
         };
     }
 

@@ -16,6 +16,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -45,6 +46,7 @@ final class FrameView extends StackPane implements Dialogs {
     private final ChangeListener<@Nullable Node> reading = (property, old, now) -> read(now);
     private HelpPage here = HelpPage.OVERVIEW;
     private final ChangeListener<@Nullable Screen> screenChanged = (property, old, now) -> front(now);
+    private final ChangeListener<Boolean> lettersChanged = (property, old, now) -> keys();
     private Overlay overlay = new Overlay();
     private @Nullable Header header;
     private @Nullable StatusBar status;
@@ -76,6 +78,7 @@ final class FrameView extends StackPane implements Dialogs {
                 () -> looks.theme().get().textPercent() >= LARGE_TEXT || (getWidth() > 0 && getWidth() < NARROW),
                 widthProperty(), looks.theme()));
         model.screen.addListener(screenChanged);
+        looks.habits().letters().addListener(lettersChanged);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> read(event.getTarget() instanceof Node node ? node : null));
     }
@@ -107,6 +110,7 @@ final class FrameView extends StackPane implements Dialogs {
     /** Takes every node away. */
     void clear() {
         model.screen.removeListener(screenChanged);
+        looks.habits().letters().removeListener(lettersChanged);
         overlay.close();
         help.close();
         content.getChildren().clear();
@@ -121,9 +125,17 @@ final class FrameView extends StackPane implements Dialogs {
             here = deeds.helpPage();
             help.follow(left, here);
         }
-        if (header != null && status != null) {
+        if (header != null) {
             header.show(screen == null ? null : screen.header());
-            status.show(screen == null ? null : screen.keys());
+        }
+        keys();
+    }
+
+    private void keys() {
+        Screen screen = model.screen.get();
+        if (status != null) {
+            boolean told = screen != null && looks.habits().letters().get();
+            status.show(told ? screen.keys() : null); // keys that do nothing are not told
         }
     }
 
@@ -198,6 +210,10 @@ final class FrameView extends StackPane implements Dialogs {
         if (overlay.asking() && event.getCode() != KeyCode.L) {
             return; // a question is answered before anything else; only locking goes before it
         }
+        if (!looks.habits().letters().get() && letter(event)) {
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() && !event.isAltDown()) {
             switch (event.getCode()) {
                 case K -> openPalette();
@@ -213,6 +229,8 @@ final class FrameView extends StackPane implements Dialogs {
                 case DIGIT3, NUMPAD3, P -> go(Places.Place.SUMMARY);
                 case DIGIT4, NUMPAD4 -> go(Places.Place.DATA);
                 case DIGIT5, NUMPAD5 -> go(Places.Place.RULES);
+                case DIGIT6, NUMPAD6 -> go(Places.Place.SETTINGS);
+                case DIGIT7, NUMPAD7 -> go(Places.Place.LOG);
                 default -> done = false;
             }
         } else if (event.isAltDown() && !event.isShortcutDown()) {
@@ -231,6 +249,13 @@ final class FrameView extends StackPane implements Dialogs {
         if (done) {
             event.consume();
         }
+    }
+
+    /** Whether it is a letter or digit alone, pressed elsewhere than where one writes. */
+    private static boolean letter(KeyEvent event) {
+        boolean alone = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && !event.isShiftDown();
+        return alone && (event.getCode().isLetterKey() || event.getCode().isDigitKey())
+                && !(event.getTarget() instanceof TextInputControl);
     }
 
     private void go(Places.Place place) {

@@ -6,7 +6,7 @@ public interface Screens {
     /** @param bringData the deed "Import", for the empty unit and the banner of sources */
     Screen overview(Desk desk, Runnable bringData);
 
-    StudentsPlace students(Desk desk);
+    StudentsPlace students(Bench bench);
 
     StudentPlace student(Desk desk);
 
@@ -16,4 +16,8 @@ public interface Screens {
     Screen data(Bench bench, Parts.Importer importer);
 
     Screen rules(Bench bench);
+
+    Screen settings(Workshop workshop);
+
+    Screen log(Bench bench);
 }

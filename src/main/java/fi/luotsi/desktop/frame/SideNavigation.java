@@ -59,6 +59,8 @@ final class SideNavigation extends VBox {
         group("group.work", false, item(Place.SUMMARY, Feather.FILE_TEXT, 3));
         group("group.base", false, item(Place.DATA, Feather.DATABASE, 4),
                 item(Place.RULES, Feather.SLIDERS, 5),
+                item(Place.SETTINGS, Feather.SETTINGS, 6),
+                item(Place.LOG, Feather.BOOK, 7),
                 deed(Feather.DOWNLOAD, say.it("import"), "Ctrl I", deeds::bringData));
         getChildren().addAll(styled(new VBox(styled(new Region(), "lu-line")), "lu-navigation-line"),
                 deed(Feather.HELP_CIRCLE, say.it("help"), "F1", deeds::help),

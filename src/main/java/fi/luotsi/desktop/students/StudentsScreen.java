@@ -9,6 +9,7 @@ import fi.luotsi.desktop.frame.Places;
 import fi.luotsi.desktop.frame.StudentsPlace;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Copies;
+import fi.luotsi.work.SavedViews;
 import fi.luotsi.work.Standing;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +22,14 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** The Students screen: find, sort and choose among everybody; the heaviest flags come first. */
-public final class StudentsScreen implements StudentsPlace {
+public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
 
     private final Desk desk;
     private final Texts texts = Texts.beside(StudentsScreen.class, "Students.properties");
     private final Language language;
     private final StudentsModel model;
+    private final @Nullable MarkPane marks;
+    private final @Nullable Views views;
     private final StudentsView view;
     private final Background.Line line = new Background.Line();
     private final HBox keys = new HBox();
@@ -39,16 +42,30 @@ public final class StudentsScreen implements StudentsPlace {
 
     /** @param choices conditions, order and columns of an earlier screen of the same store, or new ones */
     public StudentsScreen(Desk desk, Choices choices) {
+        this(desk, choices, null);
+    }
+
+    /** @param saved the views that the store keeps; null = none can be kept */
+    public StudentsScreen(Desk desk, Choices choices, @Nullable SavedViews saved) {
         this.desk = desk;
         language = desk.language().get();
         model = new StudentsModel(choices);
+        marks = desk.marker() == null ? null : new MarkPane(
+                new MarkMany(desk.marker(), model.told(), texts, language), texts, language, this::closeMarks);
+        views = saved == null ? null : new Views(saved, desk.background(), model, texts, language);
         view = new StudentsView(this, model, texts, language);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         keys.getStyleClass().add("lu-status-keys");
         keys.getChildren().addAll(
                 hint(texts.get(language, "key.space"), "hint.tick"), hint("Enter", "hint.open"),
-                hint("Ctrl F", "hint.search"));
+                hint("M", "hint.mark"), hint("Ctrl F", "hint.search"));
+        if (marks == null) {
+            keys.getChildren().remove(2);
+        }
         desk.standing().addListener(changed);
+        if (views != null) {
+            views.load();
+        }
         refresh(desk.standing().get());
     }
 
@@ -107,6 +124,7 @@ public final class StudentsScreen implements StudentsPlace {
     @Override
     public void only(String why, Set<String> studyRights) {
         model.choices().clear();
+        model.choices().view("");
         model.choices().only(new Choices.Only(why, Set.copyOf(studyRights)));
         model.narrow();
         view.focusTable();
@@ -146,14 +164,40 @@ public final class StudentsScreen implements StudentsPlace {
         desk.places().go(Places.Place.OVERVIEW);
     }
 
+    /** The saved views; null = none can be kept. */
+    @Nullable Views views() {
+        return views;
+    }
+
+    /** Asks what flags are marked as; null = they cannot be marked. */
+    @Nullable MarkPane marks() {
+        return marks;
+    }
+
+    @Override
+    public void mark(boolean wrong) {
+        Standing standing = desk.standing().get();
+        if (marks != null && standing != null && model.tickedCount() > 0) {
+            view.selection().openMarks(marks);
+            marks.open(standing, TickedFlags.of(standing, model.tickedRows()), model.choices().chosen(Facet.RULE), wrong);
+        }
+    }
+
+    private void closeMarks() {
+        view.selection().closeMarks();
+        view.focusTable();
+    }
+
     /** Unticks everybody. */
-    void untick() {
+    @Override
+    public void untick() {
         model.tickAll(false);
         view.focusTable();
     }
 
     /** Copies the ticked rows, with the columns shown, as a table. */
-    void copy() {
+    @Override
+    public void copy() {
         List<StudentRow> rows = model.tickedRows();
         if (rows.isEmpty()) {
             return;
@@ -162,7 +206,7 @@ public final class StudentsScreen implements StudentsPlace {
         desk.noted().accept(Use.of(Use.What.EXPORT, "clipboard: " + rows.size()));
         long hidden = rows.stream().filter(StudentRow::protectedPerson).count();
         String told = texts.amount(language, "copied", rows.size());
-        model.told().set(hidden == 0 ? told : told + " " + texts.amount(language, "copied.protected", hidden));
+        model.told().say(hidden == 0 ? told : told + " " + texts.amount(language, "copied.protected", hidden));
     }
 
     private void key(KeyEvent event) {
@@ -173,6 +217,10 @@ public final class StudentsScreen implements StudentsPlace {
             view.focusSearch();
         } else if (ctrl && event.getCode() == KeyCode.E) {
             copy();
+        } else if (ctrl && event.getCode() == KeyCode.Z) {
+            model.told().undo();
+        } else if (event.getCode() == KeyCode.ESCAPE && view.selection().closeMarks()) {
+            view.focusTable();
         } else if (event.getCode() == KeyCode.ESCAPE && !ctrl && model.tickedCount() > 0) {
             untick();
         } else {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Above the table: how many are seen, the conditions as chips, the choice of columns. */
@@ -29,8 +30,10 @@ final class TopBar extends HBox {
      * @param drawer opens and closes the facets where they are a drawer
      * @param clear takes all conditions away
      * @param columns called when other columns have been chosen
+     * @param views the saved views, null = none can be kept
      */
-    TopBar(StudentsModel model, Texts texts, Language language, Runnable drawer, Runnable clear, Runnable columns) {
+    TopBar(StudentsModel model, Texts texts, Language language, Runnable drawer, Runnable clear, Runnable columns,
+            @Nullable Views views) {
         this.model = model;
         this.texts = texts;
         this.language = language;
@@ -43,7 +46,11 @@ final class TopBar extends HBox {
         chips.getStyleClass().add("sd-chips");
         HBox.setHgrow(chips, Priority.ALWAYS);
         getStyleClass().add("sd-top");
-        getChildren().addAll(this.drawer, chips, new ColumnChoice(model.choices(), texts, language, columns));
+        getChildren().addAll(this.drawer, chips);
+        if (views != null) {
+            getChildren().add(new ViewMenu(views, model, texts, language));
+        }
+        getChildren().add(new ColumnChoice(model.choices(), texts, language, columns));
         narrow(false);
         model.change().subscribe(value -> show());
     }

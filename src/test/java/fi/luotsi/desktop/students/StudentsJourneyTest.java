@@ -3,11 +3,16 @@ package fi.luotsi.desktop.students;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
+import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.keep.Deed;
+import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.FakeDoor;
 import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
 import fi.luotsi.desktop.part.Theme;
+import fi.luotsi.work.SavedViews;
 import fi.luotsi.work.Standing;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +20,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -98,7 +105,7 @@ class StudentsJourneyTest extends FxTest {
         assertThat(on(() -> ((Label) find("ticked")).getText())).isEqualTo("3 valittu");
         keys(KeyCode.ESCAPE);
         assertThat(ticked()).isEmpty();
-        assertThat(on(() -> find("ticked").getParent().getParent().isVisible())).isFalse();
+        assertThat(on(() -> find("ticked").isVisible())).isFalse();
         keys(KeyCode.CONTROL, KeyCode.A);
         assertThat(ticked()).hasSize(seen().size());
     }
@@ -122,9 +129,9 @@ class StudentsJourneyTest extends FxTest {
         settle();
         assertThat(place()).isEqualTo(100);
         assertThat(on(() -> table().isFocused())).isTrue();
-        assertThat(on(() -> table().lookupAll(".table-row-cell").stream()
+        until("the row is in sight", () -> table().lookupAll(".table-row-cell").stream()
                 .anyMatch(row -> row instanceof TickedRow ticked && ticked.getIndex() == 100
-                        && row.localToScene(row.getBoundsInLocal()).getMaxY() <= 700))).isTrue();
+                        && row.localToScene(row.getBoundsInLocal()).getMaxY() <= 700));
     }
 
     @Test
@@ -238,6 +245,131 @@ class StudentsJourneyTest extends FxTest {
         assertThat(on(() -> ((Label) find("told")).getText()))
                 .isEqualTo("2 riviä on leikepöydällä. 1 suojattu ilman nimeä.");
         assertThat(seen()).extracting(row -> row.words(Column.NAME)).contains("Salokangas Helka");
+    }
+
+    @Test
+    void flags_of_the_ticked_are_marked_in_one_deed_that_ctrl_z_takes_back() {
+        FakeDoor.FakeKeep keep = new FakeDoor.FakeKeep("Rantatie", false);
+        keep.fill(practice.cohort());
+        standing = new SimpleObjectProperty<>(practice);
+        show(() -> {
+            screen = new StudentsScreen(ways.marking(Language.FI, standing, keep), new Choices());
+            return (Parent) screen.view();
+        }, Theme.FIRST);
+        until("rows", () -> screen.model().rows().get() != null);
+        on(() -> {
+            screen.model().choose(Facet.RULE, "B1", true);
+            screen.opened();
+            return null;
+        });
+        settle();
+        int students = seen().size();
+        keys(KeyCode.CONTROL, KeyCode.A);
+        keys(KeyCode.M);
+        List<Flag> flags = seen().stream().flatMap(row -> practice.openOf(row.studyRight()).stream())
+                .filter(flag -> flag.rule().id().equals("B1")).toList();
+        assertThat(students).isGreaterThan(1);
+        assertThat(flags).hasSizeGreaterThan(1);
+        Button seen = (Button) find("mark-seen");
+        assertThat(seen.getText()).isEqualTo("Merkitse " + flags.size() + " nostoa nähdyiksi");
+        assertThat(on(seen::isFocused)).as("one key away").isTrue();
+        on(() -> {
+            Pictures.draw("students-mark", seen.getScene());
+            return null;
+        });
+        keys(KeyCode.SPACE);
+        assertThat(keep.marks()).hasSize(flags.size()).extracting(Mark::deed).containsOnly(Deed.SEEN);
+        assertThat(keep.marks()).extracting(Mark::batch).containsOnly(1L);
+        until("told", () -> ((Label) find("told")).getText()
+                .equals(flags.size() + " nostoa on merkitty nähdyiksi."));
+        assertThat(on(() -> table().isFocused())).isTrue();
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(keep.marks()).hasSize(2 * flags.size());
+        assertThat(standing.get().marks().inForce()).isEmpty();
+        keys(KeyCode.X);
+        write("sovittu toisin");
+        clickOn("#mark-save");
+        settle();
+        assertThat(standing.get().openOf(flags.getFirst().studyRight()))
+                .noneMatch(flag -> flag.rule().id().equals("B1"));
+        until("nobody is left", () -> screen.model().seen().isEmpty());
+        clickOn("#undo");
+        until("they are back", () -> screen.model().seen().size() == students);
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(keep.marks()).as("everything has been taken back").hasSize(4 * flags.size());
+    }
+
+    @Test
+    void a_view_is_saved_chosen_again_renamed_and_deleted_with_a_way_back() {
+        FakeDoor.FakeKeep keep = new FakeDoor.FakeKeep("Rantatie", false);
+        SavedViews kept = new SavedViews(keep);
+        standing = new SimpleObjectProperty<>(practice);
+        list(kept);
+        on(() -> {
+            screen.model().choose(Facet.WORST, "CRITICAL", true);
+            screen.model().choices().columns().add(Column.TEACHER);
+            screen.model().sort(Column.NAME, true);
+            return null;
+        });
+        settle();
+        assertThat(on(() -> table().shown())).contains(Column.TEACHER);
+        List<StudentRow> critical = seen();
+        view("view-save");
+        until("asked for a name", () -> lookup("#view-name").tryQuery().isPresent());
+        write("Kriittiset").type(KeyCode.ENTER);
+        until("kept", () -> kept.list().size() == 1);
+        assertThat(views().getText()).isEqualTo("Kriittiset");
+        view("view-none");
+        assertThat(seen()).hasSize(128);
+        assertThat(on(() -> table().shown())).doesNotContain(Column.TEACHER);
+        view("view-Kriittiset");
+        assertThat(seen()).isEqualTo(critical);
+        assertThat(on(() -> table().shown())).contains(Column.TEACHER);
+        until("remembered", () -> kept.last() != null);
+        on(() -> {
+            screen.model().choose(Facet.WORST, "SERIOUS", true);
+            return null;
+        });
+        assertThat(views().getText()).isEqualTo("Kriittiset (muutettu)");
+        view("view-rename");
+        until("asked for another name", () -> lookup("#view-name").tryQuery().isPresent());
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("Katso heti").type(KeyCode.ENTER);
+        until("renamed", () -> kept.last() != null && kept.last().name().equals("Katso heti"));
+        list(kept);
+        until("the last view comes of itself", () -> views().getText().equals("Katso heti"));
+        assertThat(seen()).extracting(StudentRow::studyRight)
+                .containsExactlyElementsOf(critical.stream().map(StudentRow::studyRight).toList());
+        view("view-delete");
+        until("deleted", () -> kept.list().isEmpty());
+        until("told", () -> !((Label) find("told")).getText().isEmpty());
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        until("back again", () -> kept.list().size() == 1);
+    }
+
+    private void list(SavedViews kept) {
+        show(() -> {
+            screen = new StudentsScreen(ways.desk(Language.FI, standing, true), new Choices(), kept);
+            return (Parent) screen.view();
+        }, Theme.FIRST);
+        until("rows", () -> screen.model().rows().get() != null);
+        on(() -> {
+            screen.opened();
+            return null;
+        });
+        settle();
+    }
+
+    private MenuButton views() {
+        return (MenuButton) find("views");
+    }
+
+    private void view(String id) {
+        on(() -> {
+            views().getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow().fire();
+            return null;
+        });
+        settle();
     }
 
     @Test

@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.workplace;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.ListedStudent;
 import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -44,8 +45,7 @@ public final class AgreementNumberMissing implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        ListedStudent row = s.student().joined().listed();
-        if (row == null || !row.agreements().isEmpty()) {
+        if (!lacking(s.student())) {
             return;
         }
         for (PeriodOf one : s.workplacePeriods()) {
@@ -58,5 +58,11 @@ public final class AgreementNumberMissing implements Rule {
                         .add();
             }
         }
+    }
+
+    /** Whether the student's row in the provider's own table has no agreement number; false without a row. */
+    public static boolean lacking(Student student) {
+        ListedStudent row = student.joined().listed();
+        return row != null && row.agreements().isEmpty();
     }
 }

@@ -19,7 +19,7 @@ import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Trait;
-import java.time.DayOfWeek;
+import fi.luotsi.core.rule.Workdays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +28,8 @@ import java.util.Set;
  * E10: the last day to store what the supervisor survey needs, the day before the period's end, is at most the limit
  * away.
  *
- * <p>The last working day is that day, or the Friday before when it falls on a weekend, because the nightly transfer
- * must have something to carry; public holidays are not known. Missing data are those of E1, E2, E4 and E5.
+ * <p>The last working day is the one from which the nightly transfer still makes that day ({@link Workdays}). Missing
+ * data are those of E1, E2, E4 and E5.
  * Kinds of study right that get no survey (as in E11) have no such day: then the missing data are told by themselves.
  */
 public final class SurveyDataMissing implements Rule {
@@ -81,15 +81,7 @@ public final class SurveyDataMissing implements Rule {
                 .limit("days", days)
                 .fact("today", s.today())
                 .fact("left", Situation.days(s.today(), lastDay))
-                .fact("lastWorkday", workdayBy(lastDay))
+                .fact("lastWorkday", Workdays.beforeTransfer(lastDay))
                 .add();
-    }
-
-    private static LocalDate workdayBy(LocalDate day) {
-        LocalDate workday = day;
-        while (workday.getDayOfWeek() == DayOfWeek.SATURDAY || workday.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            workday = workday.minusDays(1);
-        }
-        return workday;
     }
 }

@@ -47,9 +47,7 @@ final class WorkplacePeriods {
     /** What tells a workplace from others: its business id, else its name; empty when the plan gives neither. */
     static String place(LearningPeriod period) {
         Workplace workplace = period.workplace();
-        String id = workplace == null ? null : workplace.businessId();
-        String name = workplace == null ? null : workplace.name();
-        return id != null && !id.isBlank() ? id.strip() : name == null ? "" : folded(name);
+        return workplace == null ? "" : workplace.key();
     }
 
     /** Whether both are at the same workplace, by business id when both have one, else by name. */

@@ -68,10 +68,11 @@ class SurveyDataMissingTest {
     @CsvSource({
         "2026-11-30, 2026-11-27", // last day Sunday
         "2026-11-29, 2026-11-27", // last day Saturday
-        "2026-11-28, 2026-11-27", // last day Friday
-        "2026-12-01, 2026-11-30", // last day Monday
+        "2026-11-28, 2026-11-26", // last day Friday: what is entered on Friday arrives on Saturday
+        "2026-12-01, 2026-11-27", // last day Monday
+        "2026-12-02, 2026-11-30", // last day Tuesday
     })
-    void the_last_working_day_is_never_on_a_weekend(String end, String workday) {
+    void the_last_working_day_leaves_a_night_for_the_transfer(String end, String workday) {
         Flag flag = Tried.periods("2026-11-25", Make.workplace("j1", "2026-10-19", end, null)).flags("E10").getFirst();
         assertThat(flag.facts()).containsEntry("lastWorkday", new Fact.Day(Make.day(workday)));
     }
@@ -85,7 +86,7 @@ class SurveyDataMissingTest {
         assertThat(checked.flags("E5")).extracting(Flag::hiddenBy).containsExactly("E10");
         assertThat(Tried.sum(checked, "E10"))
                 .isEqualTo("30.11.2026 − 1 pv = 29.11.2026, tilanne 23.11.2026: aikaa 6 pv."
-                + " Viimeinen arkipäivä 27.11.2026, siirto yöllä");
+                + " Viimeinen arkipäivä 27.11.2026: yösiirto vie tiedot perille seuraavaksi päiväksi");
         assertThat(Tried.line(checked, "E10"))
                 .isEqualTo("Päättyy 30.11.2026 · Tuulipaja · puuttuu: ohjaajan yhteystieto, osa-aikaisuustieto");
     }
