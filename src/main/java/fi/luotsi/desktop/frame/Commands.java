@@ -80,7 +80,7 @@ final class Commands {
     }
 
     private void help() {
-        add("palette.help", Feather.HELP_CIRCLE, say.it("help.here"), "F1", view::pressHelp);
+        add("palette.help", Feather.HELP_CIRCLE, say.it("help.here"), "F1", () -> view.openHelp(deeds.helpPage()));
         if (tour.offered()) {
             add("palette.help", Feather.COMPASS, say.it(tour.begun() ? "tour.resume" : "tour.start"), "", view::openTour);
         }

@@ -142,6 +142,7 @@ final class FrameView extends StackPane implements Dialogs {
 
     /** What F1 does: opens the page of the screen in front, or closes help when it has the focus. */
     void pressHelp() {
+        overlay.close();
         help.press(deeds.helpPage());
     }
 

@@ -132,7 +132,7 @@ final class HelpPane extends VBox {
             content.getChildren().add(Math.min(1, page.size()), first);
         }
         scroll.setAccessibleText(book.page(this.page).title());
-        back.setDisable(behind.isEmpty());
+        back.setVisible(!behind.isEmpty());
         top();
         if (block != null && block > 0) {
             into(page.get(block));
@@ -164,7 +164,7 @@ final class HelpPane extends VBox {
                 }
             }
         }
-        back.setDisable(false);
+        back.setVisible(true);
         top();
         choices.getFirst().requestFocus();
     }
@@ -188,7 +188,7 @@ final class HelpPane extends VBox {
                 focusPage();
             });
         }
-        back.setDisable(false);
+        back.setVisible(true);
         top();
     }
 
@@ -238,7 +238,7 @@ final class HelpPane extends VBox {
             case HOME -> done = !typing && scrollTo(0);
             case END -> done = !typing && scrollTo(1);
             case BACK_SPACE -> {
-                done = !typing && !back.isDisabled();
+                done = !typing && back.isVisible();
                 if (done) {
                     back();
                 }
