@@ -1,5 +1,7 @@
 package fi.luotsi;
 
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.desktop.changes.ChangesScreen;
 import fi.luotsi.desktop.data.DataScreen;
 import fi.luotsi.desktop.data.Retry;
 import fi.luotsi.desktop.data.SaveChoice;
@@ -10,13 +12,18 @@ import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.frame.Screens;
 import fi.luotsi.desktop.frame.StudentPlace;
 import fi.luotsi.desktop.frame.StudentsPlace;
+import fi.luotsi.desktop.frame.Workshop;
+import fi.luotsi.desktop.log.LogScreen;
 import fi.luotsi.desktop.overview.OverviewScreen;
 import fi.luotsi.desktop.rules.RulesScreen;
+import fi.luotsi.desktop.settings.SettingsScreen;
 import fi.luotsi.desktop.student.StudentScreen;
+import fi.luotsi.desktop.students.Choices;
 import fi.luotsi.desktop.students.StudentsScreen;
 import fi.luotsi.desktop.summary.FolderChoice;
 import fi.luotsi.desktop.summary.SummaryScreen;
 import fi.luotsi.desktop.upcoming.UpcomingScreen;
+import fi.luotsi.work.SavedViews;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +35,9 @@ final class AllScreens implements Screens {
     private final @Nullable Retry retry;
     private final String who;
     private final Clock clock;
+    /** The store whose students were listed last; its list is looked at as before when the screen is made anew. */
+    private @Nullable Keep listed;
+    private Choices choices = new Choices();
 
     /**
      * @param folders asks for the folder that a summary is written to, and for the drop folder
@@ -49,13 +59,23 @@ final class AllScreens implements Screens {
     }
 
     @Override
-    public StudentsPlace students(Desk desk) {
-        return new StudentsScreen(desk);
+    public StudentsPlace students(Bench bench) {
+        if (listed != bench.keep()) {
+            listed = bench.keep();
+            choices = new Choices();
+        }
+        return new StudentsScreen(bench.desk(), choices, new SavedViews(bench.keep()),
+                (title, name) -> places.ask(bench.dialogs().window(), title, name));
     }
 
     @Override
-    public StudentPlace student(Desk desk) {
-        return new StudentScreen(desk);
+    public StudentPlace student(Bench bench) {
+        return new StudentScreen(bench);
+    }
+
+    @Override
+    public Screen changes(Bench bench, Runnable bringData) {
+        return new ChangesScreen(bench, places, bringData);
     }
 
     @Override
@@ -76,5 +96,15 @@ final class AllScreens implements Screens {
     @Override
     public Screen rules(Bench bench) {
         return new RulesScreen(bench, who, clock);
+    }
+
+    @Override
+    public Screen settings(Workshop workshop) {
+        return new SettingsScreen(workshop, places);
+    }
+
+    @Override
+    public Screen log(Bench bench) {
+        return new LogScreen(bench, places, clock);
     }
 }

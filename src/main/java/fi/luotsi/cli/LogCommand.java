@@ -3,9 +3,9 @@ package fi.luotsi.cli;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.LoggedUse;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.work.PersonFile;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -26,7 +26,7 @@ final class LogCommand extends Command {
     public Integer call() throws StoreTrouble {
         try (Keep keep = open()) {
             List<Map<String, @Nullable Object>> rows =
-                    keep.uses().newest(Math.max(1, most)).stream().map(LogCommand::row).toList();
+                    keep.uses().newest(Math.max(1, most)).stream().map(PersonFile::row).toList();
             long broken = keep.uses().broken();
             if (output().isJson()) {
                 Map<String, Object> all = new LinkedHashMap<>();
@@ -44,16 +44,5 @@ final class LogCommand extends Command {
             say("log-whole", keep.uses().size());
             return 0;
         }
-    }
-
-    static Map<String, @Nullable Object> row(LoggedUse use) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("number", use.number());
-        row.put("at", use.at().toString());
-        row.put("who", use.who());
-        row.put("what", use.use().what().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        row.put("studyRight", use.purged() ? "purged" : use.use().studyRight());
-        row.put("about", use.use().about());
-        return row;
     }
 }

@@ -3,9 +3,7 @@ package fi.luotsi.cli;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.work.PersonData;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.TreeSet;
+import fi.luotsi.work.PersonFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -27,23 +25,7 @@ final class PersonCommand extends Command {
             if (data == null) {
                 throw new Mistake("unknown-person", oid);
             }
-            Map<String, Object> all = new LinkedHashMap<>();
-            all.put("asked", oid);
-            all.put("store", keep.name());
-            all.put("studyRights", new TreeSet<>(data.persons().studyRights()));
-            all.put("learners", new TreeSet<>(data.persons().learners()));
-            all.put("documents", data.documents().stream().map(held -> {
-                Map<String, Object> one = new LinkedHashMap<>();
-                one.put("import", held.snapshot());
-                one.put("taken", held.taken().toString());
-                one.put("kind", held.document().getClass().getSimpleName());
-                one.put("content", held.document());
-                return one;
-            }).toList());
-            all.put("quarantine", data.quarantine());
-            all.put("marks", data.marks());
-            all.put("log", data.log().stream().map(LogCommand::row).toList());
-            output().json(all);
+            output().json(PersonFile.tree(keep, oid, data));
             say("person-done", data.documents().size(), data.quarantine().size(), data.marks().size(), data.log().size());
             return 0;
         }

@@ -4,11 +4,11 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Persons;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.work.Purge;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,49 +34,65 @@ final class PurgeCommand extends Command {
 
     @Override
     public Integer call() throws StoreTrouble {
-        if (months != null && (months < 1 || months > 120)) {
+        if (months != null && (months < 1 || months > Purge.MOST_MONTHS)) {
             throw new Mistake("purge-range");
         }
-        Path folder = existingFolder();
-        char[] secret = secret(folder);
-        try {
-            Persons whom;
-            int after;
-            try (Keep keep = around.door().open(folder, secret.clone())) {
-                Purge purge = new Purge(keep);
-                after = months == null ? purge.months() : months;
-                whom = person == null ? purge.persons(purge.due(LocalDate.now(around.clock()), after))
-                        : purge.person(person);
-                if (yes && months != null) {
-                    keep.setting(Purge.SETTING, Integer.toString(months));
-                }
-            }
-            if (person != null && whom.studyRights().isEmpty() && whom.learners().isEmpty()) {
+        try (Keep keep = open()) {
+            Purge purge = new Purge(keep);
+            int after = months == null ? purge.months() : months;
+            Purge.Found found = person == null ? purge.find(LocalDate.now(around.clock()), after)
+                    : new Purge.Found(after, List.of(), new TreeSet<>());
+            Persons whom = person == null ? purge.persons(found) : purge.person(person);
+            boolean some = !whom.studyRights().isEmpty() || !whom.learners().isEmpty();
+            if (person != null && !some) {
                 throw new Mistake("unknown-person", person);
             }
-            boolean some = !whom.studyRights().isEmpty() || !whom.learners().isEmpty();
-            long removed = yes && some ? around.door().care()
-                    .purge(folder, secret, whom, LocalDateTime.now(around.clock()), progress()) : 0;
-            tell(whom, after, removed);
+            if (yes && months != null) {
+                keep.setting(Purge.SETTING, Integer.toString(months));
+            }
+            long removed = yes && some
+                    ? keep.upkeep().purge(whom, LocalDateTime.now(around.clock()), progress()) : 0;
+            tell(found, whom, removed);
             return 0;
-        } finally {
-            Arrays.fill(secret, '\0');
         }
     }
 
-    private void tell(Persons whom, int after, long removed) {
+    private void tell(Purge.Found found, Persons whom, long removed) {
+        List<Map<String, @Nullable Object>> rows = rows(found, whom);
         if (output().isJson()) {
             Map<String, Object> all = new LinkedHashMap<>();
-            all.put("months", after);
+            all.put("months", found.months());
             all.put("studyRights", new TreeSet<>(whom.studyRights()));
+            all.put("why", rows);
+            all.put("learnersOnly", new TreeSet<>(found.learners()));
             all.put("removedDocuments", removed);
             all.put("done", yes);
             output().json(all);
-        } else {
-            new TreeSet<>(whom.studyRights()).forEach(around.out()::println);
+        } else if (!rows.isEmpty()) {
+            output().table(List.of("studyRight", "why", "since"), rows);
         }
         String key = whom.studyRights().isEmpty() && whom.learners().isEmpty() ? "purge-none"
-                : yes ? "purge-done" : "purge-shown";
-        say(key, whom.studyRights().size(), after, removed);
+                : yes ? "purge-done" : person == null ? "purge-shown" : "purge-person-shown";
+        say(key, whom.studyRights().size(), found.months(), removed, found.count(Purge.Why.ENDED),
+                found.count(Purge.Why.VANISHED), found.learners().size());
+    }
+
+    private static List<Map<String, @Nullable Object>> rows(Purge.Found found, Persons whom) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        for (Purge.Due due : found.rights()) {
+            rows.add(row(due.studyRight(), due.why() == Purge.Why.ENDED ? "ended" : "vanished", due.since()));
+        }
+        if (rows.isEmpty()) {
+            new TreeSet<>(whom.studyRights()).forEach(right -> rows.add(row(right, "asked", null)));
+        }
+        return rows;
+    }
+
+    private static Map<String, @Nullable Object> row(String studyRight, String why, @Nullable LocalDate since) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("studyRight", studyRight);
+        row.put("why", why);
+        row.put("since", since == null ? null : since.toString());
+        return row;
     }
 }

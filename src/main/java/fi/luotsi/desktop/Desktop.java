@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The window: shows the Open screen, then the frame around an open store, then the Open screen again when locked. */
@@ -30,7 +31,7 @@ public final class Desktop {
 
     private final Stage stage;
     private final Parts parts;
-    private final IdleLock.Times times;
+    private final IdleLock.@Nullable Times times;
     private final Preferences preferences;
     private final Looks looks;
     private final Background background = new Background();
@@ -42,28 +43,51 @@ public final class Desktop {
 
     /** On the FX thread. */
     public Desktop(Stage stage, Parts parts) {
-        this(stage, parts, IdleLock.Times.USUAL);
+        this(stage, parts, null);
     }
 
-    /** @param times after which an unused store is locked */
-    Desktop(Stage stage, Parts parts, IdleLock.Times times) {
+    /** @param times after which an unused store is locked; null = as the user wants it */
+    Desktop(Stage stage, Parts parts, IdleLock.@Nullable Times times) {
         this.times = times;
         this.stage = stage;
         this.parts = parts;
         this.preferences = new Preferences(parts.home());
         this.looks = new Looks(preferences);
+        looks.habits().lockMinutes().subscribe(() -> {
+            if (idle != null) {
+                idle.times(times());
+            }
+        });
+    }
+
+    private IdleLock.Times times() {
+        return times == null ? IdleLock.Times.minutes(looks.habits().lockMinutes().get()) : times;
     }
 
     /**
      * Starts JavaFX and shows the window; returns at once, and the program ends when the window is closed. Somebody who
      * has no store of their own yet comes straight into the practice store.
+     *
+     * @param place closed with the window
      */
-    public static void start(Parts parts) {
+    public static void start(Parts parts, OneWindow place) {
         Platform.startup(() -> {
             Desktop desktop = new Desktop(new Stage(), parts);
             desktop.show();
+            desktop.answer(place);
             desktop.practiseFirst();
         });
+    }
+
+    /** Comes to the front when a second start asks, until the window is closed. */
+    void answer(OneWindow place) {
+        place.answer(done -> Platform.runLater(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+            done.run();
+        }));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> place.close());
     }
 
     /** Opens the practice store when the user has no store of their own; makes it when there is none. */
@@ -113,7 +137,7 @@ public final class Desktop {
         put(screen.view());
         screen.open();
         if (!entered.practice()) {
-            idle = new IdleLock(holder, screen.say(), times, () -> background.busy().get(), this::lock);
+            idle = new IdleLock(holder, screen.say(), times(), () -> background.busy().get(), this::lock);
         }
         // After what the first screen reads: what was marked since the last backup may be all that there is of it.
         LocalDateTime now = LocalDateTime.now(parts.clock()).withNano(0);

@@ -1,9 +1,12 @@
 package fi.luotsi.report;
 
 import fi.luotsi.core.figure.ResponseRate;
+import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -104,5 +107,18 @@ public final class SummaryWords {
     public String days(double days) {
         String number = days == Math.rint(days) ? Format.number(language, (long) days) : Format.decimal(language, days);
         return get("days", number);
+    }
+
+    /** The sources with the days of their newest files, in one sentence. */
+    public String sources(List<SourceAge> ages) {
+        String list = ages.stream().map(this::source).collect(Collectors.joining(", "));
+        return list.isEmpty() ? get("sources.none") : get("sources", list);
+    }
+
+    private String source(SourceAge age) {
+        String day = Format.day(age.taken().toLocalDate());
+        String when = age.taken().toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? day : get("at", day, Format.time(language(), age.taken()));
+        return get("source." + age.source().name()) + " " + when;
     }
 }

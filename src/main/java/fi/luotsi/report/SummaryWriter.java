@@ -8,7 +8,6 @@ import fi.luotsi.core.figure.ResponseRate;
 import fi.luotsi.core.follow.Flag;
 import fi.luotsi.core.words.LocalText;
 import fi.luotsi.core.plan.Performance;
-import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.privacy.Audience;
 import fi.luotsi.core.rule.ItemState;
 import fi.luotsi.core.rule.RuleCard;
@@ -20,7 +19,6 @@ import fi.luotsi.report.SummaryDocument.RuleCount;
 import fi.luotsi.report.SummaryNumbers.FigureLine;
 import fi.luotsi.report.SummaryNumbers.Good;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -159,18 +157,10 @@ public final class SummaryWriter {
     }
 
     private String sources(SummaryWords words) {
-        String list = input.sources().stream().map(age -> source(words, age)).collect(Collectors.joining(", "));
         String rules = words.get(
                 "rules.computed", Integer.toString(input.run().computed()),
                 Integer.toString(input.run().rules().size()));
-        return (list.isEmpty() ? words.get("sources.none") : words.get("sources", list)) + " " + rules;
-    }
-
-    private static String source(SummaryWords words, SourceAge age) {
-        String day = Format.day(age.taken().toLocalDate());
-        String when = age.taken().toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? day : words.get("at", day, Format.time(words.language(), age.taken()));
-        return words.get("source." + age.source().name()) + " " + when;
+        return words.sources(input.sources()) + " " + rules;
     }
 
     private List<String> notes(SummaryWords words) {

@@ -4,8 +4,13 @@ import fi.luotsi.core.keep.Backup;
 import fi.luotsi.core.keep.Persons;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreCare;
+import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.store.db.Address;
+import fi.luotsi.store.db.Database;
+import fi.luotsi.store.db.Opening;
+import fi.luotsi.store.db.UseRows;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.key.KeyFile;
 import fi.luotsi.store.safe.BackupFolder;
@@ -46,7 +51,7 @@ final class Caring implements StoreCare {
         locked(folder, (store, unlocking) -> {
             KeyFile file = unlocking.read();
             DataKey key = unlocking.open(file, secret);
-            unlocking.write(file.withPassphrase(key, fresh, means.random()));
+            logged(store, key, "", () -> unlocking.write(file.withPassphrase(key, fresh, means.random())));
             key.wipe();
             return file;
         });
@@ -62,10 +67,42 @@ final class Caring implements StoreCare {
             KeyFile file = unlocking.read();
             DataKey key = unlocking.open(file, recoveryCode);
             String code = KeyFile.newRecoveryCode(means.random());
-            unlocking.write(file.with(key, fresh, code, means.fresh().get(), means.random()));
+            logged(store, key, "recovery-code", () ->
+                    unlocking.write(file.with(key, fresh, code, means.fresh().get(), means.random())));
             key.wipe();
             return code;
         });
+    }
+
+    /** A change of the key file. */
+    @FunctionalInterface
+    private interface Change {
+        void run() throws StoreTrouble;
+    }
+
+    /**
+     * Changes the key file and puts that into the store's log. A database that cannot be opened, or is of an older
+     * version, keeps nobody from a new passphrase: then the log lacks it.
+     */
+    private void logged(Address store, DataKey key, String about, Change change) throws StoreTrouble {
+        Database database = null;
+        try {
+            database = new Opening(store, key, means.random()).open(older -> { });
+        } catch (StoreTrouble | StoreFault e) {
+            // What is wrong with it is told when it is opened.
+        }
+        try {
+            change.run();
+            if (database != null) {
+                new UseRows(database, means.clock(), means.who()).add(Use.of(Use.What.PASSPHRASE, about));
+            }
+        } catch (StoreFault e) {
+            // The passphrase is changed all the same.
+        } finally {
+            if (database != null) {
+                database.close();
+            }
+        }
     }
 
     @Override
@@ -76,7 +113,9 @@ final class Caring implements StoreCare {
             KeyFile file = unlocking.read();
             DataKey key = unlocking.open(file, secret);
             try {
-                return new Renewal(store, means).run(file, key, fresh, now, progress);
+                Renewal.Renewed renewed = new Renewal(store, means).run(file, key, fresh, now, progress);
+                renewed.key().wipe();
+                return renewed.code();
             } finally {
                 key.wipe();
             }

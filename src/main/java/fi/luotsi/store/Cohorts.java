@@ -117,13 +117,17 @@ final class Cohorts {
             }
         }
         long[] wanted = missing.stream().mapToLong(Long::longValue).sorted().toArray();
-        documents.read(wanted, (id, packed) -> {
-            if (Arrays.binarySearch(wanted, id) >= 0) {
-                T document = unpack(packed, type);
+        try (SideBySide<Long, byte[], T> unpacking = new SideBySide<>(packed -> unpack(packed, type))) {
+            documents.read(wanted, (id, packed) -> {
+                if (Arrays.binarySearch(wanted, id) >= 0) {
+                    unpacking.add(id, packed);
+                }
+            });
+            unpacking.each((id, document) -> {
                 decoded.put(id, new SoftReference<>(document));
                 found.put(id, document);
-            }
-        });
+            });
+        }
         return found;
     }
 

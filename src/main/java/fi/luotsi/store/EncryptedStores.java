@@ -72,7 +72,7 @@ public final class EncryptedStores implements StoreDoor {
                     .write(KeyFile.make(name, practice, key, passphrase, recoveryCode, cost, random));
             OpenStore store = new OpenStore(address, database, key, lock, means);
             store.uses().add(Use.of(Use.What.MADE, ""));
-            return new Created(store, recoveryCode);
+            return new Created(new LastingStore(address, means, store), recoveryCode);
         } catch (StoreTrouble | IOException | RuntimeException e) {
             giveUp(database, key, lock);
             remove(address.folder(), made);
@@ -96,13 +96,13 @@ public final class EncryptedStores implements StoreDoor {
             Unlocking unlocking = new Unlocking(address.folder(), means);
             KeyFile file = unlocking.read();
             key = unlocking.open(file, secret);
-            database = database(address, key);
+            database = database(address, key, means);
             OpenStore store = new OpenStore(address, database, key, lock, means);
-            unlocking.mend(file);
+            store.keysMended(unlocking.mend(file));
             if (!store.readOnly()) {
-                store.uses().add(Use.of(Use.What.UNLOCK, KeyFile.meantAsRecoveryCode(secret) ? "recovery-code" : ""));
+                store.uses().add(Use.of(Use.What.UNLOCK, about(secret, unlocking.wrongBefore())));
             }
-            return store;
+            return new LastingStore(address, means, store);
         } catch (StoreTrouble | RuntimeException e) {
             giveUp(database, key, lock);
             throw e instanceof StoreTrouble trouble ? trouble
@@ -110,8 +110,14 @@ public final class EncryptedStores implements StoreDoor {
         }
     }
 
+    /** What the log tells of an opening: with which secret, and how many wrong ones were tried before it. */
+    private static String about(char[] secret, int wrong) {
+        String way = KeyFile.meantAsRecoveryCode(secret) ? "recovery-code" : "";
+        return wrong == 0 ? way : (way + " wrong-tries " + wrong).strip();
+    }
+
     /** The open database, looked through first when it was not closed as it should be. */
-    private Database database(Address address, DataKey key) throws StoreTrouble {
+    static Database database(Address address, DataKey key, Means means) throws StoreTrouble {
         Opening opening = new Opening(address, key, means.random());
         Database database = opening.open(new Migration(address, key, means)::run);
         if (database == null) {

@@ -4,15 +4,22 @@ import static fi.luotsi.store.sql.Tables.DOCUMENT;
 import static fi.luotsi.store.sql.Tables.FLAG_MARK;
 import static fi.luotsi.store.sql.Tables.IMPORT_RUN;
 import static fi.luotsi.store.sql.Tables.QUARANTINE;
+import static fi.luotsi.store.sql.Tables.SETTING;
 import static fi.luotsi.store.sql.Tables.SNAPSHOT_ARRAY;
 
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Persons;
+import fi.luotsi.core.keep.SavedView;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.Use;
+import fi.luotsi.core.plan.ListedStudent;
+import fi.luotsi.core.plan.Placement;
+import fi.luotsi.core.plan.ReportedRight;
 import fi.luotsi.core.plan.Stay;
+import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.store.db.Database;
+import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
 import fi.luotsi.store.db.UseRows;
 import fi.luotsi.store.pack.Head;
@@ -26,16 +33,20 @@ import fi.luotsi.store.pack.StayArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes persons from every import of a store: their documents in all versions, their places in the long arrays, their
- * flags' marks, their rows in quarantine and in reports, their name in the log.
+ * flags' marks, their rows in quarantine and in reports, saved views that name them, their name in the log.
  */
 final class Forgetting {
 
@@ -57,6 +68,7 @@ final class Forgetting {
         Set<Long> gone = snapshots.heads().stream().filter(head -> whom.own(head.key())).map(Head::document)
                 .collect(Collectors.toSet());
         List<Long> leftOut = leftOut(whom);
+        List<String> views = views(whom);
         return database.save(sql -> {
             arrays(sql, gone);
             reports(sql, whom);
@@ -67,6 +79,7 @@ final class Forgetting {
                 sql.deleteFrom(FLAG_MARK).where(FLAG_MARK.STUDY_RIGHT.in(oids)).execute();
                 UseRows.forget(sql, oids);
             });
+            views.forEach(name -> sql.deleteFrom(SETTING).where(SETTING.NAME.eq(name)).execute());
             log.add(sql, Use.of(Use.What.PURGE, Integer.toString(whom.studyRights().size())));
             return (long) gone.size();
         });
@@ -81,6 +94,47 @@ final class Forgetting {
             }
         });
         return ids;
+    }
+
+    /** Views that name one of them, by oid or by last name as any version of the documents tells it. */
+    private List<String> views(Persons whom) {
+        Map<String, String> views = database.run(sql -> sql.select(SETTING.NAME, SETTING.CONTENT).from(SETTING)
+                .where(SETTING.NAME.startsWith(SavedView.SETTING)).fetchMap(SETTING.NAME, SETTING.CONTENT));
+        if (views.values().stream().allMatch(String::isEmpty)) {
+            return List.of();
+        }
+        Set<String> names = names(whom);
+        return views.entrySet().stream()
+                .filter(view -> whom.in(view.getValue())
+                        || names.stream().anyMatch(view.getValue().toLowerCase(Locale.ROOT)::contains))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    private Set<String> names(Persons whom) {
+        Map<Long, Kind> named = new TreeMap<>();
+        snapshots.heads().stream()
+                .filter(head -> whom.own(head.key()) && head.kind() != Kind.PLAN)
+                .forEach(head -> named.put(head.document(), head.kind()));
+        Set<String> names = new HashSet<>();
+        new Documents(database).read(named.keySet().stream().mapToLong(Long::longValue).toArray(), (id, packed) -> {
+            Kind kind = named.get(id);
+            String name = kind == null ? null : lastName(unpack(packed, kind.type()));
+            if (name != null && !name.isBlank()) {
+                names.add(name.strip().toLowerCase(Locale.ROOT));
+            }
+        });
+        return names;
+    }
+
+    private static @Nullable String lastName(Object document) {
+        StudyRight right = switch (document) {
+            case StudyRight told -> told;
+            case ReportedRight reported -> reported.right();
+            case ListedStudent listed -> listed.right();
+            default -> null;
+        };
+        return document instanceof Placement placement ? placement.lastName()
+                : right == null || right.learner() == null ? null : right.learner().lastName();
     }
 
     private void arrays(DSLContext sql, Set<Long> gone) {

@@ -43,7 +43,8 @@ final class ImportUnderWay implements Importing {
     private final Remembered memory;
     private final List<FileUnderWay> kept = new ArrayList<>();
     private final Map<Long, List<Stay>> stays = new HashMap<>();
-    private final List<Documents.Row> waiting = new ArrayList<>(Documents.BATCH);
+    private final Writing writing = new Writing();
+    private List<Documents.Row> waiting = new ArrayList<>(Documents.BATCH);
     private long nextDocument;
     private @Nullable FileUnderWay file;
     private final UseRows uses;
@@ -147,6 +148,7 @@ final class ImportUnderWay implements Importing {
     /** Forgets the documents of a file. Their ids are not used again: they may have been committed. */
     void forget(FileUnderWay one) {
         waiting.removeIf(row -> row.id() >= one.firstDocument());
+        writing.settle();
         Unfinished.documents(database, one.firstDocument());
         leftOut.discard(one.firstLeftOut());
     }
@@ -160,8 +162,9 @@ final class ImportUnderWay implements Importing {
 
     private void flush() {
         if (!waiting.isEmpty()) {
-            documents.add(waiting);
-            waiting.clear();
+            List<Documents.Row> batch = waiting;
+            waiting = new ArrayList<>(Documents.BATCH);
+            writing.write(() -> documents.add(batch));
         }
         leftOut.flush();
     }
@@ -182,6 +185,7 @@ final class ImportUnderWay implements Importing {
             return newest;
         }
         flush();
+        writing.settle();
         for (FileUnderWay one : kept) {
             if (one.newer()) {
                 for (Kind kind : Kind.values()) {
@@ -206,6 +210,7 @@ final class ImportUnderWay implements Importing {
             return number;
         });
         done = true;
+        writing.close();
         ended.run();
         return number;
     }
@@ -232,6 +237,7 @@ final class ImportUnderWay implements Importing {
             // What has been written stays invisible; it is removed while nobody waits for it.
             done = true;
             waiting.clear();
+            writing.close();
             leftOut.drop();
             ended.run();
         }

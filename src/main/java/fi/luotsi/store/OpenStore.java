@@ -6,10 +6,11 @@ import static fi.luotsi.store.sql.Tables.STORE_INFO;
 import fi.luotsi.core.keep.Backup;
 import fi.luotsi.core.keep.Held;
 import fi.luotsi.core.keep.Importing;
-import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Keep.Health;
 import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.keep.Persons;
+import fi.luotsi.core.keep.Presence;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.SnapshotInfo;
@@ -41,8 +42,8 @@ import java.util.stream.Collectors;
 import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 
-/** A store that is open. */
-final class OpenStore implements Keep {
+/** What an open store does while its database is open. */
+final class OpenStore {
 
     private final Address address;
     private final Means means;
@@ -64,6 +65,7 @@ final class OpenStore implements Keep {
     private final boolean practice;
     private boolean importing;
     private boolean copying;
+    private boolean keysMended;
 
     OpenStore(Address address, Database database, DataKey key, StoreLock lock, Means means) {
         this.address = address;
@@ -88,22 +90,18 @@ final class OpenStore implements Keep {
         sweeper.start();
     }
 
-    @Override
     public String name() {
         return name;
     }
 
-    @Override
     public boolean practice() {
         return practice;
     }
 
-    @Override
     public List<SnapshotInfo> snapshots() {
         return snapshots.list();
     }
 
-    @Override
     public Cohort cohort(int snapshot) {
         if (snapshot < 0 || snapshot > snapshots.newest()) {
             throw new IllegalArgumentException("no snapshot " + snapshot);
@@ -111,7 +109,6 @@ final class OpenStore implements Keep {
         return snapshot == 0 ? Cohort.EMPTY : cohorts.of(snapshot);
     }
 
-    @Override
     public List<PlanVersion> planVersions(int snapshot) {
         if (snapshot < 0 || snapshot > snapshots.newest()) {
             throw new IllegalArgumentException("no snapshot " + snapshot);
@@ -119,7 +116,6 @@ final class OpenStore implements Keep {
         return planVersions.until(snapshot);
     }
 
-    @Override
     public Importing begin(LocalDateTime taken) {
         checkSpace();
         synchronized (this) {
@@ -152,24 +148,20 @@ final class OpenStore implements Keep {
         }
     }
 
-    @Override
     public Map<String, String> settings() {
         return database.run(sql -> sql.select(SETTING.NAME, SETTING.CONTENT).from(SETTING).orderBy(SETTING.NAME)
                 .fetchMap(SETTING.NAME, SETTING.CONTENT));
     }
 
-    @Override
     public void setting(String key, String value) {
         database.save(sql -> sql.insertInto(SETTING).set(SETTING.NAME, key).set(SETTING.CONTENT, value)
                 .onConflict(SETTING.NAME).doUpdate().set(SETTING.CONTENT, value).execute());
     }
 
-    @Override
     public List<Mark> marks() {
         return marks.all();
     }
 
-    @Override
     public long mark(List<Mark> deeds) {
         long batch = marks.add(deeds);
         Set<String> about = deeds.stream().map(Mark::studyRight).collect(Collectors.toSet());
@@ -179,18 +171,15 @@ final class OpenStore implements Keep {
         return batch;
     }
 
-    @Override
     public List<LimitChange> limitChanges() {
         return decisions.list();
     }
 
-    @Override
     public void decide(LimitChange decision) {
         decisions.add(decision);
         uses.add(Use.of(Use.What.CHANGE, decision.rule() + "." + decision.limit()));
     }
 
-    @Override
     public List<Quarantined> quarantine() {
         List<Quarantined> rows = new ArrayList<>();
         quarantine.each(row -> {
@@ -204,7 +193,6 @@ final class OpenStore implements Keep {
         return List.copyOf(rows);
     }
 
-    @Override
     public void release(Collection<Long> ids) {
         if (!ids.isEmpty()) {
             quarantine.release(ids);
@@ -212,7 +200,6 @@ final class OpenStore implements Keep {
         }
     }
 
-    @Override
     public @Nullable Backup backUp(LocalDateTime now, Progress progress) throws StoreTrouble {
         synchronized (this) {
             if (importing) {
@@ -233,22 +220,26 @@ final class OpenStore implements Keep {
         }
     }
 
-    @Override
     public UseLog uses() {
         return uses;
     }
 
-    @Override
     public List<Held> held(Persons whom) {
         return new Holdings(snapshots, documents, packing).of(whom);
     }
 
-    @Override
     public boolean readOnly() {
         return database.readOnly();
     }
 
-    @Override
+    void keysMended(boolean mended) {
+        keysMended = mended;
+    }
+
+    boolean keysMended() {
+        return keysMended;
+    }
+
     public Health health(Progress progress) {
         synchronized (this) {
             if (!importing && !readOnly()) {
@@ -258,13 +249,46 @@ final class OpenStore implements Keep {
         return new HealthCheck(database, documents, snapshots, quarantine).run(progress);
     }
 
-    @Override
-    public void close() {
+    Presence presence() {
+        return new Present(snapshots).look();
+    }
+
+    long generation() {
+        return database.generation();
+    }
+
+    DataKey key() {
+        return key;
+    }
+
+    StoreLock lock() {
+        return lock;
+    }
+
+    /**
+     * Closes the database for a deed; key and lock stay for whoever opens it again.
+     *
+     * @throws StoreTrouble import-under-way
+     */
+    void pause() throws StoreTrouble {
+        synchronized (this) {
+            if (importing || copying) {
+                throw new StoreTrouble("import-under-way");
+            }
+        }
+        shut();
+    }
+
+    private void shut() {
         // What an import left is removed after the next opening.
         sweeper.stop();
         database.close();
         cohorts.forget();
         planVersions.forget();
+    }
+
+    public void close() {
+        shut();
         key.wipe();
         lock.close();
     }

@@ -29,12 +29,20 @@ final class Renewal {
         this.means = means;
     }
 
-    /** @return the new recovery code */
-    String run(KeyFile file, DataKey old, char[] fresh, LocalDateTime now, Progress progress) throws StoreTrouble {
+    /**
+     * What has been taken into use.
+     *
+     * @param code the new recovery code
+     * @param key the new key, to be wiped by the caller
+     */
+    record Renewed(String code, DataKey key) {}
+
+    Renewed run(KeyFile file, DataKey old, char[] fresh, LocalDateTime now, Progress progress) throws StoreTrouble {
         means.space().check(store.file());
         DataKey key = DataKey.random(means.random());
         Pending pending = new Pending(store.folder());
         String code = KeyFile.newRecoveryCode(means.random());
+        boolean renewed = false;
         try {
             Path folder = pending.begin();
             copy(old, new Opening(new Address(folder), key, means.random()), file, now, progress);
@@ -43,13 +51,17 @@ final class Renewal {
             pending.decide(Pending.Kind.RENEW);
             pending.finish();
             backUp(key, now, progress);
-            return code;
+            Renewed done = new Renewed(code, key);
+            renewed = true;
+            return done;
         } catch (IOException e) {
             throw new StoreTrouble("cannot-write");
         } catch (StoreFault e) {
             throw new StoreTrouble(e.code().startsWith("disk-full") ? "disk-full" : "damaged");
         } finally {
-            key.wipe();
+            if (!renewed) {
+                key.wipe();
+            }
         }
     }
 

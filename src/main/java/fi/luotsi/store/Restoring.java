@@ -37,15 +37,30 @@ final class Restoring {
     }
 
     /** A key and the key file that holds it. */
-    private record Opened(KeyFile file, DataKey key) {}
+    record Opened(KeyFile file, DataKey key) {}
 
     Path run(Backup backup, char[] secret, LocalDateTime now, Progress progress) throws StoreTrouble {
+        check(backup);
+        Opened opened = open(backup, secret);
+        try {
+            return run(backup, opened, now, progress);
+        } finally {
+            opened.key.wipe();
+        }
+    }
+
+    private Path check(Backup backup) throws StoreTrouble {
         Path from = new Address(backup.folder()).file();
         if (!Files.isRegularFile(from)) {
             throw new StoreTrouble("no-backup");
         }
         means.space().check(from);
-        Opened opened = open(backup, secret);
+        return from;
+    }
+
+    /** Restores with a key that is known already. */
+    Path run(Backup backup, Opened opened, LocalDateTime now, Progress progress) throws StoreTrouble {
+        Path from = check(backup);
         Pending pending = new Pending(store.folder());
         try {
             Path folder = pending.begin();
@@ -58,8 +73,6 @@ final class Restoring {
             return aside;
         } catch (IOException e) {
             throw new StoreTrouble("cannot-write");
-        } finally {
-            opened.key.wipe();
         }
     }
 

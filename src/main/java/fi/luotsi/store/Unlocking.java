@@ -18,6 +18,7 @@ final class Unlocking {
     private final Means means;
     private final KeyFiles files;
     private final Tries tries;
+    private int wrongBefore;
 
     /** @throws StoreTrouble cannot-write, when a change that was decided cannot be finished */
     Unlocking(Path store, Means means) throws StoreTrouble {
@@ -56,19 +57,25 @@ final class Unlocking {
                 throw new StoreTrouble(
                         KeyFile.meantAsRecoveryCode(secret) ? "wrong-recovery-code" : "wrong-passphrase");
             }
-            tries.right();
+            wrongBefore = tries.right();
             return key;
         } catch (OutOfMemoryError e) {
             throw new StoreTrouble("key-file-heavy");
         }
     }
 
-    /** Writes a damaged or missing copy anew from the one that opened the store. */
-    void mend(KeyFile good) {
+    /** How many wrong secrets were tried before the right one. */
+    int wrongBefore() {
+        return wrongBefore;
+    }
+
+    /** Writes a damaged or missing copy anew from the one that opened the store; whether it did. */
+    boolean mend(KeyFile good) {
         try {
-            files.mend(good);
+            return files.mend(good);
         } catch (IOException e) {
             // The copy in order has opened the store; the other is mended another time.
+            return false;
         }
     }
 

@@ -38,24 +38,29 @@ public final class MarkFlags {
         this.who = who.length() > 200 ? who.substring(0, 200) : who;
     }
 
-    /** Marks flags of a standing as seen. */
-    public void seen(Standing standing, Collection<Flag> flags) {
-        mark(standing, flags, Deed.SEEN, null, null);
+    /**
+     * Marks flags of a standing as seen.
+     *
+     * @return the number of the batch, 0 when there were none
+     */
+    public long seen(Standing standing, Collection<Flag> flags) {
+        return mark(standing, flags, Deed.SEEN, null, null);
     }
 
-    /** Marks flags of a standing as mended in their source. */
-    public void mended(Standing standing, Collection<Flag> flags) {
-        mark(standing, flags, Deed.MENDED, null, null);
+    /** Marks flags of a standing as mended in their source; gives the number of the batch, 0 when there were none. */
+    public long mended(Standing standing, Collection<Flag> flags) {
+        return mark(standing, flags, Deed.MENDED, null, null);
     }
 
     /**
      * Leaves flags until a day.
      *
      * @param until later than the standing's date
+     * @return the number of the batch, 0 when there were none
      * @throws IllegalArgumentException when it is not
      */
-    public void postpone(Standing standing, Collection<Flag> flags, LocalDate until) {
-        mark(standing, flags, Deed.POSTPONED, until, null);
+    public long postpone(Standing standing, Collection<Flag> flags, LocalDate until) {
+        return mark(standing, flags, Deed.POSTPONED, until, null);
     }
 
     /**
@@ -63,17 +68,18 @@ public final class MarkFlags {
      *
      * @param reason not blank; cut after {@link #REASON} characters
      * @param until later than the standing's date; on that day they are open again
+     * @return the number of the batch, 0 when there were none
      * @throws IllegalArgumentException when one of them is not so
      */
-    public void wrong(Standing standing, Collection<Flag> flags, String reason, LocalDate until) {
+    public long wrong(Standing standing, Collection<Flag> flags, String reason, LocalDate until) {
         String words = reason.strip();
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a flag is wrong for a reason");
         }
-        mark(standing, flags, Deed.WRONG, until, words.length() > REASON ? words.substring(0, REASON) : words);
+        return mark(standing, flags, Deed.WRONG, until, words.length() > REASON ? words.substring(0, REASON) : words);
     }
 
-    private void mark(
+    private long mark(
             Standing standing, Collection<Flag> flags, Deed deed, @Nullable LocalDate until, @Nullable String reason) {
         if (until != null && !until.isAfter(standing.date())) {
             throw new IllegalArgumentException("not later than the reporting date: " + until);
@@ -88,14 +94,26 @@ public final class MarkFlags {
                     0, null, now, seenOn, who, flag.rule().id(), flag.studyRight(), flag.item(),
                     Likeness.of(flag.item(), plan), deed, until, reason));
         }
-        if (!marks.isEmpty()) {
-            keep.mark(marks);
-        }
+        return marks.isEmpty() ? 0 : keep.mark(marks);
     }
 
     /** Takes back one mark on one flag; the mark before it is in force again. */
     public void undo(Standing standing, Mark mark) {
         keep.mark(List.of(undone(mark, standing.date())));
+    }
+
+    /** Takes back a deed with all flags it was done to, except where it has been taken back already. */
+    public void undo(Standing standing, long batch) {
+        List<Mark> history = keep.marks();
+        Set<Flag.Key> undone = new HashSet<>();
+        history.stream().filter(mark -> mark.undoes() != null && mark.undoes() == batch)
+                .forEach(mark -> undone.add(Flag.Key.of(mark)));
+        List<Mark> left = history.stream()
+                .filter(mark -> mark.batch() == batch && mark.deed() != Deed.UNDONE && !undone.contains(Flag.Key.of(mark)))
+                .map(mark -> undone(mark, standing.date())).toList();
+        if (!left.isEmpty()) {
+            keep.mark(left);
+        }
     }
 
     /**

@@ -3,12 +3,10 @@ package fi.luotsi.bench;
 import com.sun.management.OperatingSystemMXBean;
 import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.follow.RuleSets;
-import fi.luotsi.core.follow.WhatIf;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.rule.LimitBook;
-import fi.luotsi.core.rule.Situation;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.intake.NoRows;
@@ -24,7 +22,6 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,39 +30,29 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Prints how fast imports are against nothing but parsing, in one run: {@code docs/performance.md} says how to start it.
  *
- * <p>Arguments: students (15000), rounds (5), students for the heap (100000, 0 = leave it out).
+ * <p>Arguments: students (15000), rounds (5), students imported in a small heap (100000), students of a country whom all
+ * rules look at (350000); 0 leaves either of the last two out.
  */
 public final class Bench {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Clock CLOCK = Clock.fixed(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    private static final OperatingSystemMXBean SYSTEM =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-
-    /** Runs before the measured ones, so that it is the compiled rules that are measured, and of those measured. */
-    private static final int WARM = 8;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean SYSTEM = Times.SYSTEM;
     private static final int LARGEST_SET = 50_000;
 
-    private final Map<String, List<double[]>> times = new LinkedHashMap<>();
+    private final Times times = new Times();
+    private final RuleSteps rules = new RuleSteps(times, DAY);
     private final Path folder;
-    private long studentRules;
 
     private Bench(Path folder) {
         this.folder = folder;
-    }
-
-    private interface Work {
-        void run() throws Exception;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -73,14 +60,23 @@ public final class Bench {
             heap(Path.of(arguments[1]));
             return;
         }
+        if (arguments.length > 2 && arguments[0].equals("country")) {
+            new Country(Path.of(arguments[1]), DAY, CLOCK).run(Integer.parseInt(arguments[2]));
+            return;
+        }
         int students = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15_000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
         int many = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100_000;
+        int country = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 350_000;
         Path folder = Files.createTempDirectory("luotsi-bench");
         try {
             new Bench(folder).run(students, rounds);
             if (many > 0) {
                 child(folder, many);
+            }
+            if (country > 0) {
+                process("all rules over " + country + " students", "2g", "country", folder.toString(),
+                        Integer.toString(country));
             }
         } finally {
             delete(folder);
@@ -95,87 +91,56 @@ public final class Bench {
                 SYSTEM.getSystemLoadAverage());
         for (int round = 0; round < rounds; round++) {
             Path store = folder.resolve("store" + round);
-            time("parse only, lean", () -> lean(first));
-            time("parse only, own readers", () -> read(first));
+            Cohort[] held = new Cohort[1];
+            times.time("parse only, lean", () -> lean(first));
+            times.time("parse only, own readers", () -> read(first));
             try (Keep keep = create(store)) {
                 ImportFiles imports = new ImportFiles(new Intake(CLOCK));
-                time("first import", () -> run(imports, keep, first, 0));
-                time("standing after it", () -> standing(keep));
-                rules(keep.cohort(1));
-                time("re-import, 5 % changed", () -> run(imports, keep, next, 7));
+                times.time("first import", () -> run(imports, keep, first, 0));
+                times.time("standing after it", () -> standing(keep));
+                rules.measure(keep.cohort(1), folder.resolve("tables"));
+                times.time("re-import, 5 % changed", () -> run(imports, keep, next, 7));
                 cancel(imports, keep, folder.resolve("first"));
+                held[0] = keep.cohort(1);
             }
             delete(store);
+            if (round == 0) {
+                held(held);
+            }
+            held[0] = null;
             System.out.printf("round %d of %d, load %.1f%n", round + 1, rounds, SYSTEM.getSystemLoadAverage());
         }
         print();
     }
 
-    /** All rules over everybody, and the question what a moved limit would change. */
-    private void rules(Cohort cohort) throws Exception {
-        RuleSets sets = new RuleSets(LimitBook.EMPTY, DAY, null);
-        FlagRun run = FlagRun.of(cohort, sets, DAY);
-        for (int warm = 0; warm < WARM; warm++) {
-            run = FlagRun.of(cohort, sets, DAY);
-        }
-        alone("all rules", () -> FlagRun.of(cohort, sets, DAY));
-        List<Situation> situations = cohort.students().stream()
-                .map(student -> new Situation(student, DAY, cohort.reference())).filter(Situation::looked).toList();
-        WhatIf whatIf = new WhatIf(situations, LimitBook.EMPTY, DAY, null, run);
-        for (int warm = 0; warm < WARM; warm++) {
-            whatIf.of("B1", "notice", 100 + warm);
-        }
-        alone("what if, one limit", () -> whatIf.of("B1", "notice", 110));
-        studentRules = (long) situations.size() * run.computed();
-    }
-
-    /** Measures work of this thread alone, the mean of several runs: the compiler's and collector's time is not its. */
-    private void alone(String what, Work work) throws Exception {
-        System.gc();
-        long cpu = THREADS.getCurrentThreadCpuTime();
-        long wall = System.nanoTime();
-        for (int run = 0; run < WARM; run++) {
-            work.run();
-        }
-        add(what, (System.nanoTime() - wall) / 1e9 / WARM, (THREADS.getCurrentThreadCpuTime() - cpu) / 1e9 / WARM);
-    }
-
-    private void time(String what, Work work) throws Exception {
-        System.gc();
-        long cpu = SYSTEM.getProcessCpuTime();
-        long wall = System.nanoTime();
-        work.run();
-        add(what, (System.nanoTime() - wall) / 1e9, (SYSTEM.getProcessCpuTime() - cpu) / 1e9);
-    }
-
-    private void add(String what, double wall, double cpu) {
-        times.computeIfAbsent(what, none -> new ArrayList<>()).add(new double[] {wall, cpu});
+    /** Heap that a cohort read from a store needs, with what the rules keep of it, and the flags of one run. */
+    private static void held(Cohort[] box) {
+        int students = box[0].students().size();
+        FlagRun[] run = {FlagRun.of(box[0], new RuleSets(LimitBook.EMPTY, DAY, null), DAY)};
+        long all = Peak.used();
+        run[0] = null;
+        long cohort = Peak.used();
+        box[0] = null;
+        long rest = Peak.used();
+        System.out.printf("heap of %d study rights: %d bytes each, their flags %d more%n", students,
+                (cohort - rest) / students, (all - cohort) / students);
     }
 
     private void print() {
-        double[] lean = median("parse only, lean");
-        double[] own = median("parse only, own readers");
-        double[] first = median("first import");
+        double[] lean = times.median("parse only, lean");
+        double[] own = times.median("parse only, own readers");
+        double[] first = times.median("first import");
         System.out.printf("%-26s %8s %8s %12s %12s %14s%n", "median of rounds", "wall s", "CPU s", "of lean wall",
                 "of lean CPU", "of own wall");
-        times.keySet().forEach(what -> {
-            double[] one = median(what);
+        times.steps().forEach(what -> {
+            double[] one = times.median(what);
             System.out.printf(Locale.ROOT, "%-26s %8.2f %8.2f %12.2f %12.2f %14.2f%n", what, one[0], one[1],
                     lean[0] / one[0], lean[1] / one[1], own[0] / one[0]);
         });
-        double[] rules = median("all rules");
-        System.out.printf(Locale.ROOT, "all rules: %.0f ns of CPU a student-rule, %.3f of the lean parse%n",
-                rules[1] * 1e9 / studentRules, rules[1] / lean[1]);
-        double[] again = median("re-import, 5 % changed");
+        rules.print(lean[1]);
+        double[] again = times.median("re-import, 5 % changed");
         System.out.printf(Locale.ROOT, "re-import against first import: %.2f times as fast by wall, %.2f by CPU%n",
                 first[0] / again[0], first[1] / again[1]);
-    }
-
-    private double[] median(String what) {
-        List<double[]> all = times.get(what);
-        return new double[] {
-            all.stream().mapToDouble(one -> one[0]).sorted().toArray()[all.size() / 2],
-            all.stream().mapToDouble(one -> one[1]).sorted().toArray()[all.size() / 2]};
     }
 
     private static void lean(List<Path> files) throws IOException {
@@ -230,7 +195,7 @@ public final class Bench {
             imports.run(keep, List.of(InputFile.of(other)), ImportFiles.Choice.ALL, DAY.plusDays(9).atTime(9, 0), stop);
             throw new IllegalStateException("not cancelled");
         } catch (Progress.Cancelled e) {
-            add("cancel, wish to end", (System.nanoTime() - wish[0]) / 1e9, (SYSTEM.getProcessCpuTime() - cpu) / 1e9);
+            times.add("cancel, wish to end", (System.nanoTime() - wish[0]) / 1e9, (SYSTEM.getProcessCpuTime() - cpu) / 1e9);
         }
         if (keep.health(Progress.NONE).rows() != rows) {
             throw new IllegalStateException("a cancelled import left something");
@@ -242,7 +207,7 @@ public final class Bench {
         return new EncryptedStores("koe").create(store, "Koe", true, "vain kokeita varten".toCharArray()).keep();
     }
 
-    private static List<Path> write(PracticeData data, Path folder) throws IOException {
+    static List<Path> write(PracticeData data, Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
         for (InputFile file : data.weeks().getFirst().files()) {
@@ -291,11 +256,17 @@ public final class Bench {
         for (int set = 0, left = students; left > 0; set++, left -= LARGEST_SET) {
             write(new PracticeData(2 + set, Math.min(left, LARGEST_SET), 1, DAY), files.resolve("set" + set));
         }
-        int ended = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
-                System.getProperty("java.class.path"), Bench.class.getName(), "heap", files.toString())
-                .inheritIO().start().waitFor();
-        System.out.println(students + " students in a heap of 512 MB: " + (ended == 0 ? "done" : "FAILED"));
+        process(students + " students imported", "512m", "heap", files.toString());
+    }
+
+    /** Starts a process with a given heap and waits for it. */
+    private static void process(String what, String heap, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-cp",
+                System.getProperty("java.class.path"), Bench.class.getName()));
+        command.addAll(List.of(arguments));
+        int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
+        System.out.println(what + " in a heap of " + heap + ": " + (ended == 0 ? "done" : "FAILED"));
     }
 
     private static void heap(Path files) throws Exception {

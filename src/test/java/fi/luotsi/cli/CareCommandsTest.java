@@ -78,6 +78,18 @@ class CareCommandsTest {
     }
 
     @Test
+    void a_damaged_copy_of_the_key_file_is_mended_and_told_once() throws Exception {
+        Path copy = store.resolve("luotsi.keys.copy");
+        byte[] good = Files.readAllBytes(copy);
+        Files.write(copy, Arrays.copyOf(good, 100));
+        Answer told = run("health");
+        assertThat(told.code()).isZero();
+        assertThat(told.err()).contains("avaintiedoston kahdesta kappaleesta");
+        assertThat(copy).hasBinaryContent(good);
+        assertThat(run("health").err()).doesNotContain("avaintiedosto");
+    }
+
+    @Test
     void a_backup_is_made_listed_and_restored() throws Exception {
         assertThat(run("restore").code()).as("nothing to restore").isEqualTo(2);
         assertThat(run("backup").err()).contains("tehty ja tarkistettu: 2026-11-23_09-02-00_0");
@@ -134,6 +146,9 @@ class CareCommandsTest {
         assertThat(run("passphrase", "--new-passphrase-file", fresh.toString()).code()).isZero();
         assertThat(run("health").err()).contains("Salalause ei avaa");
         assertThat(with("new", "health").code()).isZero();
+        assertThat(with("new", "log", "--format", "json").json().get("log").findValuesAsString("what"))
+                .as("the change is in the log, and so is the wrong try").contains("passphrase");
+        assertThat(with("new", "log").out()).contains("wrong-tries 1");
         Answer renewed = with("new", "passphrase", "--leaked", "--new-passphrase-file", home.resolve("old").toString());
         assertThat(renewed.code()).as(renewed.err()).isZero();
         assertThat(renewed.out().strip()).matches("([0-9A-HJKMNP-TV-Z]{4}-){8}.").isNotEqualTo(code);
@@ -153,6 +168,7 @@ class CareCommandsTest {
         assertThat(done.code()).as(done.err()).isZero();
         assertThat(done.out().strip()).isNotEqualTo(code);
         assertThat(with("new", "health").code()).isZero();
+        assertThat(with("new", "log", "--format", "csv").out()).contains("passphrase;;recovery-code");
     }
 
     @Test

@@ -112,6 +112,7 @@ class PrivacyCommandsTest {
 
         Answer done = run("purge", "--person", someone, "--yes", "--format", "json");
         assertThat(done.code()).as(done.err()).isZero();
+        assertThat(done.json().get("why").get(0).get("why").asString()).isEqualTo("asked");
         assertThat(done.json().get("removedDocuments").asInt()).isGreaterThanOrEqualTo(3);
         assertThat(run("student", someone).code()).isEqualTo(2);
         assertThat(run("person", someone).code()).isEqualTo(2);

@@ -164,6 +164,7 @@ public final class Make extends MakeResults {
         private boolean email = true;
         private Boolean need = true;
         private String learner = LEARNER;
+        private String right = RIGHT;
         private String goal = "urasuunnitelma_0002";
         private final List<PlanItem> items = new ArrayList<>();
         private final List<PriorLearning> prior = new ArrayList<>();
@@ -244,9 +245,15 @@ public final class Make extends MakeResults {
             return this;
         }
 
+        /** The study right that it is of; {@link #RIGHT} by default. */
+        public PlanMaker right(String oid) {
+            right = oid;
+            return this;
+        }
+
         public Plan make() {
             return new Plan(
-                    1L, null, learner, RIGHT, null, email, true, goal, firstApproval, approved,
+                    1L, null, learner, right, null, email, true, goal, firstApproval, approved,
                     updated, reached, need, false, null, items, prior, tuvaParts, supportStudies,
                     learningSupport, null);
         }
@@ -264,6 +271,7 @@ public final class Make extends MakeResults {
         private String includedIn;
         private boolean noPerformance;
         private boolean free;
+        private String oid = RIGHT;
         private LocalDate end;
         private final List<StudyRight.PartTime> partTime = new ArrayList<>();
         private String learner = LEARNER;
@@ -317,6 +325,12 @@ public final class Make extends MakeResults {
             return this;
         }
 
+        /** {@link #RIGHT} by default. */
+        public RightMaker oid(String other) {
+            oid = other;
+            return this;
+        }
+
         /** KOSKI's own day of ending. */
         public RightMaker end(String date) {
             end = day(date);
@@ -366,7 +380,7 @@ public final class Make extends MakeResults {
                     performance, "371101", LocalText.fi("Sosiaali- ja terveysalan perustutkinto"), "OPH-2629-2017", null,
                     extent, null, "LH25A", confirmed, List.of(), List.of(), modes, units);
             return new StudyRight(
-                    RIGHT, new Learner(learner, "Kaislavuo", "Eevi", born, false), 1, type, null,
+                    oid, new Learner(learner, "Kaislavuo", "Eevi", born, false), 1, type, null,
                     start, estimatedEnd, end, all, noPerformance ? List.of() : List.of(main), includedIn, false, free,
                     false, partTime);
         }

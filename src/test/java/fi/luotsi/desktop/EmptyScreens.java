@@ -7,6 +7,7 @@ import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.frame.Screens;
 import fi.luotsi.desktop.frame.StudentPlace;
 import fi.luotsi.desktop.frame.StudentsPlace;
+import fi.luotsi.desktop.frame.Workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,13 +27,18 @@ public final class EmptyScreens implements Screens {
     }
 
     @Override
-    public StudentsPlace students(Desk desk) {
-        return new Empty("students", desk);
+    public StudentsPlace students(Bench bench) {
+        return new Empty("students", bench.desk());
     }
 
     @Override
-    public StudentPlace student(Desk desk) {
-        return new Empty("student", desk);
+    public StudentPlace student(Bench bench) {
+        return new Empty("student", bench.desk());
+    }
+
+    @Override
+    public Screen changes(Bench bench, Runnable bringData) {
+        return new Empty("changes", bench.desk());
     }
 
     @Override
@@ -53,6 +59,16 @@ public final class EmptyScreens implements Screens {
     @Override
     public Screen rules(Bench bench) {
         return new Empty("rules", bench.desk());
+    }
+
+    @Override
+    public Screen settings(Workshop workshop) {
+        return new Empty("settings", workshop.bench().desk());
+    }
+
+    @Override
+    public Screen log(Bench bench) {
+        return new Empty("log", bench.desk());
     }
 
     private final class Empty implements StudentsPlace, StudentPlace {

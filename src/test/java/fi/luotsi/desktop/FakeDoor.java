@@ -12,6 +12,7 @@ import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Upkeep;
 import fi.luotsi.core.keep.UseLog;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.PlanVersion;
@@ -41,6 +42,11 @@ public final class FakeDoor implements StoreDoor {
         stores.put(folder, keep);
         secrets.put(folder, secret);
         return this;
+    }
+
+    /** Makes a store one whose key file has been mended on opening. */
+    public void mended(Path folder) {
+        stores.get(folder).mended = true;
     }
 
     /** Makes a store damaged until this backup is restored. */
@@ -135,9 +141,11 @@ public final class FakeDoor implements StoreDoor {
         private final String name;
         private final boolean practice;
         private volatile boolean open;
+        private volatile boolean mended;
         private final FakeLog uses = new FakeLog();
         private final List<LimitChange> decisions = new CopyOnWriteArrayList<>();
         private volatile Cohort cohort = Cohort.EMPTY;
+        private final Map<String, String> settings = new ConcurrentHashMap<>();
         private final List<Mark> marks = new CopyOnWriteArrayList<>();
 
         public FakeKeep(String name, boolean practice) {
@@ -175,6 +183,16 @@ public final class FakeDoor implements StoreDoor {
         }
 
         @Override
+        public Upkeep upkeep() {
+            throw new UnsupportedOperationException("stores in memory need no care");
+        }
+
+        @Override
+        public boolean keysMended() {
+            return mended;
+        }
+
+        @Override
         public boolean readOnly() {
             return false;
         }
@@ -202,12 +220,12 @@ public final class FakeDoor implements StoreDoor {
 
         @Override
         public Map<String, String> settings() {
-            return Map.of();
+            return Map.copyOf(settings);
         }
 
         @Override
         public void setting(String key, String value) {
-            throw new UnsupportedOperationException("tests of the window set nothing");
+            settings.put(key, value);
         }
 
         @Override

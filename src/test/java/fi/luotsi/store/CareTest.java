@@ -62,14 +62,21 @@ class CareTest {
 
     @Test
     void a_changed_passphrase_is_the_only_one_and_the_recovery_code_stays() throws Exception {
-        byte[] database = Files.readAllBytes(folder.resolve("luotsi.mv.db"));
         care.changePassphrase(folder, chars(TestStores.PASSPHRASE), chars(FRESH));
-        assertThat(folder.resolve("luotsi.mv.db")).hasBinaryContent(database);
         refused(() -> TestStores.open(folder), "wrong-passphrase");
         opens(FRESH);
         opens(TestStores.recoveryCode());
         assertThat(folder.resolve("luotsi.keys.copy"))
                 .hasBinaryContent(Files.readAllBytes(folder.resolve("luotsi.keys")));
+    }
+
+    @Test
+    void a_damaged_database_keeps_nobody_from_a_new_passphrase() throws Exception {
+        Files.write(folder.resolve("luotsi.mv.db"), new byte[0]);
+        care.changePassphrase(folder, chars(TestStores.PASSPHRASE), chars(FRESH));
+        assertThat(folder.resolve("luotsi.mv.db")).isEmptyFile();
+        refused(() -> TestStores.open(folder), "wrong-passphrase");
+        refused(() -> TestStores.door().open(folder, chars(FRESH)), "damaged");
     }
 
     @Test

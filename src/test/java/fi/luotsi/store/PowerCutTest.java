@@ -105,8 +105,7 @@ class PowerCutTest {
 
     @Test
     void F5_writes_torn_at_4096_bytes_lose_nothing() throws Exception {
-        // One image in eighty cannot be opened (docs/faults.md): the full count fails for it, the few of a build may meet one.
-        reordered("4096", 4096, FaultRuns.of(3, 0));
+        reordered("4096", 4096, 0);
     }
 
     @Test

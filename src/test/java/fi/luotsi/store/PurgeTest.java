@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.h2.tools.ChangeFileEncryption;
@@ -54,6 +55,9 @@ class PurgeTest {
             keep.uses().add(new Use(Use.What.VIEW, STAYS, ""));
             keep.backUp(MONDAY, Progress.NONE);
             keep.setting("later", "yes");
+            keep.setting("view.1", "luotsi-view 1\nname Oma\nsearch " + NAME.toLowerCase(Locale.ROOT) + "\n");
+            keep.setting("view.2", "luotsi-view 1\nname Muut\nsearch hallaharju\n");
+            keep.setting("view-last", "Seuraa " + GONE);
             keep.backUp(MONDAY.plusHours(1), Progress.NONE);
         }
     }
@@ -103,7 +107,8 @@ class PurgeTest {
             assertThat(keep.uses().about(STAYS)).isNotEmpty();
             assertThat(keep.uses().broken()).isZero();
             assertThat(keep.uses().newest(20)).extracting(LoggedUse::use).contains(Use.of(Use.What.PURGE, "1"));
-            assertThat(keep.settings()).containsEntry("later", "yes");
+            assertThat(keep.settings()).containsEntry("later", "yes").containsKey("view.2")
+                    .as("a view that names them goes with them").doesNotContainKeys("view.1", "view-last");
             assertThat(keep.health(Progress.NONE).faults()).isEmpty();
             bring(keep, 2, "c");
             assertThat(keep.cohort(3).students()).as("a new file brings them again").hasSize(10);
@@ -115,7 +120,8 @@ class PurgeTest {
         assertThat(image(folder)).as("the search finds what is there").contains(GONE);
         assertThat(care.backups(folder)).hasSize(2);
         purge();
-        assertThat(image(folder)).doesNotContain(GONE).doesNotContain(NAME).contains(STAYS);
+        assertThat(image(folder)).doesNotContain(GONE).doesNotContain(NAME)
+                .doesNotContain(NAME.toLowerCase(Locale.ROOT)).contains(STAYS);
         assertThat(care.backups(folder)).singleElement()
                 .satisfies(backup -> assertThat(image(backup.folder())).doesNotContain(GONE).contains(STAYS));
         assertThat(TestStores.files(folder)).extracting(file -> file.getFileName().toString())

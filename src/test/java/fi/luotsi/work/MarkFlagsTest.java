@@ -168,6 +168,22 @@ class MarkFlagsTest {
     }
 
     @Test
+    void a_deed_is_taken_back_with_all_its_flags_whatever_came_after_it() {
+        Weeks.plans(keep, 0, of(A, "2026-10-01", OPEN, SECOND));
+        Weeks.rights(keep, 0, right(A));
+        Standing standing = on(1);
+        long first = marker(1).postpone(standing, d2(standing), FIRST.toLocalDate().plusDays(9));
+        marker(1).seen(standing, List.of(d2(standing).getFirst()));
+        assertThat(marker(1).seen(standing, List.of())).as("nothing to mark is no deed").isZero();
+        assertThat(states(on(1))).containsExactlyInAnyOrder(FlagState.SEEN, FlagState.POSTPONED);
+        marker(1).undo(standing, first);
+        assertThat(states(on(1))).containsExactlyInAnyOrder(FlagState.SEEN, FlagState.NEW);
+        int deeds = keep.marks().size();
+        marker(1).undo(standing, first);
+        assertThat(keep.marks()).as("once is enough").hasSize(deeds);
+    }
+
+    @Test
     void one_mark_is_taken_back_alone() {
         Weeks.plans(keep, 0, of(A, "2026-10-01", OPEN, SECOND));
         Weeks.rights(keep, 0, right(A));

@@ -85,8 +85,16 @@ public interface Keep extends AutoCloseable {
     /** All versions of everything that is held about persons, in the order in which they came. */
     List<Held> held(Persons whom);
 
+    /** Care of the store while it is open. */
+    Upkeep upkeep();
+
     /** Whether nothing can be saved any more, because writing has failed; what was saved before can be read. */
     boolean readOnly();
+
+    /** Whether one of the two copies of the key file was missing or damaged on opening, and has been written anew. */
+    default boolean keysMended() {
+        return false;
+    }
 
     /** Closes the store and forgets its key. */
     @Override

@@ -12,7 +12,8 @@ import java.util.List;
 public interface StoreCare {
 
     /**
-     * Changes the passphrase. Only the key file is written; the recovery code stays as it is.
+     * Changes the passphrase. The key file is written, and the log tells it; the recovery code stays as it is. A database
+     * that is damaged or of an older version is left alone.
      *
      * @param secret the passphrase so far
      * @throws StoreTrouble as {@link StoreDoor#open}, passphrase-empty or cannot-write

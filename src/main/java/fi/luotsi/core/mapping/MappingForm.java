@@ -2,6 +2,7 @@ package fi.luotsi.core.mapping;
 
 import fi.luotsi.core.mapping.Mapping.Column;
 import fi.luotsi.core.mapping.Mapping.SlashDates;
+import fi.luotsi.core.words.Escaped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,11 @@ public final class MappingForm {
     /** The mapping as a text. */
     public static String write(Mapping mapping) {
         StringBuilder text = new StringBuilder(FIRST).append('\n');
-        text.append("name ").append(escaped(mapping.name())).append('\n');
-        text.append("fingerprint ").append(escaped(mapping.fingerprint())).append('\n');
+        text.append("name ").append(Escaped.write(mapping.name())).append('\n');
+        text.append("fingerprint ").append(Escaped.write(mapping.fingerprint())).append('\n');
         text.append("dates ").append(mapping.dates()).append('\n');
         for (Column column : mapping.columns()) {
-            text.append("column ").append(column.field()).append(' ').append(escaped(column.heading())).append('\n');
+            text.append("column ").append(column.field()).append(' ').append(Escaped.write(column.heading())).append('\n');
         }
         return text.toString();
     }
@@ -45,8 +46,8 @@ public final class MappingForm {
             int blank = line.indexOf(' ');
             String rest = blank < 0 ? "" : line.substring(blank + 1);
             switch (blank < 0 ? line : line.substring(0, blank)) {
-                case "name" -> name = plain(rest);
-                case "fingerprint" -> fingerprint = plain(rest);
+                case "name" -> name = Escaped.read(rest);
+                case "fingerprint" -> fingerprint = Escaped.read(rest);
                 case "dates" -> dates = dates(rest);
                 case "column" -> columns.add(column(rest));
                 default -> { }
@@ -58,7 +59,7 @@ public final class MappingForm {
     private static Column column(String rest) {
         int blank = rest.indexOf(' ');
         String field = blank < 0 ? rest : rest.substring(0, blank);
-        String heading = blank < 0 ? "" : plain(rest.substring(blank + 1));
+        String heading = blank < 0 ? "" : Escaped.read(rest.substring(blank + 1));
         for (Field one : Field.values()) {
             if (one.name().equals(field)) {
                 return new Column(heading, one);
@@ -74,27 +75,5 @@ public final class MappingForm {
             }
         }
         return SlashDates.REFUSED;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-    }
-
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\\' || i + 1 == text.length()) {
-                plain.append(c);
-            } else {
-                char escaped = text.charAt(++i);
-                plain.append(switch (escaped) {
-                    case 'n' -> '\n';
-                    case 'r' -> '\r';
-                    default -> escaped;
-                });
-            }
-        }
-        return plain.toString();
     }
 }

@@ -2,6 +2,7 @@ package fi.luotsi.desktop.data;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ public final class AskSave implements SaveChoice {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
         if (last != null && last.isDirectory()) {
             chooser.setInitialDirectory(last);
         }

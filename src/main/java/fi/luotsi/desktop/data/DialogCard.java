@@ -15,11 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What dialogs look like: a title that is a question or a deed, what it is about, buttons at the lower right. */
-final class DialogCard extends VBox {
+public final class DialogCard extends VBox {
 
     private final HBox buttons = new HBox();
 
-    DialogCard(String title, Node... content) {
+    /** @param title a question or a deed */
+    public DialogCard(String title, Node... content) {
         Label name = Pieces.text(title, "da-dialog-title");
         getStylesheets().add(Theme.sheet("data.css"));
         getStyleClass().addAll("da-dialog", "lu-gap-16");
@@ -33,13 +34,13 @@ final class DialogCard extends VBox {
     }
 
     /** The buttons, the most likely one last. */
-    DialogCard with(List<? extends Node> row) {
+    public DialogCard with(List<? extends Node> row) {
         buttons.getChildren().setAll(row);
         return this;
     }
 
     /** Asks whether to do something that cannot be undone; the safe button has the focus. */
-    static void confirm(Dialogs dialogs, Say say, String title, String text, String deedWords, Runnable deed) {
+    public static void confirm(Dialogs dialogs, Say say, String title, String text, String deedWords, Runnable deed) {
         Button keep = Pieces.button(say.it("cancel"), dialogs::close, "da-cancel");
         Button go = Pieces.button(deedWords, () -> {
             dialogs.close();

@@ -3,6 +3,7 @@ package fi.luotsi.desktop.frame;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Places.Place;
+import fi.luotsi.desktop.help.HelpTitles;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.work.Standing;
 import java.util.ArrayList;
@@ -17,15 +18,17 @@ final class Commands {
     private final FrameModel model;
     private final Looks looks;
     private final Say say;
-    private final Runnable openCalendar;
+    private final FrameView view;
+    private final Tour tour;
     private final List<Command> all = new ArrayList<>();
 
-    Commands(FrameScreen deeds, FrameModel model, Looks looks, Say say, Runnable openCalendar) {
+    Commands(FrameScreen deeds, FrameModel model, Looks looks, Say say, FrameView view, Tour tour) {
         this.deeds = deeds;
         this.model = model;
         this.looks = looks;
         this.say = say;
-        this.openCalendar = openCalendar;
+        this.view = view;
+        this.tour = tour;
     }
 
     /** The commands, group by group; people last. */
@@ -34,13 +37,14 @@ final class Commands {
         screens();
         common();
         looks();
+        help();
         people();
         return List.copyOf(all);
     }
 
     private void screens() {
-        Feather[] icons = {Feather.HOME, Feather.USERS, Feather.CALENDAR, Feather.FILE_TEXT,
-                Feather.DATABASE, Feather.SLIDERS};
+        Feather[] icons = {Feather.HOME, Feather.USERS, Feather.CALENDAR, Feather.REPEAT, Feather.FILE_TEXT,
+                Feather.DATABASE, Feather.SLIDERS, Feather.SETTINGS, Feather.BOOK};
         for (Place place : Place.values()) {
             add("palette.screens", icons[place.ordinal()], say.it("place." + place.name()),
                     "Ctrl " + (place.ordinal() + 1), () -> deeds.go(place));
@@ -49,7 +53,7 @@ final class Commands {
 
     private void common() {
         add("palette.deeds", Feather.DOWNLOAD, say.it("import"), "Ctrl I", deeds::bringData);
-        add("palette.deeds", Feather.CALENDAR, say.it("date.title"), "Ctrl D", openCalendar);
+        add("palette.deeds", Feather.CALENDAR, say.it("date.title"), "Ctrl D", view::openCalendar);
         for (String unit : model.units) {
             add("palette.deeds", Feather.LAYERS, say.it("palette.unit", unit), "", () -> deeds.unit(unit));
         }
@@ -67,12 +71,21 @@ final class Commands {
         add("palette.look", Feather.ZOOM_OUT, say.it("text.smaller"), "Ctrl −", () -> looks.step(-1));
         for (Theme.Scheme scheme : Theme.Scheme.values()) {
             add("palette.look", Feather.SUN, say.it("scheme." + scheme.name()), "",
-                    () -> looks.theme().set(looks.theme().get().with(scheme)));
+                    () -> looks.choose(scheme));
         }
         String[] names = {"Suomeksi", "På svenska", "In English"};
         for (Language language : Language.values()) {
             add("palette.look", Feather.GLOBE, names[language.ordinal()], "", () -> looks.language().set(language));
         }
+    }
+
+    private void help() {
+        add("palette.help", Feather.HELP_CIRCLE, say.it("help.here"), "F1", () -> view.openHelp(deeds.helpPage()));
+        if (tour.offered()) {
+            add("palette.help", Feather.COMPASS, say.it(tour.begun() ? "tour.resume" : "tour.start"), "", view::openTour);
+        }
+        HelpTitles.in(looks.language().get()).forEach(
+                (page, title) -> add("palette.help", Feather.BOOK_OPEN, title, "", () -> view.openHelp(page)));
     }
 
     private void people() {

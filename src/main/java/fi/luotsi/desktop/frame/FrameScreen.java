@@ -1,25 +1,22 @@
 package fi.luotsi.desktop.frame;
 
-import fi.luotsi.core.ahead.Span;
+import fi.luotsi.core.keep.Deed;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
-import fi.luotsi.core.keep.SnapshotInfo;
+import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Student;
-import fi.luotsi.core.privacy.Nameless;
-import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.help.HelpPage;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.work.FollowUp;
-import fi.luotsi.work.LookAhead;
 import fi.luotsi.work.MarkFlags;
 import fi.luotsi.work.Standing;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +41,7 @@ public final class FrameScreen implements Places {
     private final FrameModel model;
     private final Desk desk;
     private final Bench bench;
+    private final Tour tour;
     private final FrameView view;
     private final Way way = new Way(Visit.of(Place.OVERVIEW));
     private final Background.Line line = new Background.Line();
@@ -64,9 +62,11 @@ public final class FrameScreen implements Places {
         this.lock = lock;
         this.model = new FrameModel(LocalDate.now(parts.clock()));
         this.desk = new Desk(looks.language(), model.standing, background, this, this::mark, this::note, keep.practice());
-        this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice());
-        this.bench = new Bench(keep, desk, view, this::recompute);
+        this.tour = new Tour(preferences, keep.practice());
+        this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice(), tour);
+        this.bench = new Bench(keep, desk, view, this::recompute, model::seen);
         looks.language().addListener(languageChanged);
+        model.nameless.set(looks.habits().namesHidden().get());
     }
 
     public Parent view() {
@@ -80,6 +80,9 @@ public final class FrameScreen implements Places {
 
     /** Begins: shows that the unit is being worked out, then the overview. */
     public void open() {
+        if (keep.keysMended()) {
+            model.notice.set(new StoreTroubleTexts().keysMended(looks.language().get()));
+        }
         view.build();
         recompute();
     }
@@ -99,35 +102,9 @@ public final class FrameScreen implements Places {
         model.trouble.set("");
         LocalDate date = model.date.get();
         String unit = model.unit.get();
-        UnaryOperator<Cohort> seen = model.nameless.get() ? Nameless::of : UnaryOperator.identity();
-        background.run(line, progress -> look(date, unit, seen, progress), this::computed, this::failed);
+        UnaryOperator<Cohort> seen = model.seen();
+        background.run(line, progress -> Found.look(keep, date, unit, seen, TREND, progress), this::computed, this::failed);
     }
-
-    private Found look(LocalDate date, @Nullable String unit, UnaryOperator<Cohort> seen, Progress progress) {
-        FollowUp followUp = new FollowUp(keep, seen);
-        List<SnapshotInfo> snapshots = keep.snapshots();
-        Standing standing = followUp.standing(date, unit, followUp.book(), TREND, progress);
-        return new Found(
-                followUp.units(), standing, faults(standing), deadlines(standing),
-                snapshots.isEmpty() ? null : snapshots.getFirst().taken());
-    }
-
-    /** Faults in the data as the screen Data counts them: a student once in each kind. */
-    private static int faults(Standing standing) {
-        return (int) Quality.of(standing.cohort(), standing.date()).stream()
-                .map(finding -> finding.kind() + " " + finding.studyRight())
-                .distinct()
-                .count();
-    }
-
-    private static int deadlines(Standing standing) {
-        Span span = Span.weeks(standing.date(), LookAhead.WEEKS);
-        return new LookAhead().of(standing, span, Progress.NONE).deadlines().size();
-    }
-
-    /** @param taken when the newest data came, null = nothing imported */
-    private record Found(
-            List<String> units, Standing standing, int faults, int deadlines, @Nullable LocalDateTime taken) {}
 
     private void computed(Found found) {
         model.units.setAll(found.units());
@@ -144,6 +121,9 @@ public final class FrameScreen implements Places {
     }
 
     private void note(Use use) {
+        if (use.what() == Use.What.SUMMARY) {
+            tour.did(Tour.Step.SAVE);
+        }
         background.quietly(() -> keep.uses().add(use));
     }
 
@@ -170,12 +150,19 @@ public final class FrameScreen implements Places {
             deed.with(marks, standing);
             return new FollowUp(keep).marked(standing);
         }, now -> {
+            if (seen(now) > seen(standing)) {
+                tour.did(Tour.Step.SEEN);
+            }
             if (model.standing.get() == standing) {
                 model.standing.set(now);
             } else {
                 recompute();
             }
         }, this::failed);
+    }
+
+    private static long seen(Standing standing) {
+        return standing.marks().inForce().values().stream().filter(on -> on.mark().deed() == Deed.SEEN).count();
     }
 
     private void failed(Exception e) {
@@ -224,6 +211,44 @@ public final class FrameScreen implements Places {
         lock.run();
     }
 
+    /** Opens help at the page for where one is, or closes it. */
+    void help() {
+        view.pressHelp();
+    }
+
+    /** The page of help for where one is. */
+    HelpPage helpPage() {
+        return HelpPage.ofScreen(way.here().name());
+    }
+
+    /** Whether one is where a step of the tour is done. */
+    boolean at(Tour.Step step) {
+        Visit here = way.here();
+        return switch (step) {
+            case FIGURE -> here.place() == Place.OVERVIEW;
+            case STUDENT -> here.place() == Place.STUDENTS && here.student() == null;
+            case FLAG, SEEN -> here.student() != null;
+            case SUMMARY, SAVE -> here.place() == Place.SUMMARY;
+        };
+    }
+
+    /** Goes to where a step of the tour is done. */
+    void toStep(Tour.Step step) {
+        String last = seen;
+        switch (step) {
+            case FIGURE -> go(Place.OVERVIEW);
+            case STUDENT -> go(Place.STUDENTS);
+            case FLAG, SEEN -> {
+                if (last == null) {
+                    go(Place.STUDENTS);
+                } else {
+                    student(last, List.of(last));
+                }
+            }
+            case SUMMARY, SAVE -> go(Place.SUMMARY);
+        }
+    }
+
     /** Shows students without their names, or with them again. */
     void toggleNames() {
         model.nameless.set(!model.nameless.get());
@@ -262,6 +287,9 @@ public final class FrameScreen implements Places {
 
     @Override
     public void students(String why, Set<String> studyRights) {
+        if (way.here().place() == Place.OVERVIEW) {
+            tour.did(Tour.Step.FIGURE);
+        }
         go(Place.STUDENTS);
         if (made.get(Place.STUDENTS) instanceof StudentsPlace students) {
             students.only(why, studyRights);
@@ -301,7 +329,7 @@ public final class FrameScreen implements Places {
         if (visit.student() == null) {
             screen = made.computeIfAbsent(visit.place(), this::make);
         } else {
-            StudentPlace place = student == null ? parts.screens().student(desk) : student;
+            StudentPlace place = student == null ? parts.screens().student(bench) : student;
             student = place;
             place.show(visit.student(), visit.among());
             viewed(visit.student());
@@ -309,16 +337,24 @@ public final class FrameScreen implements Places {
         }
         model.screen.set(screen);
         screen.opened();
+        if (visit.student() != null) {
+            tour.did(Tour.Step.STUDENT);
+        } else if (visit.place() == Place.SUMMARY) {
+            tour.did(Tour.Step.SUMMARY);
+        }
     }
 
     private Screen make(Place place) {
         return switch (place) {
             case OVERVIEW -> parts.screens().overview(desk, this::bringData);
-            case STUDENTS -> parts.screens().students(desk);
+            case STUDENTS -> parts.screens().students(bench);
             case UPCOMING -> parts.screens().upcoming(desk);
+            case CHANGES -> parts.screens().changes(bench, this::bringData);
             case SUMMARY -> parts.screens().summary(desk);
             case DATA -> parts.screens().data(bench, parts.importer());
             case RULES -> parts.screens().rules(bench);
+            case SETTINGS -> parts.screens().settings(new Workshop(bench, looks, parts.clock()));
+            case LOG -> parts.screens().log(bench);
         };
     }
 
@@ -335,6 +371,9 @@ public final class FrameScreen implements Places {
     /** After a change of language everything is made anew where one was. */
     private void speak() {
         closeScreens();
+        if (!model.notice.get().isEmpty()) {
+            model.notice.set(new StoreTroubleTexts().keysMended(looks.language().get()));
+        }
         view.build();
         Standing standing = model.standing.get();
         if (standing != null) {

@@ -1,16 +1,25 @@
 package fi.luotsi.desktop.frame;
 
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.help.HelpPage;
+import fi.luotsi.desktop.help.HelpSpace;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.FlagCard;
 import fi.luotsi.desktop.part.Overlay;
+import fi.luotsi.desktop.part.Pieces;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -31,15 +40,22 @@ final class FrameView extends StackPane implements Dialogs {
     private final Say say;
     private final String storeName;
     private final boolean practice;
+    private final Tour tour;
     private final StackPane content = new StackPane();
+    private final HelpSpace help;
+    private final ChangeListener<@Nullable Node> reading = (property, old, now) -> read(now);
+    private HelpPage here = HelpPage.OVERVIEW;
     private final ChangeListener<@Nullable Screen> screenChanged = (property, old, now) -> front(now);
+    private final ChangeListener<Boolean> lettersChanged = (property, old, now) -> keys();
     private Overlay overlay = new Overlay();
     private @Nullable Header header;
     private @Nullable StatusBar status;
+    private @Nullable TourBand guide;
 
     FrameView(FrameScreen deeds, FrameModel model, Looks looks, Background background, Texts texts, String storeName,
-            boolean practice) {
+            boolean practice, Tour tour) {
         this.deeds = deeds;
+        this.tour = tour;
         this.model = model;
         this.looks = looks;
         this.background = background;
@@ -49,11 +65,22 @@ final class FrameView extends StackPane implements Dialogs {
         getStyleClass().add("lu-frame");
         content.getStyleClass().add("lu-screen");
         content.setMinSize(0, 0);
+        help = new HelpSpace(content, () -> looks.language().get(), this::aboveHelp);
+        sceneProperty().subscribe((old, now) -> {
+            if (old != null) {
+                old.focusOwnerProperty().removeListener(reading);
+            }
+            if (now != null) {
+                now.focusOwnerProperty().addListener(reading);
+            }
+        });
         model.narrow.bind(Bindings.createBooleanBinding(
                 () -> looks.theme().get().textPercent() >= LARGE_TEXT || (getWidth() > 0 && getWidth() < NARROW),
                 widthProperty(), looks.theme()));
         model.screen.addListener(screenChanged);
+        looks.habits().letters().addListener(lettersChanged);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> read(event.getTarget() instanceof Node node ? node : null));
     }
 
     /** Makes everything anew in the language in force. */
@@ -61,16 +88,20 @@ final class FrameView extends StackPane implements Dialogs {
         overlay = new Overlay();
         Header top = new Header(model, say, this::openPalette, this::openCalendar);
         StatusBar bottom = new StatusBar(model, background, say);
+        TourBand band = new TourBand(tour, deeds, model, say);
         header = top;
         status = bottom;
-        BorderPane middle = new BorderPane(content, top, null, bottom, null);
+        guide = band;
+        help.speak();
+        VBox below = new VBox(new NoticeBand(model.notice, say.it("notice.close")), band, bottom);
+        BorderPane middle = new BorderPane(help, top, null, below, null);
         BorderPane frame = new BorderPane(middle, null, null, null,
                 new SideNavigation(deeds, model, say, storeName));
         if (practice) {
             Label words = new Label(say.it("practice"));
-            StackPane band = new StackPane(words);
-            band.getStyleClass().add("lu-practice");
-            frame.setTop(band);
+            StackPane stripes = new StackPane(words);
+            stripes.getStyleClass().add("lu-practice");
+            frame.setTop(stripes);
         }
         DropLayer drop = new DropLayer(this, say.it("drop"), () -> !overlay.asking(), deeds::bringFiles);
         getChildren().setAll(frame, overlay, drop);
@@ -80,7 +111,9 @@ final class FrameView extends StackPane implements Dialogs {
     /** Takes every node away. */
     void clear() {
         model.screen.removeListener(screenChanged);
+        looks.habits().letters().removeListener(lettersChanged);
         overlay.close();
+        help.close();
         content.getChildren().clear();
         getChildren().clear();
     }
@@ -88,14 +121,58 @@ final class FrameView extends StackPane implements Dialogs {
     private void front(@Nullable Screen screen) {
         Node node = screen == null ? new Waiting(model, say, deeds::recompute) : screen.view();
         content.getChildren().setAll(node);
-        if (header != null && status != null) {
+        if (screen != null) {
+            HelpPage left = here;
+            here = deeds.helpPage();
+            help.follow(left, here);
+        }
+        if (header != null) {
             header.show(screen == null ? null : screen.header());
-            status.show(screen == null ? null : screen.keys());
+        }
+        keys();
+    }
+
+    private void keys() {
+        Screen screen = model.screen.get();
+        if (status != null) {
+            boolean told = screen != null && looks.habits().letters().get();
+            status.show(told ? screen.keys() : null); // keys that do nothing are not told
+        }
+    }
+
+    /** What F1 does: opens the page of the screen in front, or closes help when it has the focus. */
+    void pressHelp() {
+        overlay.close();
+        help.press(deeds.helpPage());
+    }
+
+    void openHelp(HelpPage page) {
+        help.open(page);
+    }
+
+    /** Goes on with the guided first run. */
+    void openTour() {
+        help.close();
+        tour.resume();
+    }
+
+    private @Nullable Node aboveHelp(HelpPage page) {
+        return page != HelpPage.FIRST_STEPS || !tour.offered() || tour.shown().get() ? null
+                : Pieces.button(say.it(tour.begun() ? "tour.resume" : "tour.start"), this::openTour, "accent");
+    }
+
+    /** A flag counts as read when its open card has the focus or is clicked. */
+    private void read(@Nullable Node owner) {
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node instanceof FlagCard && node.getStyleClass().contains("lu-flag-open")) {
+                tour.did(Tour.Step.FLAG);
+            }
         }
     }
 
     void openPalette() {
-        Palette palette = new Palette(new Commands(deeds, model, looks, say, this::openCalendar).all(), say, overlay::close);
+        Palette palette = new Palette(
+                new Commands(deeds, model, looks, say, this, tour).all(), say, overlay::close);
         overlay.open(palette, Pos.TOP_CENTER, new Insets(em() * 5, em(), em(), em()), true, palette.first());
     }
 
@@ -134,7 +211,13 @@ final class FrameView extends StackPane implements Dialogs {
         if (overlay.asking() && event.getCode() != KeyCode.L) {
             return; // a question is answered before anything else; only locking goes before it
         }
-        if (event.isShortcutDown() && !event.isAltDown()) {
+        if (!looks.habits().letters().get() && letter(event)) {
+            event.consume();
+            return;
+        }
+        if (event.isShiftDown() && event.getCode() == KeyCode.P) {
+            done = false; // printing is the screen's own
+        } else if (event.isShortcutDown() && !event.isAltDown()) {
             switch (event.getCode()) {
                 case K -> openPalette();
                 case D -> openCalendar();
@@ -147,9 +230,12 @@ final class FrameView extends StackPane implements Dialogs {
                 case DIGIT1, NUMPAD1 -> go(Places.Place.OVERVIEW);
                 case DIGIT2, NUMPAD2 -> go(Places.Place.STUDENTS);
                 case DIGIT3, NUMPAD3 -> go(Places.Place.UPCOMING);
-                case DIGIT4, NUMPAD4, P -> go(Places.Place.SUMMARY);
-                case DIGIT5, NUMPAD5 -> go(Places.Place.DATA);
-                case DIGIT6, NUMPAD6 -> go(Places.Place.RULES);
+                case DIGIT4, NUMPAD4 -> go(Places.Place.CHANGES);
+                case DIGIT5, NUMPAD5, P -> go(Places.Place.SUMMARY);
+                case DIGIT6, NUMPAD6 -> go(Places.Place.DATA);
+                case DIGIT7, NUMPAD7 -> go(Places.Place.RULES);
+                case DIGIT8, NUMPAD8 -> go(Places.Place.SETTINGS);
+                case DIGIT9, NUMPAD9 -> go(Places.Place.LOG);
                 default -> done = false;
             }
         } else if (event.isAltDown() && !event.isShortcutDown()) {
@@ -160,6 +246,7 @@ final class FrameView extends StackPane implements Dialogs {
             }
         } else {
             switch (event.getCode()) {
+                case F1 -> pressHelp();
                 case F6 -> Focus.nextRegion(getScene(), regions());
                 default -> done = false;
             }
@@ -169,15 +256,22 @@ final class FrameView extends StackPane implements Dialogs {
         }
     }
 
+    /** Whether it is a letter or digit alone, pressed elsewhere than where one writes. */
+    private static boolean letter(KeyEvent event) {
+        boolean alone = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && !event.isShiftDown();
+        return alone && (event.getCode().isLetterKey() || event.getCode().isDigitKey())
+                && !(event.getTarget() instanceof TextInputControl);
+    }
+
     private void go(Places.Place place) {
         overlay.close();
         deeds.go(place);
     }
 
-    private java.util.List<Region> regions() {
+    private List<Region> regions() {
         BorderPane frame = (BorderPane) getChildren().getFirst();
-        return java.util.List.of((Region) frame.getLeft(), java.util.Objects.requireNonNull(header), content,
-                java.util.Objects.requireNonNull(status));
+        return Stream.of((Region) frame.getLeft(), header, content, help.pane(), guide, status)
+                .filter(Objects::nonNull).toList();
     }
 
     /** A column of the given gap class. */

@@ -29,8 +29,12 @@ public final class IdleLock {
      */
     public record Times(Duration idle, Duration warned) {
 
-        /** Five minutes in all. */
-        public static final Times USUAL = new Times(Duration.seconds(270), Duration.seconds(30));
+        private static final double WARNED = 30;
+
+        /** So many minutes in all, with the warning 30 seconds before the end. */
+        public static Times minutes(int minutes) {
+            return new Times(Duration.seconds(60.0 * minutes - WARNED), Duration.seconds(WARNED));
+        }
     }
 
     private final StackPane holder;
@@ -90,6 +94,14 @@ public final class IdleLock {
     private void restart() {
         warned.stop();
         holder.getChildren().remove(warning);
+        idle.playFromStart();
+    }
+
+    /** Begins to wait anew, for so long; the warning says what it said. */
+    public void times(Times times) {
+        restart();
+        idle.stop();
+        idle.setDuration(times.idle());
         idle.playFromStart();
     }
 

@@ -57,13 +57,24 @@ public final class Preferences {
                 scheme = one;
             }
         }
-        return new Theme(scheme, (int) number("text", 100));
+        return new Theme(scheme, (int) number("text", 100)).roomy("ROOMY".equals(values.getProperty("rows")));
     }
 
     public void look(Language language, Theme theme) {
         values.setProperty("language", language.code());
         values.setProperty("scheme", theme.scheme().name());
         values.setProperty("text", String.valueOf(theme.textPercent()));
+        values.setProperty("rows", theme.roomy() ? "ROOMY" : "COMPACT");
+        save();
+    }
+
+    /** What is remembered under a key, else {@code otherwise}. */
+    String text(String key, String otherwise) {
+        return values.getProperty(key, otherwise);
+    }
+
+    void remember(String key, String value) {
+        values.setProperty(key, value);
         save();
     }
 
@@ -97,6 +108,16 @@ public final class Preferences {
         save();
     }
 
+    /** How far the guided first run has come, as its model writes it; "" when it has never begun. */
+    public String tour() {
+        return values.getProperty("tour", "");
+    }
+
+    public void tour(String words) {
+        values.setProperty("tour", words);
+        save();
+    }
+
     /** The stores opened on this machine, last opened first. */
     public List<KnownStore> stores() {
         List<KnownStore> stores = new ArrayList<>();
@@ -126,7 +147,7 @@ public final class Preferences {
         save();
     }
 
-    private double number(String key, double otherwise) {
+    double number(String key, double otherwise) {
         try {
             return Double.parseDouble(values.getProperty(key, String.valueOf(otherwise)));
         } catch (NumberFormatException e) {

@@ -11,8 +11,8 @@ public record Say(Texts texts, ObservableValue<Language> language) {
         return texts.get(language.getValue(), key, words);
     }
 
-    /** The text for an amount; {0} is the amount. */
-    public String amount(String key, long amount) {
-        return texts.amount(language.getValue(), key, amount);
+    /** The text for an amount; {0} is the amount, {1} … are {@code more}. */
+    public String amount(String key, long amount, Object... more) {
+        return texts.amount(language.getValue(), key, amount, more);
     }
 }

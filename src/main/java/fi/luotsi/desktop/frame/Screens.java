@@ -6,9 +6,12 @@ public interface Screens {
     /** @param bringData the deed "Import", for the empty unit and the banner of sources */
     Screen overview(Desk desk, Runnable bringData);
 
-    StudentsPlace students(Desk desk);
+    StudentsPlace students(Bench bench);
 
-    StudentPlace student(Desk desk);
+    StudentPlace student(Bench bench);
+
+    /** @param bringData the deed "Import", offered when there is nothing to compare */
+    Screen changes(Bench bench, Runnable bringData);
 
     Screen upcoming(Desk desk);
 
@@ -18,4 +21,8 @@ public interface Screens {
     Screen data(Bench bench, Parts.Importer importer);
 
     Screen rules(Bench bench);
+
+    Screen settings(Workshop workshop);
+
+    Screen log(Bench bench);
 }

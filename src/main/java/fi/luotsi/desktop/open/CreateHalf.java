@@ -3,6 +3,7 @@ package fi.luotsi.desktop.open;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.SecretField;
+import fi.luotsi.desktop.part.Strength;
 import java.io.File;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -90,8 +91,6 @@ final class CreateHalf extends Half {
     }
 
     private String strength(String typed) {
-        int length = typed.length();
-        return length < OpenModel.LEAST ? say.it("strength.short", OpenModel.LEAST)
-                : say.it(length < OpenModel.GOOD ? "strength.enough" : "strength.good");
+        return say.it(Strength.of(typed).key(), Strength.LEAST);
     }
 }

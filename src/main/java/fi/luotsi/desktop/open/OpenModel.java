@@ -18,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** What the Open screen shows. Used on the FX thread. Holds no secret but what is being typed. */
 final class OpenModel {
 
-    /** The least length of a new passphrase, in characters. */
-    static final int LEAST = 12;
-
-    /** A length that needs no advice any more. */
-    static final int GOOD = 20;
-
     /** What the right half is for. */
     enum Mode {
         UNLOCK, RECOVER, CREATE, CODE

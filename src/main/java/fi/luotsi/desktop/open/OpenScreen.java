@@ -15,6 +15,7 @@ import fi.luotsi.desktop.frame.Preferences.KnownStore;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.open.OpenModel.Mode;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Strength;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -219,8 +220,8 @@ public final class OpenScreen {
         if (model.name.get().isBlank()) {
             model.nameFault.set(say.it("name.missing"));
         }
-        if (model.secret.get().length() < OpenModel.LEAST) {
-            model.secretFault.set(say.it("passphrase.short", OpenModel.LEAST));
+        if (model.secret.get().length() < Strength.LEAST) {
+            model.secretFault.set(say.it("passphrase.short", Strength.LEAST));
         } else if (!model.secret.get().equals(model.again.get())) {
             model.againFault.set(say.it("passphrase.differs"));
         }

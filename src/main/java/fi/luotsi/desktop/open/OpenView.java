@@ -3,6 +3,8 @@ package fi.luotsi.desktop.open;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Looks;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.help.HelpPage;
+import fi.luotsi.desktop.help.HelpSpace;
 import fi.luotsi.desktop.open.OpenModel.Mode;
 import fi.luotsi.desktop.part.Logo;
 import fi.luotsi.desktop.part.Theme;
@@ -20,6 +22,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -40,6 +43,8 @@ final class OpenView extends StackPane {
     private final Looks looks;
     private final Say say;
     private final BooleanBinding stacked;
+    private final StackPane page = new StackPane();
+    private final HelpSpace help;
     private final StackPane rightHolder = new StackPane();
     private @Nullable Half right;
 
@@ -49,9 +54,11 @@ final class OpenView extends StackPane {
         this.looks = looks;
         this.say = say;
         getStyleClass().add("lu-open");
+        help = new HelpSpace(page, () -> looks.language().get(), one -> null);
+        getChildren().add(help);
         stacked = Bindings.createBooleanBinding(
-                () -> getWidth() > 0 && getWidth() < WIDE * looks.theme().get().em(), widthProperty(), looks.theme());
-        stacked.subscribe(() -> build());
+                () -> page.getWidth() > 0 && page.getWidth() < WIDE * looks.theme().get().em(), page.widthProperty(), looks.theme());
+        stacked.subscribe(() -> arrange());
         model.mode.subscribe(this::turn);
         model.chosen.subscribe(() -> turn(model.mode.get()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -60,6 +67,11 @@ final class OpenView extends StackPane {
 
     /** Makes everything anew in the language in force. */
     void build() {
+        arrange();
+        help.speak();
+    }
+
+    private void arrange() {
         Label name = new Label("Luotsi");
         name.getStyleClass().add("lu-open-name");
         HBox top = new HBox(new Logo(true), name);
@@ -74,7 +86,7 @@ final class OpenView extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         // The page fills the window so that it stands in the middle, and scrolls when it is higher.
         all.minHeightProperty().bind(heightProperty().subtract(2));
-        getChildren().setAll(scroll);
+        page.getChildren().setAll(scroll);
         turn(model.mode.get());
     }
 
@@ -125,7 +137,7 @@ final class OpenView extends StackPane {
     /** Gives the focus to the first field of the right half, as soon as it is on the screen. */
     void focusFirst() {
         Half half = right;
-        if (half != null) {
+        if (half != null && help.pane() == null) {
             Platform.runLater(() -> focus(half));
         }
     }
@@ -164,7 +176,10 @@ final class OpenView extends StackPane {
         Hyperlink scheme = new Hyperlink();
         scheme.textProperty().bind(looks.theme().map(theme -> say.it("scheme." + theme.scheme().name())));
         scheme.setOnAction(event -> looks.theme().set(looks.theme().get().next()));
-        row.getChildren().addAll(dot(), step("−", "text.smaller", -1), size, step("+", "text.larger", 1), dot(), scheme);
+        Hyperlink open = new Hyperlink(say.it("help"));
+        open.setId("open-help");
+        open.setOnAction(event -> help.press(HelpPage.OPEN));
+        row.getChildren().addAll(dot(), step("−", "text.smaller", -1), size, step("+", "text.larger", 1), dot(), scheme, dot(), open);
         for (Node node : row.getChildren()) {
             ((Region) node).setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -186,6 +201,11 @@ final class OpenView extends StackPane {
     }
 
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            help.press(HelpPage.OPEN);
+            event.consume();
+            return;
+        }
         if (!event.isShortcutDown() || event.isAltDown()) {
             return;
         }

@@ -28,7 +28,7 @@ public final class Draft {
     }
 
     /** Forgets what was written: it has been saved or given up. */
-    void drop() {
+    public void drop() {
         begun = false;
         reason = "";
         months = 0;

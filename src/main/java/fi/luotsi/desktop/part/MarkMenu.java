@@ -1,14 +1,11 @@
 package fi.luotsi.desktop.part;
 
-import fi.luotsi.core.words.Format;
 import java.time.LocalDate;
-import java.util.List;
 import fi.luotsi.core.follow.FlagMarks;
 import fi.luotsi.core.keep.Deed;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,13 +13,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The button "Mark…" of a flag's card, and the questions that some of its choices ask. */
 final class MarkMenu extends VBox {
-
-    private static final List<Integer> MONTHS = List.of(1, 3, 6, 12);
-    private static final int USUAL_MONTHS = 6;
 
     private final FlagWords words;
     private final Marking marking;
@@ -110,45 +103,6 @@ final class MarkMenu extends VBox {
     }
 
     private VBox reason() {
-        Draft draft = marking.draft();
-        TextArea reason = new TextArea(draft.reason());
-        reason.setId("mark-reason");
-        reason.setPromptText(words.mark("reason"));
-        reason.setAccessibleText(words.mark("reason"));
-        reason.setPrefRowCount(2);
-        reason.setWrapText(true);
-        ComboBox<Integer> months = new ComboBox<>();
-        months.getItems().setAll(MONTHS);
-        months.setValue(draft.months() == 0 ? USUAL_MONTHS : draft.months());
-        months.setAccessibleText(words.mark("until"));
-        months.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer value) {
-                return Format.day(words.today().plusMonths(value));
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                return USUAL_MONTHS;
-            }
-        });
-        draft.keep(reason.getText(), months.getValue());
-        reason.textProperty().subscribe(text -> draft.keep(text, months.getValue()));
-        months.valueProperty().subscribe(value -> draft.keep(reason.getText(), value));
-        Label until = new Label(words.mark("until"));
-        until.setMinWidth(USE_PREF_SIZE);
-        HBox when = new HBox(until, months);
-        when.setAlignment(Pos.CENTER_LEFT);
-        when.getStyleClass().add("lu-gap-8");
-        Button save = new Button(words.mark("save"));
-        save.setId("mark-save");
-        save.getStyleClass().addAll("small");
-        save.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        save.setOnAction(event -> marking.wrong(reason.getText(), words.today().plusMonths(months.getValue())));
-        HBox buttons = new HBox(save);
-        buttons.getStyleClass().add("lu-gap-8");
-        VBox box = new VBox(reason, when, buttons);
-        box.getStyleClass().add("lu-gap-8");
-        return box;
+        return new WrongForm(words.language(), words.today(), marking.draft(), words.mark("save"), marking::wrong);
     }
 }

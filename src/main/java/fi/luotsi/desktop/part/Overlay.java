@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.part;
 
 import java.util.Objects;
+import javafx.animation.FadeTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * keeps the focus.
  */
 public final class Overlay extends StackPane {
+
+    private static final Duration FADE = Duration.millis(120);
 
     private final Region ground = new Region();
     private final ChangeListener<@Nullable Node> keepFocus = (property, old, now) -> hold(now);
@@ -92,7 +96,20 @@ public final class Overlay extends StackPane {
         hear(getScene());
         applyCss(); // what stands in a scroll pane belongs to the scene, and can have the focus, only after this
         layout();
+        fadeIn(content);
         Platform.runLater(first::requestFocus);
+    }
+
+    private void fadeIn(Region content) {
+        Scene scene = getScene();
+        if (scene != null && Theme.moves(scene)) {
+            FadeTransition fade = new FadeTransition(FADE, content);
+            fade.setFromValue(0);
+            fade.setToValue(1);
+            fade.play();
+        } else {
+            content.setOpacity(1);
+        }
     }
 
     /**

@@ -1,10 +1,12 @@
 package fi.luotsi.desktop.students;
 
+import fi.luotsi.core.keep.SavedView;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ public final class Choices {
     private final Set<Column> columns = EnumSet.noneOf(Column.class);
     private final Map<Column, Double> widths = new EnumMap<>(Column.class);
     private String search = "";
+    private String view = "";
+    private boolean began;
     private @Nullable Only only;
     private Column sortedBy = Column.FLAGS;
     private boolean rising;
@@ -86,6 +90,24 @@ public final class Choices {
         only = some;
     }
 
+    /** Name of the saved view in use, "" = none. */
+    String view() {
+        return view;
+    }
+
+    void view(String name) {
+        view = name;
+    }
+
+    /** Whether anybody has looked at the list by these choices yet; then no saved view comes of itself. */
+    boolean began() {
+        return began;
+    }
+
+    void begin() {
+        began = true;
+    }
+
     Column sortedBy() {
         return sortedBy;
     }
@@ -97,6 +119,32 @@ public final class Choices {
     void sort(Column column, boolean up) {
         sortedBy = column;
         rising = up;
+    }
+
+    /** All this under a name, apart from those picked elsewhere. */
+    SavedView saved(String name) {
+        Map<String, Set<String>> keys = new TreeMap<>();
+        chosen.forEach((facet, values) -> keys.put(facet.name(), values));
+        return new SavedView(
+                name, keys, search.strip(), columns.stream().map(Column::name).toList(), sortedBy.name(), rising);
+    }
+
+    /** Looks as a saved view says; facets and columns of a newer Luotsi are passed over. */
+    void take(SavedView view) {
+        clear();
+        search = view.search();
+        for (Facet facet : Facet.values()) {
+            chosen(facet).addAll(view.chosen().getOrDefault(facet.name(), Set.of()));
+        }
+        columns.clear();
+        for (Column column : Column.values()) {
+            if (column == Column.NAME || view.columns().contains(column.name())) {
+                columns.add(column);
+            }
+            if (view.sortedBy().equals(column.name())) {
+                sort(column, view.rising());
+            }
+        }
     }
 
     /** Whether any condition narrows the list. */

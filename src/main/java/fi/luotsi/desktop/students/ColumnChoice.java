@@ -13,12 +13,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** The button that opens the choice of columns; it stays open while several are chosen, and Esc closes it. */
 final class ColumnChoice extends Button {
 
+    private final Choices choices;
     private final VBox boxes = new VBox();
     private final PopOver popOver = new PopOver(boxes);
 
     /** @param changed called when other columns have been chosen */
     ColumnChoice(Choices choices, Texts texts, Language language, Runnable changed) {
         super(texts.get(language, "columns"), Icon.of(Feather.COLUMNS));
+        this.choices = choices;
         setId("columns");
         setMinWidth(USE_PREF_SIZE);
         boxes.getStyleClass().add("sd-columns");
@@ -31,21 +33,31 @@ final class ColumnChoice extends Button {
             box.setId("column-" + column.name());
             box.setSelected(choices.columns().contains(column));
             box.selectedProperty().addListener((observed, was, now) -> {
-                if (now) {
-                    choices.columns().add(column);
-                } else {
-                    choices.columns().remove(column);
+                if (now ? choices.columns().add(column) : choices.columns().remove(column)) {
+                    changed.run();
                 }
-                changed.run();
             });
+            box.setUserData(column);
             boxes.getChildren().add(box);
         }
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setAnimated(false);
         popOver.setDetachable(false);
         popOver.setTitle(texts.get(language, "columns"));
-        setOnAction(event -> popOver.show(this));
+        setOnAction(event -> {
+            refresh();
+            popOver.show(this);
+        });
         popOver.setOnShown(event -> boxes.getChildren().getFirst().requestFocus());
+    }
+
+    /** A saved view may have chosen other columns meanwhile. */
+    private void refresh() {
+        boxes.getChildren().forEach(node -> {
+            if (node instanceof CheckBox box && box.getUserData() instanceof Column column) {
+                box.setSelected(choices.columns().contains(column));
+            }
+        });
     }
 
     /** The boxes, one a column that can be chosen. */

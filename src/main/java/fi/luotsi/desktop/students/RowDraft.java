@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -109,7 +110,7 @@ final class RowDraft {
      *
      * @param numbers of the facet values, by facet and key
      */
-    StudentRow row(Map<Column, Ranks> ranks, Map<Facet, Map<String, Integer>> numbers) {
+    StudentRow row(Map<Column, Ranks> ranks, Map<Facet, Map<String, Integer>> numbers, Terms terms) {
         long[] sorting = new long[Column.values().length];
         List<String> texts = new ArrayList<>();
         for (Column column : Column.values()) {
@@ -127,20 +128,32 @@ final class RowDraft {
         }
         return new StudentRow(
                 student.studyRight(), student.protectedPerson(), points, flags, doubtful, haystack(),
-                List.copyOf(texts), sorting, facets);
+                List.copyOf(texts), sorting, facets, terms.of(student), ids());
     }
 
-    /** Name, group, teacher and ids, in lower case. */
+    /** What the columns tell of who and where, and the ids, in lower case; nobody under turvakielto is found by name. */
     private String haystack() {
-        StudyRight right = student.right().orNull();
-        Learner learner = right == null ? null : right.learner();
-        Plan plan = student.plan();
-        return Stream.of(words(Column.NAME), words(Column.GROUP), words(Column.TEACHER), student.studyRight(),
-                        learner == null ? null : learner.oid(), plan == null ? null : plan.learner(),
-                        plan == null || plan.id() == null ? null : String.valueOf(plan.id()))
-                .filter(text -> text != null)
+        boolean named = !student.protectedPerson() && student.fullName() != null;
+        return Stream.concat(
+                        Stream.of(named ? words(Column.NAME) : null, words(Column.GROUP), words(Column.QUALIFICATION),
+                                words(Column.TEACHER), words(Column.UNIT), student.studyRight()),
+                        ids().stream().map(Term::words))
+                .filter(text -> text != null && !text.equals(RowWords.NONE))
                 .distinct()
                 .collect(Collectors.joining("\n"))
                 .toLowerCase(Locale.ROOT);
+    }
+
+    private List<Term> ids() {
+        StudyRight right = student.right().orNull();
+        Learner learner = right == null ? null : right.learner();
+        Plan plan = student.plan();
+        List<Term> ids = new ArrayList<>();
+        Stream.of(learner == null ? null : learner.oid(), plan == null ? null : plan.learner()).filter(Objects::nonNull)
+                .distinct().forEach(oid -> ids.add(Term.of(Term.Kind.LEARNER, oid)));
+        if (plan != null && plan.id() != null) {
+            ids.add(Term.of(Term.Kind.PLAN, String.valueOf(plan.id())));
+        }
+        return List.copyOf(ids);
     }
 }

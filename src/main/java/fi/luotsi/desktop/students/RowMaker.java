@@ -65,10 +65,11 @@ final class RowMaker {
             numbers.put(facet, places);
         }
         List<StudentRow> rows = new ArrayList<>(drafts.size());
-        drafts.forEach(draft -> rows.add(draft.row(ranks, numbers)));
+        Terms terms = new Terms(standing.codes(), language);
+        drafts.forEach(draft -> rows.add(draft.row(ranks, numbers, terms)));
         rows.sort(StudentRow.worstFirst());
         return new StudentRows(
-                standing.date(), List.copyOf(rows), values, standing.run().computed(), standing.run().rules().size(),
+                standing.date(), List.copyOf(rows), values, terms.all(), standing.run().computed(), standing.run().rules().size(),
                 standing.cohort().snapshot() > 0);
     }
 

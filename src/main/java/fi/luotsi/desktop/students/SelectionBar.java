@@ -3,21 +3,27 @@ package fi.luotsi.desktop.students;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.Pieces;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Below the table while rows are ticked: how many, and what can be done with them. */
-final class SelectionBar extends HBox {
+/** Below the table while rows are ticked: how many, and what can be done with them; and what a deed just did. */
+final class SelectionBar extends VBox {
 
-    private static final double TOLD_SECONDS = 6;
+    private static final Duration TOLD = Duration.seconds(6);
+    /** What can be taken back is told longer. */
+    private static final Duration TOLD_UNDOABLE = Duration.seconds(12);
 
     private final StudentsModel model;
     private final Texts texts;
@@ -25,50 +31,100 @@ final class SelectionBar extends HBox {
     private final Label number = new Label();
     private final Label flags = new Label();
     private final Label told = new Label();
-    private final PauseTransition patience = new PauseTransition(Duration.seconds(TOLD_SECONDS));
+    private final Button undo;
+    private final HBox deeds;
+    private final @Nullable MarkPane marks;
+    private final PauseTransition patience = new PauseTransition(TOLD);
 
-    SelectionBar(StudentsModel model, Texts texts, Language language, Runnable copy, Runnable clear) {
+    /** What can be done with the ticked rows. */
+    interface Deeds {
+        void copy();
+
+        void untick();
+
+        /** Opens the questions of what their flags are marked as. */
+        void mark(boolean wrong);
+    }
+
+    /** @param marks asks what flags are marked as; null = they cannot be marked */
+    SelectionBar(StudentsModel model, Texts texts, Language language, Deeds can, @Nullable MarkPane marks) {
         this.model = model;
         this.texts = texts;
         this.language = language;
+        this.marks = marks;
         number.getStyleClass().addAll("lu-strong", "lu-nowrap");
         number.setId("ticked");
         flags.getStyleClass().addAll("lu-muted", "lu-nowrap");
         told.getStyleClass().add("lu-wrap");
         told.setId("told");
-        told.textProperty().bind(model.told());
-        Button export = new Button(texts.get(language, "copy"), Icon.of(Feather.COPY));
+        told.textProperty().bind(model.told().words());
+        undo = keyed("undo", "Ctrl Z", "undo", model.told()::undo);
+        Button mark = Pieces.button(texts.get(language, "mark"), () -> can.mark(false));
+        mark.setGraphic(Icon.of(Feather.CHECK_SQUARE));
+        mark.setId("mark");
+        mark.setVisible(marks != null);
+        mark.setManaged(marks != null);
+        Button export = Pieces.button(texts.get(language, "copy"), can::copy);
+        export.setGraphic(Icon.of(Feather.COPY));
         export.setId("copy");
-        export.setOnAction(event -> copy.run());
-        Button none = new Button(texts.get(language, "untick"));
-        Label escape = new Label("Esc");
-        escape.getStyleClass().add("lu-key");
-        none.setGraphic(escape);
-        none.setContentDisplay(ContentDisplay.RIGHT);
-        none.getStyleClass().add("flat");
-        none.setId("untick");
-        none.setOnAction(event -> clear.run());
-        FlowPane words = new FlowPane(number, flags, told);
+        deeds = new HBox(mark, export, keyed("untick", "Esc", "untick", can::untick));
+        deeds.getStyleClass().add("lu-gap-8");
+        FlowPane words = new FlowPane(number, flags, told, undo);
         words.getStyleClass().add("sd-selection-words");
         HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(words, deeds);
+        line.getStyleClass().add("sd-selection-line");
         getStyleClass().add("sd-selection");
-        getChildren().addAll(words, export, none);
-        List.of(export, none).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
-        patience.setOnFinished(event -> model.told().set(""));
-        model.told().addListener((observed, was, now) -> {
+        getChildren().add(line);
+        patience.setOnFinished(event -> model.told().quiet());
+        told.textProperty().addListener((observed, was, now) -> {
             if (!now.isEmpty()) {
+                patience.setDuration(model.told().undoable().get() ? TOLD_UNDOABLE : TOLD);
                 patience.playFromStart();
             }
+            show();
         });
-        model.tickChange().subscribe(value -> show());
+        model.tickChange().subscribe(value -> {
+            closeMarks();
+            show();
+        });
+        model.change().subscribe(value -> show());
+    }
+
+    private Button keyed(String id, String key, String words, Runnable deed) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("lu-key");
+        Button button = Pieces.button(texts.get(language, words), deed, "flat");
+        button.setGraphic(cap);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setId(id);
+        return button;
     }
 
     private void show() {
         List<StudentRow> ticked = model.tickedRows();
-        setVisible(!ticked.isEmpty());
-        setManaged(!ticked.isEmpty());
+        boolean any = !ticked.isEmpty();
+        seen(this, any || !told.getText().isEmpty());
+        List.of(number, flags, deeds).forEach(node -> seen(node, any));
+        seen(undo, model.told().undoable().get());
         number.setText(texts.amount(language, "ticked", ticked.size()));
         flags.setText(texts.amount(language, "ticked.flags", ticked.stream().mapToLong(StudentRow::flags).sum()));
-        model.told().set("");
+    }
+
+    private static void seen(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+
+    /** Shows the questions of marking. */
+    void openMarks(MarkPane pane) {
+        if (!getChildren().contains(pane)) {
+            getChildren().add(pane);
+        }
+    }
+
+    /** Hides the questions of marking; tells whether they were shown. */
+    boolean closeMarks() {
+        return marks != null && getChildren().remove(marks);
     }
 }

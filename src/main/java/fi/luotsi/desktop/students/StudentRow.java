@@ -19,6 +19,8 @@ final class StudentRow {
     private final List<String> words;
     private final long[] keys;
     private final int[][] values;
+    private final int[] terms;
+    private final List<Term> ids;
 
     /**
      * @param flags counted flags by {@link Severity#level()}
@@ -27,10 +29,12 @@ final class StudentRow {
      * @param words by column
      * @param keys by column; the row takes the array over
      * @param values by facet, numbers of the values it has; the row takes the arrays over
+     * @param terms numbers of the {@link StudentRows#terms()} by which it is found; the row takes the array over
+     * @param ids by which it is found, beside its study right
      */
     StudentRow(
             String studyRight, boolean protectedPerson, Points points, int[] flags, int doubtful, String haystack,
-            List<String> words, long[] keys, int[][] values) {
+            List<String> words, long[] keys, int[][] values, int[] terms, List<Term> ids) {
         this.studyRight = studyRight;
         this.protectedPerson = protectedPerson;
         this.points = points;
@@ -40,6 +44,8 @@ final class StudentRow {
         this.words = words;
         this.keys = keys;
         this.values = values;
+        this.terms = terms;
+        this.ids = ids;
     }
 
     String studyRight() {
@@ -70,6 +76,16 @@ final class StudentRow {
 
     String haystack() {
         return haystack;
+    }
+
+    /** Numbers of the terms by which it is found. */
+    int[] terms() {
+        return terms;
+    }
+
+    /** Ids by which it is found, beside its study right. */
+    List<Term> ids() {
+        return ids;
     }
 
     /** What the table says in a column. */

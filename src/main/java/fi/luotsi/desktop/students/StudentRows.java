@@ -11,12 +11,13 @@ import java.util.Set;
  *
  * @param rows in the order at first
  * @param values values of each facet, by {@link Facet#ordinal()}
+ * @param terms names of units and workplaces by which students are found, by number
  * @param computed how many rules could be computed, of {@code rules}
  * @param imported whether anything has been imported
  */
 record StudentRows(
-        LocalDate date, List<StudentRow> rows, List<List<FacetValue>> values, int computed, int rules,
-        boolean imported) {
+        LocalDate date, List<StudentRow> rows, List<List<FacetValue>> values, List<Term> terms, int computed,
+        int rules, boolean imported) {
 
     List<FacetValue> values(Facet facet) {
         return values.get(facet.ordinal());
@@ -45,6 +46,6 @@ record StudentRows(
             }
             all.add(list);
         }
-        return new StudentRows(date, rows, all, computed, rules, imported);
+        return new StudentRows(date, rows, all, terms, computed, rules, imported);
     }
 }

@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.students;
 
+import fi.luotsi.core.keep.SavedView;
 import fi.luotsi.core.rule.Severity;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,8 +12,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -28,11 +27,13 @@ final class StudentsModel {
     private final FilteredList<StudentRow> narrowed = new FilteredList<>(all);
     private final SortedList<StudentRow> seen = new SortedList<>(narrowed, StudentRow.worstFirst());
     private final ReadOnlyIntegerWrapper change = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper lookChange = new ReadOnlyIntegerWrapper();
     private final Set<String> ticked = new HashSet<>();
     private final ReadOnlyIntegerWrapper tickChange = new ReadOnlyIntegerWrapper();
-    private final StringProperty told = new SimpleStringProperty("");
+    private final Told told = new Told();
     private final BooleanProperty failed = new SimpleBooleanProperty();
     private List<int[]> counts = List.of();
+    private @Nullable Filter filter;
     private boolean settling;
 
     StudentsModel(Choices choices) {
@@ -72,7 +73,9 @@ final class StudentsModel {
 
     private Filter filter(StudentRows now) {
         Choices.Only only = choices.only();
-        return new Filter(now, choices.search(), only == null ? null : only.studyRights(), choices.chosen());
+        Filter made = new Filter(now, choices.search(), only == null ? null : only.studyRights(), choices.chosen());
+        filter = made;
+        return made;
     }
 
     private void settle(StudentRows now, Filter filter) {
@@ -122,6 +125,12 @@ final class StudentsModel {
                 .findFirst().orElse("");
     }
 
+    /** Where the words searched for were found when these columns do not show it; null = they do, or nothing is sought. */
+    Filter.@Nullable Found unseen(StudentRow row, Collection<Column> shown) {
+        Filter now = filter;
+        return now == null || choices.search().isBlank() ? null : now.unseen(row, shown);
+    }
+
     /** How many rows a facet value would show. */
     int count(Facet facet, int value) {
         return counts.get(facet.ordinal())[value];
@@ -139,6 +148,28 @@ final class StudentsModel {
         settling = true;
         seen.setComparator(StudentRow.by(column, rising));
         settling = false;
+        looked();
+    }
+
+    /** Changes whenever the columns or the order were chosen anew. */
+    ReadOnlyIntegerProperty lookChange() {
+        return lookChange.getReadOnlyProperty();
+    }
+
+    /** Tells that other columns have been chosen. */
+    void looked() {
+        lookChange.set(lookChange.get() + 1);
+    }
+
+    /** Looks as a saved view says. */
+    void take(SavedView view) {
+        choices.take(view);
+        sort(choices.sortedBy(), choices.rising());
+        StudentRows now = rows.get();
+        if (now != null) {
+            rows.set(now.with(choices.chosen()));
+            narrow();
+        }
     }
 
     /** Changes whenever rows were ticked or unticked. */
@@ -193,8 +224,8 @@ final class StudentsModel {
         return -1;
     }
 
-    /** What a deed just did, in words; "" = nothing to tell. */
-    StringProperty told() {
+    /** What deeds just did, and the way to take them back. */
+    Told told() {
         return told;
     }
 }

@@ -8,8 +8,9 @@ import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Places;
 import fi.luotsi.desktop.frame.StudentsPlace;
 import fi.luotsi.desktop.part.Background;
-import fi.luotsi.desktop.part.Copies;
+import fi.luotsi.work.SavedViews;
 import fi.luotsi.work.Standing;
+import fi.luotsi.work.WriteTable;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
@@ -21,16 +22,18 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** The Students screen: find, sort and choose among everybody; the heaviest flags come first. */
-public final class StudentsScreen implements StudentsPlace {
+public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
 
     private final Desk desk;
     private final Texts texts = Texts.beside(StudentsScreen.class, "Students.properties");
     private final Language language;
     private final StudentsModel model;
+    private final @Nullable MarkPane marks;
+    private final @Nullable Views views;
+    private final Exporting exporting;
     private final StudentsView view;
     private final Background.Line line = new Background.Line();
     private final HBox keys = new HBox();
-    private final Copies copies = new Copies();
     private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh(is);
 
     public StudentsScreen(Desk desk) {
@@ -39,16 +42,35 @@ public final class StudentsScreen implements StudentsPlace {
 
     /** @param choices conditions, order and columns of an earlier screen of the same store, or new ones */
     public StudentsScreen(Desk desk, Choices choices) {
+        this(desk, choices, null, null);
+    }
+
+    /**
+     * @param saved the views that the store keeps; null = none can be kept
+     * @param where asks where a file is saved; null = no files can be written
+     */
+    public StudentsScreen(
+            Desk desk, Choices choices, @Nullable SavedViews saved, Exporting.@Nullable Where where) {
         this.desk = desk;
         language = desk.language().get();
         model = new StudentsModel(choices);
+        marks = desk.marker() == null ? null : new MarkPane(
+                new MarkMany(desk.marker(), model.told(), texts, language), texts, language, this::closeMarks);
+        views = saved == null ? null : new Views(saved, desk.background(), model, texts, language);
+        exporting = new Exporting(desk, model, texts, language, this::shown, where);
         view = new StudentsView(this, model, texts, language);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         keys.getStyleClass().add("lu-status-keys");
         keys.getChildren().addAll(
                 hint(texts.get(language, "key.space"), "hint.tick"), hint("Enter", "hint.open"),
-                hint("Ctrl F", "hint.search"));
+                hint("M", "hint.mark"), hint("Ctrl F", "hint.search"));
+        if (marks == null) {
+            keys.getChildren().remove(2);
+        }
         desk.standing().addListener(changed);
+        if (views != null) {
+            views.load();
+        }
         refresh(desk.standing().get());
     }
 
@@ -101,12 +123,13 @@ public final class StudentsScreen implements StudentsPlace {
     public void closed() {
         desk.standing().removeListener(changed);
         line.cancel();
-        copies.clear();
+        exporting.clear();
     }
 
     @Override
     public void only(String why, Set<String> studyRights) {
         model.choices().clear();
+        model.choices().view("");
         model.choices().only(new Choices.Only(why, Set.copyOf(studyRights)));
         model.narrow();
         view.focusTable();
@@ -146,23 +169,49 @@ public final class StudentsScreen implements StudentsPlace {
         desk.places().go(Places.Place.OVERVIEW);
     }
 
+    /** The saved views; null = none can be kept. */
+    @Nullable Views views() {
+        return views;
+    }
+
+    /** The way out of the program. */
+    Exporting exporting() {
+        return exporting;
+    }
+
+    private List<Column> shown() {
+        return view.table().shown();
+    }
+
+    /** Asks what flags are marked as; null = they cannot be marked. */
+    @Nullable MarkPane marks() {
+        return marks;
+    }
+
+    @Override
+    public void mark(boolean wrong) {
+        Standing standing = desk.standing().get();
+        if (marks != null && standing != null && model.tickedCount() > 0) {
+            view.selection().openMarks(marks);
+            marks.open(standing, TickedFlags.of(standing, model.tickedRows()), model.choices().chosen(Facet.RULE), wrong);
+        }
+    }
+
+    private void closeMarks() {
+        view.selection().closeMarks();
+        view.focusTable();
+    }
+
     /** Unticks everybody. */
-    void untick() {
+    @Override
+    public void untick() {
         model.tickAll(false);
         view.focusTable();
     }
 
-    /** Copies the ticked rows, with the columns shown, as a table. */
-    void copy() {
-        List<StudentRow> rows = model.tickedRows();
-        if (rows.isEmpty()) {
-            return;
-        }
-        copies.put(new TableText(texts, language).of(rows, view.table().shown(), desk.practice()));
-        desk.noted().accept(Use.of(Use.What.EXPORT, "clipboard: " + rows.size()));
-        long hidden = rows.stream().filter(StudentRow::protectedPerson).count();
-        String told = texts.amount(language, "copied", rows.size());
-        model.told().set(hidden == 0 ? told : told + " " + texts.amount(language, "copied.protected", hidden));
+    @Override
+    public void copy() {
+        exporting.copy();
     }
 
     private void key(KeyEvent event) {
@@ -172,7 +221,15 @@ public final class StudentsScreen implements StudentsPlace {
         } else if (ctrl && event.getCode() == KeyCode.F) {
             view.focusSearch();
         } else if (ctrl && event.getCode() == KeyCode.E) {
-            copy();
+            exporting.file(WriteTable.Form.XLSX);
+        } else if (ctrl && event.getCode() == KeyCode.C) {
+            exporting.copy();
+        } else if (event.isControlDown() && event.isShiftDown() && event.getCode() == KeyCode.P) {
+            exporting.file(WriteTable.Form.PDF);
+        } else if (ctrl && event.getCode() == KeyCode.Z) {
+            model.told().undo();
+        } else if (event.getCode() == KeyCode.ESCAPE && view.selection().closeMarks()) {
+            view.focusTable();
         } else if (event.getCode() == KeyCode.ESCAPE && !ctrl && model.tickedCount() > 0) {
             untick();
         } else {

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** The table: one row a student; the row with the focus is one thing, the ticked rows another. */
 final class StudentsTable extends TableView<StudentRow> {
 
-    private static final double ROW = 28 / 13.0;
     private static final double TICK = 2.615;
 
     private final StudentsModel model;
     private final CheckBox all = new CheckBox();
     private final TableColumn<StudentRow, StudentRow> tick = new TableColumn<>();
     private final Widths widths;
+    private final FoundColumn found;
     private final ChangeListener<Number> sized = (observed, was, em) -> size();
     /** Whether the order is being set by us; JavaFX asks for sorting while the table is made, too. */
     private boolean sorting = true;
@@ -49,6 +49,8 @@ final class StudentsTable extends TableView<StudentRow> {
             getColumns().add(column);
             widths.watch(column, this::em);
         }
+        found = new FoundColumn(model, texts, language, this::shown);
+        getColumns().add(2, found); // beside the name
         setRowFactory(table -> new TickedRow(model, texts, language, deeds));
         setSortPolicy(table -> arrange());
         arrow();
@@ -77,9 +79,11 @@ final class StudentsTable extends TableView<StudentRow> {
     private void moved(@Nullable Scene from, @Nullable Scene to) {
         if (from != null) {
             Theme.em(from).removeListener(sized);
+            Theme.rowHeight(from).removeListener(sized);
         }
         if (to != null) {
             Theme.em(to).addListener(sized);
+            Theme.rowHeight(to).addListener(sized);
             size();
         }
     }
@@ -89,7 +93,9 @@ final class StudentsTable extends TableView<StudentRow> {
     }
 
     private void size() {
-        setFixedCellSize(Math.round(ROW * em()));
+        if (getScene() != null) {
+            setFixedCellSize(Theme.rowHeight(getScene()).get());
+        }
         tick.setMinWidth(Math.round(TICK * em()));
         tick.setMaxWidth(Math.round(TICK * em()));
         tick.setPrefWidth(Math.round(TICK * em()));
@@ -102,25 +108,36 @@ final class StudentsTable extends TableView<StudentRow> {
         widths.fit(rows == null ? List.of() : rows.rows(), em());
     }
 
-    /** Shows the columns chosen. */
-    void showColumns() {
+    /** Shows the columns and the order chosen. */
+    void showLook() {
+        if (!sorting) {
+            sorting = true;
+            arrow();
+        }
+        showColumns();
+    }
+
+    private void showColumns() {
         getColumns().forEach(column -> {
             if (column.getUserData() instanceof Column what) {
                 column.setVisible(model.choices().columns().contains(what));
             }
         });
+        found.refresh(em());
         widths.spread(em());
     }
 
     /** Sorts in memory by ready keys; without a column the order is that at first. */
     private boolean arrange() {
         if (!sorting) {
+            sorting = true;
             TableColumn<StudentRow, ?> by = getSortOrder().isEmpty() ? null : getSortOrder().getFirst();
             if (by == null) {
                 model.sort(Column.FLAGS, false);
             } else if (by.getUserData() instanceof Column what) {
                 model.sort(what, by.getSortType() == TableColumn.SortType.ASCENDING);
             }
+            sorting = false;
             restore();
         }
         return true;
@@ -140,6 +157,12 @@ final class StudentsTable extends TableView<StudentRow> {
     private void changed() {
         if (fitted != model.rows().get()) {
             fit();
+        }
+        boolean was = found.isVisible();
+        found.refresh(em());
+        if (was || found.isVisible()) {
+            widths.spread(em());
+            refresh();
         }
         showAll();
         restore();

@@ -23,20 +23,23 @@ final class StudentsView extends Region {
     private final StudentsTable table;
     private final FacetPane facets;
     private final TopBar top;
+    private final SelectionBar selection;
     private final VBox right = new VBox();
     private boolean wide = true;
     private boolean open;
 
     StudentsView(StudentsScreen screen, StudentsModel model, Texts texts, Language language) {
-        TableKeys keys = new TableKeys(model, screen::open);
+        TableKeys keys = new TableKeys(model, screen::open, screen::mark);
         table = new StudentsTable(model, texts, language, keys);
         facets = new FacetPane(model, texts, language, screen::searched, () -> drawer(false));
-        top = new TopBar(model, texts, language, () -> drawer(!open), screen::clear, table::showColumns);
+        top = new TopBar(model, texts, language, () -> drawer(!open), screen::clear, model::looked,
+                screen.views(), screen.exporting());
         EmptyRoom empty = new EmptyRoom(model, texts, language, screen::clear, screen::bring, screen::again);
+        model.lookChange().subscribe(value -> table.showLook());
         table.visibleProperty().bind(empty.visibleProperty().not());
         StackPane middle = new StackPane(table, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        SelectionBar selection = new SelectionBar(model, texts, language, screen::copy, screen::untick);
+        selection = new SelectionBar(model, texts, language, screen, screen.marks());
         middle.getStyleClass().add("sd-middle");
         right.getStyleClass().add("sd-right-side");
         right.getChildren().addAll(top, middle, selection);
@@ -60,6 +63,10 @@ final class StudentsView extends Region {
             drawer(true);
         }
         facets.focusSearch();
+    }
+
+    SelectionBar selection() {
+        return selection;
     }
 
     /** Closes the drawer; tells whether it was open. */

@@ -14,15 +14,18 @@ final class TableKeys {
 
     private final StudentsModel model;
     private final Consumer<StudentRow> open;
+    private final Consumer<Boolean> mark;
     private @Nullable StudentsTable table;
     /** Where a range began, -1 = no range. */
     private int anchor = -1;
     /** What was ticked before the range. */
     private Set<String> before = Set.of();
 
-    TableKeys(StudentsModel model, Consumer<StudentRow> open) {
+    /** @param mark asks what the flags of the ticked rows are marked as; true = at once why they are wrong */
+    TableKeys(StudentsModel model, Consumer<StudentRow> open, Consumer<Boolean> mark) {
         this.model = model;
         this.open = open;
+        this.mark = mark;
     }
 
     /** Begins to hear the keys of a table. */
@@ -51,6 +54,8 @@ final class TableKeys {
             range(place(), code == KeyCode.HOME ? 0 : model.seen().size() - 1);
         } else if (plain && (code == KeyCode.HOME || code == KeyCode.END)) {
             go(code == KeyCode.HOME ? 0 : model.seen().size() - 1);
+        } else if (plain && (code == KeyCode.M || code == KeyCode.X) && place() >= 0) {
+            mark(code == KeyCode.X);
         } else if (event.isControlDown() && !event.isShiftDown() && code == KeyCode.A) {
             model.tickAll(true);
         } else {
@@ -91,6 +96,14 @@ final class TableKeys {
                 toggle(place);
             }
         }
+    }
+
+    /** Without ticks it is the row with the focus that is meant. */
+    private void mark(boolean wrong) {
+        if (model.tickedCount() == 0) {
+            toggle(place());
+        }
+        mark.accept(wrong);
     }
 
     private void toggle(int place) {

@@ -4,14 +4,18 @@ import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Icon;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Above the table: how many are seen, the conditions as chips, the choice of columns. */
@@ -22,6 +26,8 @@ final class TopBar extends HBox {
     private final Language language;
     private final Conditions conditions;
     private final Button drawer;
+    /** Where there is little room, their icons are enough. */
+    private final List<ButtonBase> brief;
     private final FlowPane chips = new FlowPane();
     private final Runnable clear;
 
@@ -29,8 +35,10 @@ final class TopBar extends HBox {
      * @param drawer opens and closes the facets where they are a drawer
      * @param clear takes all conditions away
      * @param columns called when other columns have been chosen
+     * @param views the saved views, null = none can be kept
      */
-    TopBar(StudentsModel model, Texts texts, Language language, Runnable drawer, Runnable clear, Runnable columns) {
+    TopBar(StudentsModel model, Texts texts, Language language, Runnable drawer, Runnable clear, Runnable columns,
+            @Nullable Views views, Exporting exporting) {
         this.model = model;
         this.texts = texts;
         this.language = language;
@@ -43,7 +51,15 @@ final class TopBar extends HBox {
         chips.getStyleClass().add("sd-chips");
         HBox.setHgrow(chips, Priority.ALWAYS);
         getStyleClass().add("sd-top");
-        getChildren().addAll(this.drawer, chips, new ColumnChoice(model.choices(), texts, language, columns));
+        getChildren().addAll(this.drawer, chips);
+        if (views != null) {
+            getChildren().add(new ViewMenu(views, model, texts, language));
+        }
+        brief = List.of(
+                new ExportMenu(exporting, texts, language),
+                new ColumnChoice(model.choices(), texts, language, columns));
+        brief.forEach(button -> button.setAccessibleText(button.getText()));
+        getChildren().addAll(brief);
         narrow(false);
         model.change().subscribe(value -> show());
     }
@@ -52,6 +68,10 @@ final class TopBar extends HBox {
     void narrow(boolean is) {
         drawer.setVisible(is);
         drawer.setManaged(is);
+        brief.forEach(button -> {
+            button.setContentDisplay(is ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setTooltip(is ? new Tooltip(button.getText()) : null);
+        });
     }
 
     private void show() {

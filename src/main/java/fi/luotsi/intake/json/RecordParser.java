@@ -219,11 +219,7 @@ final class RecordParser {
 
     /** Where the plain signs from {@code from} on end: at a quotation mark, an escape, a control or other character. */
     private int plain(int from) throws Whole {
-        byte[] in = bytes;
-        int p = from;
-        while (p < end && in[p] >= ' ' && in[p] != '"' && in[p] != '\\') {
-            p++;
-        }
+        int p = Scan.plain(bytes, from, end);
         if (p == end) {
             throw new Whole();
         }

@@ -1,11 +1,25 @@
 package fi.luotsi.intake.json;
 
 import fi.luotsi.intake.json.Slices.Whole;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /** Finds where JSON values end without looking into them; whether they are right the parser tells. */
 final class Scan {
 
+    private static final VarHandle WORD =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long QUOTES = ONES * '"';
+    private static final long BACKSLASHES = ONES * '\\';
+
     private Scan() {}
+
+    /** The highest bit of each byte that is zero; above the first one others may be set too. */
+    private static long zeros(long word) {
+        return (word - ONES) & ~word & (ONES << 7);
+    }
 
     /** Where the blanks from {@code at} on end. */
     static int blanks(byte[] bytes, int at, int end) {
@@ -61,6 +75,19 @@ final class Scan {
     static int text(byte[] bytes, int from, int end) {
         int p = from;
         while (p < end) {
+            // Eight at a time as long as none of them is a quotation mark or a backslash.
+            while (p + Long.BYTES <= end) {
+                long word = (long) WORD.get(bytes, p);
+                long found = zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES);
+                if (found != 0) {
+                    p += Long.numberOfTrailingZeros(found) >>> 3;
+                    break;
+                }
+                p += Long.BYTES;
+            }
+            if (p == end) {
+                return -1;
+            }
             byte c = bytes[p++];
             if (c == '"') {
                 return p;
@@ -70,5 +97,25 @@ final class Scan {
             }
         }
         return -1;
+    }
+
+    /**
+     * Where the plain signs from {@code from} on end: at a quotation mark, a backslash, a control character or one that is
+     * not ASCII; {@code end} when there is none of them.
+     */
+    static int plain(byte[] bytes, int from, int end) {
+        int p = from;
+        while (p + Long.BYTES <= end) {
+            long word = (long) WORD.get(bytes, p);
+            long found = (word - ONES * ' ' | word) & (ONES << 7) | zeros(word ^ QUOTES) | zeros(word ^ BACKSLASHES);
+            if (found != 0) {
+                return p + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+            p += Long.BYTES;
+        }
+        while (p < end && bytes[p] >= ' ' && bytes[p] != '"' && bytes[p] != '\\') {
+            p++;
+        }
+        return p;
     }
 }

@@ -14,10 +14,15 @@ import org.h2.store.fs.FilePathWrapper;
  *
  * <p>While H2 closes a database it moves what is in use to the front of the file and lets the file's header point to it,
  * without syncing in between. After a power cut the header may point to what never reached the disk.
+ *
+ * <p>The last block of a longer write follows when the others are on the disk: H2 takes a change for whole when its first
+ * and its last block are there, and does not look at those between.
  */
 public final class OrderedFile extends FilePathWrapper {
 
     private static final String SCHEME = "luotsi";
+    /** What disks write whole or not at all, in bytes. */
+    private static final int BLOCK = 4096;
 
     /** Makes addresses with the scheme known to H2; does nothing when they are. */
     static String scheme() {
@@ -56,16 +61,30 @@ public final class OrderedFile extends FilePathWrapper {
         @Override
         public synchronized int write(ByteBuffer from, long at) throws IOException {
             order(at);
-            int written = base.write(from, at);
             unsynced = true;
-            return written;
+            int most = from.limit();
+            int others = from.remaining() - BLOCK;
+            int written = 0;
+            if (others > 0) {
+                from.limit(from.position() + others);
+                try {
+                    while (from.hasRemaining()) {
+                        written += base.write(from, at + written);
+                    }
+                } finally {
+                    from.limit(most);
+                }
+                force(true);
+                unsynced = true;
+            }
+            return written + base.write(from, at + written);
         }
 
         @Override
         public synchronized int write(ByteBuffer from) throws IOException {
-            order(base.position());
-            int written = base.write(from);
-            unsynced = true;
+            long at = base.position();
+            int written = write(from, at);
+            base.position(at + written);
             return written;
         }
 

@@ -53,13 +53,15 @@ public final class Tries {
         }
     }
 
-    /** Forgets the wrong tries: somebody knew the secret. */
-    public void right() {
+    /** Forgets the wrong tries, because somebody knew the secret; gives how many they were. */
+    public int right() {
+        int wrong = read().wrong;
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             // They are forgotten another time.
         }
+        return wrong;
     }
 
     private Count read() {

@@ -16,7 +16,10 @@ final class Interned {
         if (word.length() > LONGEST) {
             return word;
         }
-        String known = words.putIfAbsent(word, word);
+        String known = words.get(word);
+        if (known == null) {
+            known = words.putIfAbsent(word, word);
+        }
         return known == null ? word : known;
     }
 

@@ -3,11 +3,16 @@ package fi.luotsi.store.pack;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.StudyRight;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -27,6 +32,11 @@ public final class Packing {
     private final ObjectMapper mapper;
     private final Deflate deflate = new Deflate();
     private final Interned interned = new Interned();
+    private final SmileFactory smile = SmileFactory.builder()
+            .enable(SmileWriteFeature.CHECK_SHARED_STRING_VALUES)
+            .build();
+    /** The shapes of what is unpacked in large numbers. */
+    private final Map<Class<?>, RecordShape> shapes;
 
     public Packing() {
         this(new SimpleModule()
@@ -40,9 +50,11 @@ public final class Packing {
                 .addSerializer(LocalDate.class, new DaySerializer())
                 .addDeserializer(LocalDate.class, new DayDeserializer(interned))
                 .addDeserializer(String.class, new TextDeserializer(interned));
-        SmileFactory smile = SmileFactory.builder()
-                .enable(SmileWriteFeature.CHECK_SHARED_STRING_VALUES)
-                .build();
+        Map<Class<?>, RecordShape> known = new HashMap<>();
+        for (Class<?> many : List.of(Plan.class, StudyRight.class, Placement.class)) {
+            RecordShape.of(many, interned, known);
+        }
+        shapes = Map.copyOf(known);
         mapper = SmileMapper.builder(smile)
                 .addModule(values)
                 .addModule(written)
@@ -71,10 +83,18 @@ public final class Packing {
     /** @throws PackFault when the bytes cannot be read as {@code type} */
     public <T> T unpack(byte[] stored, Class<T> type) {
         byte[] plain = Deflate.unwrap(stored);
+        RecordShape shape = shapes.get(type);
         try {
-            return mapper.readValue(plain, type);
+            return shape == null ? mapper.readValue(plain, type) : type.cast(shaped(shape, plain));
         } catch (JacksonException | NullPointerException | IllegalArgumentException e) {
             throw new PackFault("not a " + type.getSimpleName());
+        }
+    }
+
+    private Object shaped(RecordShape shape, byte[] plain) {
+        try (JsonParser in = smile.createParser(ObjectReadContext.empty(), plain)) {
+            in.nextToken();
+            return shape.read(in);
         }
     }
 

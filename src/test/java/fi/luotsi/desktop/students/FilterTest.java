@@ -2,10 +2,14 @@ package fi.luotsi.desktop.students;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.core.Make;
+import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.check.AllRules;
 import fi.luotsi.core.words.Language;
+import fi.luotsi.core.words.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +85,31 @@ class FilterTest {
         assertThat(new Filter(rows, one.studyRight(), null, Map.of())).accepts(one);
         assertThat(seen(one.studyRight(), null, Map.of())).isEqualTo(1);
         assertThat(new Filter(rows, first + " eiolemassa", null, Map.of())).rejects(one);
+    }
+
+    @Test
+    void units_workplaces_and_ids_are_found_and_told_when_the_row_does_not_show_them() {
+        Texts texts = Texts.beside(StudentsScreen.class, "Students.properties");
+        Student open = People.busy("right-a", "Kaislavuo", "Eevi", false);
+        Student hidden = People.busy("right-b", "Salokangas", "Helka", true);
+        StudentRows some = new RowMaker(People.standing(Make.cohort(open, hidden)), texts, Language.FI).make(Progress.NONE);
+        assertThat(found(some, "rantapaja")).as("nobody under turvakielto is found by a workplace")
+                .containsExactly("right-a Rantapaja Oy");
+        assertThat(found(some, "salokangas")).as("nor by name").isEmpty();
+        assertThat(found(some, "solmu")).containsExactly("right-a Merenkulun solmut", "right-b Merenkulun solmut");
+        assertThat(found(some, "learner-right-b")).containsExactly("right-b learner-right-b");
+        assertThat(found(some, "lh24a solmu kaisla")).containsExactly("right-a Merenkulun solmut");
+        assertThat(found(some, "kaislavuo lh24a")).as("the row shows them").containsExactly("right-a -");
+        assertThat(found(some, "tuulasvirta kaisla")).as("a column that is not shown")
+                .containsExactly("right-a Tuulasvirta Ilkka");
+    }
+
+    private static List<String> found(StudentRows all, String search) {
+        Filter filter = new Filter(all, search, null, Map.of());
+        return all.rows().stream().filter(filter).map(row -> {
+            Filter.Found found = filter.unseen(row, List.of(Column.NAME, Column.GROUP));
+            return row.studyRight() + " " + (found == null ? "-" : found.words());
+        }).sorted().toList();
     }
 
     @Test

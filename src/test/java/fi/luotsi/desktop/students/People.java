@@ -17,6 +17,7 @@ import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.plan.Workplace;
 import fi.luotsi.core.reference.Reference;
 import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.core.rule.Limits;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Invented people for the tests of the Students screen: the practice data, or some made by hand. */
 public final class People {
@@ -46,10 +48,16 @@ public final class People {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
+    private static final Map<Integer, Standing> MADE = new ConcurrentHashMap<>();
+
     private People() {}
 
-    /** A unit's practice data through the real import, the joining and the rules. */
+    /** A unit's practice data through the real import, the joining and the rules; made once. */
     public static Standing practice(int students) {
+        return MADE.computeIfAbsent(students, People::make);
+    }
+
+    private static Standing make(int students) {
         PracticeWeek week = new PracticeData(1, students, 6, TODAY).weeks().getLast();
         Kept kept = new Kept();
         Intake intake = new Intake(Clock.fixed(week.taken().atZone(HELSINKI).toInstant(), HELSINKI));
@@ -85,7 +93,16 @@ public final class People {
         return standing(Make.cohort(students));
     }
 
-    static Student student(String oid, String last, String first, String group, boolean isProtected) {
+    /** A student with a local unit and a period at a workplace. */
+    static Student busy(String oid, String last, String first, boolean isProtected) {
+        Student plain = student(oid, last, first, "LH24A", isProtected);
+        Workplace place = new Workplace("Rantapaja Oy", "1234567-1", "Ohjaaja", true, true, 1);
+        Plan plan = Make.plan("2025-08-20").items(Make.local(
+                "Merenkulun solmut", Make.workplace("j1", "2026-10-01", "2026-12-11", place))).make();
+        return new Student(oid, plan, List.of(), plain.right(), plain.placement(), true);
+    }
+
+    public static Student student(String oid, String last, String first, String group, boolean isProtected) {
         StudyRight made = Make.right("2025-08-11").make();
         StudyRight right = new StudyRight(
                 oid, new Learner("learner-" + oid, last, first, null, isProtected), 1, "ammatillinenkoulutus", null,

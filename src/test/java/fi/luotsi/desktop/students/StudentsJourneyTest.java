@@ -3,29 +3,41 @@ package fi.luotsi.desktop.students;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
+import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.keep.Deed;
+import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.FakeDoor;
 import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
 import fi.luotsi.desktop.part.Theme;
+import fi.luotsi.work.SavedViews;
 import fi.luotsi.work.Standing;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The Students screen used with the keyboard and the mouse. */
 class StudentsJourneyTest extends FxTest {
 
     private static Standing practice;
+
+    @TempDir
+    private Path folder;
 
     private final Ways ways = new Ways();
     private ObjectProperty<Standing> standing;
@@ -39,7 +51,8 @@ class StudentsJourneyTest extends FxTest {
     private void open(Standing shown, Choices choices) {
         standing = new SimpleObjectProperty<>(shown);
         show(() -> {
-            screen = new StudentsScreen(ways.desk(Language.FI, standing, true), choices);
+            screen = new StudentsScreen(ways.desk(Language.FI, standing, true), choices, null,
+                    (title, name) -> folder.resolve(name));
             return (Parent) screen.view();
         }, Theme.FIRST);
         until("rows", () -> screen.model().rows().get() != null);
@@ -76,7 +89,7 @@ class StudentsJourneyTest extends FxTest {
     }
 
     @Test
-    void arrows_space_and_ranges_tick_and_escape_unticks() {
+    void keys_tick_open_and_come_back_and_the_row_with_the_focus_stays_by_student() {
         open(practice, new Choices());
         assertThat(place()).isZero();
         keys(KeyCode.DOWN);
@@ -98,14 +111,10 @@ class StudentsJourneyTest extends FxTest {
         assertThat(on(() -> ((Label) find("ticked")).getText())).isEqualTo("3 valittu");
         keys(KeyCode.ESCAPE);
         assertThat(ticked()).isEmpty();
-        assertThat(on(() -> find("ticked").getParent().getParent().isVisible())).isFalse();
+        assertThat(on(() -> find("ticked").isVisible())).isFalse();
         keys(KeyCode.CONTROL, KeyCode.A);
         assertThat(ticked()).hasSize(seen().size());
-    }
-
-    @Test
-    void end_home_and_enter_open_the_student_with_the_list_as_seen_and_back_finds_the_row() {
-        open(practice, new Choices());
+        keys(KeyCode.ESCAPE);
         keys(KeyCode.END);
         assertThat(place()).isEqualTo(seen().size() - 1);
         keys(KeyCode.HOME);
@@ -122,13 +131,22 @@ class StudentsJourneyTest extends FxTest {
         settle();
         assertThat(place()).isEqualTo(100);
         assertThat(on(() -> table().isFocused())).isTrue();
-        assertThat(on(() -> table().lookupAll(".table-row-cell").stream()
+        until("the row is in sight", () -> table().lookupAll(".table-row-cell").stream()
                 .anyMatch(row -> row instanceof TickedRow ticked && ticked.getIndex() == 100
-                        && row.localToScene(row.getBoundsInLocal()).getMaxY() <= 700))).isTrue();
+                        && row.localToScene(row.getBoundsInLocal()).getMaxY() <= 700));
+        keys(KeyCode.END);
+        String last = seen().get(place()).studyRight();
+        StudentRows first = on(() -> screen.model().rows().get());
+        on(() -> {
+            standing.set(People.standing(practice.cohort()));
+            return null;
+        });
+        until("new rows", () -> screen.model().rows().get() != first);
+        assertThat(seen().get(place()).studyRight()).isEqualTo(last);
     }
 
     @Test
-    void typing_narrows_after_a_pause_and_the_drawer_closes_with_escape() {
+    void words_facets_and_figures_narrow_and_a_tick_never_stays_out_of_sight() {
         open(practice, new Choices());
         StudentRow wanted = seen().get(40);
         keys(KeyCode.CONTROL, KeyCode.F);
@@ -141,11 +159,6 @@ class StudentsJourneyTest extends FxTest {
         assertThat(on(() -> table().isFocused())).isTrue();
         clickOn("#clear");
         until("all again", () -> screen.model().seen().size() == 128);
-    }
-
-    @Test
-    void a_facet_narrows_and_its_chip_takes_it_away() {
-        open(practice, new Choices());
         int all = seen().size();
         clickOn("#facets");
         clickOn("#facet-WORST-CRITICAL");
@@ -156,11 +169,10 @@ class StudentsJourneyTest extends FxTest {
         clickOn(".sd-chip");
         settle();
         assertThat(seen()).hasSize(all);
-    }
-
-    @Test
-    void students_of_a_figure_come_with_a_chip_and_a_tick_never_stays_out_of_sight() {
-        open(practice, new Choices());
+        on(() -> {
+            table().requestFocus();
+            return null;
+        });
         keys(KeyCode.CONTROL, KeyCode.A);
         Set<String> two = Set.of(seen().get(3).studyRight(), seen().get(9).studyRight());
         on(() -> {
@@ -226,7 +238,7 @@ class StudentsJourneyTest extends FxTest {
     }
 
     @Test
-    void copying_puts_ticked_rows_on_the_clipboard_and_says_so() {
+    void what_is_seen_is_copied_and_written_into_files_and_the_log_says_so() {
         open(People.standing(Make.cohort(
                 People.student("right-a", "Kaislavuo", "Eevi", "LH24A", false),
                 People.student("right-b", "Salokangas", "Helka", "LH25A", true))), new Choices());
@@ -238,19 +250,141 @@ class StudentsJourneyTest extends FxTest {
         assertThat(on(() -> ((Label) find("told")).getText()))
                 .isEqualTo("2 riviä on leikepöydällä. 1 suojattu ilman nimeä.");
         assertThat(seen()).extracting(row -> row.words(Column.NAME)).contains("Salokangas Helka");
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.CONTROL, KeyCode.E);
+        Path workbook = folder.resolve("opiskelijat-2026-11-23.xlsx");
+        until("told", () -> ((Label) find("told")).getText().startsWith("Lista on tallennettu: opiskelijat-2026-11-23.xlsx."));
+        assertThat(workbook).isNotEmptyFile();
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        until("printed", () -> ((Label) find("told")).getText().startsWith("Tuloste on tallennettu"));
+        assertThat(folder.resolve("opiskelijat-2026-11-23.pdf")).isNotEmptyFile();
+        assertThat(ways.noted).extracting(use -> use.what() + " " + use.about()).containsExactly(
+                "EXPORT clipboard: 2", "EXPORT opiskelijat-2026-11-23.xlsx: 2", "PRINT opiskelijat-2026-11-23.pdf: 2");
     }
 
     @Test
-    void another_standing_keeps_the_row_with_the_focus_by_student() {
-        open(practice, new Choices());
-        keys(KeyCode.END);
-        String last = seen().get(place()).studyRight();
-        StudentRows first = on(() -> screen.model().rows().get());
+    void flags_of_the_ticked_are_marked_in_one_deed_that_ctrl_z_takes_back() {
+        FakeDoor.FakeKeep keep = new FakeDoor.FakeKeep("Rantatie", false);
+        keep.fill(practice.cohort());
+        standing = new SimpleObjectProperty<>(practice);
+        show(() -> {
+            screen = new StudentsScreen(ways.marking(Language.FI, standing, keep), new Choices());
+            return (Parent) screen.view();
+        }, Theme.FIRST);
+        until("rows", () -> screen.model().rows().get() != null);
         on(() -> {
-            standing.set(People.standing(practice.cohort()));
+            screen.model().choose(Facet.RULE, "B1", true);
+            screen.opened();
             return null;
         });
-        until("new rows", () -> screen.model().rows().get() != first);
-        assertThat(seen().get(place()).studyRight()).isEqualTo(last);
+        settle();
+        int students = seen().size();
+        keys(KeyCode.CONTROL, KeyCode.A);
+        keys(KeyCode.M);
+        List<Flag> flags = seen().stream().flatMap(row -> practice.openOf(row.studyRight()).stream())
+                .filter(flag -> flag.rule().id().equals("B1")).toList();
+        assertThat(students).isGreaterThan(1);
+        assertThat(flags).hasSizeGreaterThan(1);
+        Button seen = (Button) find("mark-seen");
+        assertThat(seen.getText()).isEqualTo("Merkitse " + flags.size() + " nostoa nähdyiksi");
+        assertThat(on(seen::isFocused)).as("one key away").isTrue();
+        on(() -> {
+            Pictures.draw("students-mark", seen.getScene());
+            return null;
+        });
+        keys(KeyCode.SPACE);
+        assertThat(keep.marks()).hasSize(flags.size()).extracting(Mark::deed).containsOnly(Deed.SEEN);
+        assertThat(keep.marks()).extracting(Mark::batch).containsOnly(1L);
+        until("told", () -> ((Label) find("told")).getText()
+                .equals(flags.size() + " nostoa on merkitty nähdyiksi."));
+        assertThat(on(() -> table().isFocused())).isTrue();
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(keep.marks()).hasSize(2 * flags.size());
+        assertThat(standing.get().marks().inForce()).isEmpty();
+        keys(KeyCode.X);
+        write("sovittu toisin");
+        clickOn("#mark-save");
+        settle();
+        assertThat(standing.get().openOf(flags.getFirst().studyRight()))
+                .noneMatch(flag -> flag.rule().id().equals("B1"));
+        until("nobody is left", () -> screen.model().seen().isEmpty());
+        clickOn("#undo");
+        until("they are back", () -> screen.model().seen().size() == students);
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(keep.marks()).as("everything has been taken back").hasSize(4 * flags.size());
     }
+
+    @Test
+    void a_view_is_saved_chosen_again_renamed_and_deleted_with_a_way_back() {
+        FakeDoor.FakeKeep keep = new FakeDoor.FakeKeep("Rantatie", false);
+        SavedViews kept = new SavedViews(keep);
+        standing = new SimpleObjectProperty<>(practice);
+        list(kept);
+        on(() -> {
+            screen.model().choose(Facet.WORST, "CRITICAL", true);
+            screen.model().choices().columns().add(Column.TEACHER);
+            screen.model().sort(Column.NAME, true);
+            return null;
+        });
+        settle();
+        assertThat(on(() -> table().shown())).contains(Column.TEACHER);
+        List<StudentRow> critical = seen();
+        view("view-save");
+        until("asked for a name", () -> lookup("#view-name").tryQuery().isPresent());
+        write("Kriittiset").type(KeyCode.ENTER);
+        until("kept", () -> kept.list().size() == 1);
+        assertThat(views().getText()).isEqualTo("Kriittiset");
+        view("view-none");
+        assertThat(seen()).hasSize(128);
+        assertThat(on(() -> table().shown())).doesNotContain(Column.TEACHER);
+        view("view-Kriittiset");
+        assertThat(seen()).isEqualTo(critical);
+        assertThat(on(() -> table().shown())).contains(Column.TEACHER);
+        until("remembered", () -> kept.last() != null);
+        on(() -> {
+            screen.model().choose(Facet.WORST, "SERIOUS", true);
+            return null;
+        });
+        assertThat(views().getText()).isEqualTo("Kriittiset (muutettu)");
+        view("view-rename");
+        until("asked for another name", () -> lookup("#view-name").tryQuery().isPresent());
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("Katso heti").type(KeyCode.ENTER);
+        until("renamed", () -> kept.last() != null && kept.last().name().equals("Katso heti"));
+        list(kept);
+        until("the last view comes of itself", () -> views().getText().equals("Katso heti"));
+        assertThat(seen()).extracting(StudentRow::studyRight)
+                .containsExactlyElementsOf(critical.stream().map(StudentRow::studyRight).toList());
+        view("view-delete");
+        until("deleted", () -> kept.list().isEmpty());
+        until("told", () -> !((Label) find("told")).getText().isEmpty());
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        until("back again", () -> kept.list().size() == 1);
+    }
+
+    private void list(SavedViews kept) {
+        show(() -> {
+            screen = new StudentsScreen(ways.desk(Language.FI, standing, true), new Choices(), kept, null);
+            return (Parent) screen.view();
+        }, Theme.FIRST);
+        until("rows", () -> screen.model().rows().get() != null);
+        on(() -> {
+            screen.opened();
+            return null;
+        });
+        settle();
+    }
+
+    private MenuButton views() {
+        return (MenuButton) find("views");
+    }
+
+    private void view(String id) {
+        on(() -> {
+            views().getItems().stream().filter(item -> id.equals(item.getId())).findFirst().orElseThrow().fire();
+            return null;
+        });
+        settle();
+    }
+
 }

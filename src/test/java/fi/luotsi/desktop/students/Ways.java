@@ -1,10 +1,17 @@
 package fi.luotsi.desktop.students;
 
+import fi.luotsi.core.keep.Keep;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Places;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.work.FollowUp;
+import fi.luotsi.work.MarkFlags;
 import fi.luotsi.work.Standing;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +22,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Ways implements Places {
 
     public final List<String> taken = new ArrayList<>();
+    public final List<Use> noted = new ArrayList<>();
     public List<String> among = List.of();
 
     public Desk desk(Language language, Standing standing) {
@@ -22,7 +30,16 @@ public final class Ways implements Places {
     }
 
     public Desk desk(Language language, ObjectProperty<Standing> standing, boolean practice) {
-        return new Desk(new SimpleObjectProperty<>(language), standing, new Background(), this, practice);
+        return new Desk(new SimpleObjectProperty<>(language), standing, new Background(), this, null, noted::add, practice);
+    }
+
+    /** A desk at which flags can be marked, in a store in memory. */
+    Desk marking(Language language, ObjectProperty<Standing> standing, Keep keep) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+        return new Desk(new SimpleObjectProperty<>(language), standing, new Background(), this, deed -> {
+            deed.with(new MarkFlags(keep, clock, "ope"), standing.get());
+            standing.set(new FollowUp(keep).marked(standing.get()));
+        }, noted::add, true);
     }
 
     @Override

@@ -1,0 +1,124 @@
+package fi.luotsi.bench;
+
+import fi.luotsi.core.follow.FlagRun;
+import fi.luotsi.core.follow.RuleSets;
+import fi.luotsi.core.follow.WhatIf;
+import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.rule.LimitBook;
+import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.check.Asked;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The steps of the bench that run rules: all of them, some against DuckDB's SQL, and what a moved limit would change. */
+final class RuleSteps {
+
+    private static final String ALL = "all rules";
+    private static final String ALL_ANEW = "all rules, nothing kept";
+    private static final String SOME = "the rules of DuckDB alone";
+    private static final String DUCK = "DuckDB";
+    private static final String DUCK_ANEW = "DuckDB, nothing kept";
+    private static final int TARGET = 15;
+
+    private final Times times;
+    private final LocalDate day;
+    private long students;
+    private int rules;
+    private boolean compared;
+
+    RuleSteps(Times times, LocalDate day) {
+        this.times = times;
+        this.day = day;
+    }
+
+    /** One round over a cohort. */
+    void measure(Cohort cohort, Path folder) throws Exception {
+        RuleSets sets = new RuleSets(LimitBook.EMPTY, day, null);
+        FlagRun run = FlagRun.of(cohort, sets, day);
+        for (int warm = 0; warm < Times.WARM; warm++) {
+            run = FlagRun.of(cohort, sets, day);
+        }
+        times.alone(ALL, Times.WARM, () -> FlagRun.of(cohort, sets, day));
+        List<Situation> situations = cohort.students().stream()
+                .map(student -> new Situation(student, day, cohort.reference())).filter(Situation::looked).toList();
+        WhatIf whatIf = new WhatIf(situations, LimitBook.EMPTY, day, null, run);
+        for (int warm = 0; warm < Times.WARM; warm++) {
+            whatIf.of("B1", "notice", 100 + warm);
+        }
+        times.alone("what if, one limit", Times.WARM, () -> whatIf.of("B1", "notice", 110));
+        students = situations.size();
+        rules = run.computed();
+        if (DuckRules.there()) {
+            against(cohort, sets, run, DuckTables.write(cohort, folder));
+        }
+    }
+
+    private void against(Cohort cohort, RuleSets sets, FlagRun run, Map<String, Path> files) throws Exception {
+        List<Rule> some = DuckRules.rules();
+        for (int warm = 0; warm < Times.WARM; warm++) {
+            FlagRun.of(cohort, some, Limits.DEFAULTS, day);
+        }
+        times.alone(SOME, Times.WARM, () -> FlagRun.of(cohort, some, Limits.DEFAULTS, day));
+        try (DuckRules duck = new DuckRules(cohort, day, files)) {
+            String counts = duck.compare(run).toString();
+            if (!compared) {
+                System.out.println("the same findings by DuckDB: " + counts);
+            }
+            compared = true;
+            duck.run();
+            times.time(DUCK, Times.WARM, duck::run);
+            times.time(DUCK_ANEW, 3, () -> {
+                duck.keep();
+                duck.run();
+            });
+        }
+        for (int fresh = 0; fresh < 3; fresh++) {
+            Cohort anew = Asked.anew(cohort);
+            times.alone(ALL_ANEW, 1, () -> FlagRun.of(anew, sets, day));
+        }
+    }
+
+    /** @param lean CPU seconds of the lean parse */
+    void print(double lean) {
+        System.out.printf(Locale.ROOT, "all rules: %.0f ns of CPU a student-rule, %.3f of the lean parse%n",
+                times.median(ALL)[1] * 1e9 / students / rules, times.median(ALL)[1] / lean);
+        if (!compared) {
+            System.out.println("DuckDB is not on the class path: rules are not compared with SQL");
+            return;
+        }
+        System.out.printf("%-26s %18s %28s %28s%n", "ns a student-rule", "wall (CPU)", DUCK, DUCK_ANEW);
+        ratios(ALL, rules);
+        ratios(SOME, DuckRules.RULES.size());
+        ratios(ALL_ANEW, rules);
+        System.out.printf(Locale.ROOT, "all rules against DuckDB's SQL by the wall clock, target %d times as fast: "
+                        + "%.1f with what is kept on both sides, %.1f from the records on both%n",
+                TARGET, wall(ALL, DUCK), wall(ALL_ANEW, DUCK_ANEW));
+    }
+
+    private double wall(String own, String duck) {
+        return each(duck, DuckRules.RULES.size())[0] / each(own, rules)[0];
+    }
+
+    /** How many times as fast Luotsi is as each form of DuckDB's; DuckDB has two threads, Luotsi's rules one. */
+    private void ratios(String own, int ownRules) {
+        double[] ours = each(own, ownRules);
+        System.out.printf(Locale.ROOT, "%-26s %18s", own, String.format(Locale.ROOT, "%.0f (%.0f)", ours[0], ours[1]));
+        for (String duck : List.of(DUCK, DUCK_ANEW)) {
+            double[] theirs = each(duck, DuckRules.RULES.size());
+            System.out.printf(Locale.ROOT, " %28s", String.format(Locale.ROOT, "%.0f (%.0f): %.1fx (%.1fx)",
+                    theirs[0], theirs[1], theirs[0] / ours[0], theirs[1] / ours[1]));
+        }
+        System.out.println();
+    }
+
+    /** Nanoseconds a student and rule: wall, CPU. */
+    private double[] each(String what, int count) {
+        double[] seconds = times.median(what);
+        return new double[] {seconds[0] * 1e9 / students / count, seconds[1] * 1e9 / students / count};
+    }
+}
