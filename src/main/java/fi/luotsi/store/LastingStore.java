@@ -265,6 +265,11 @@ final class LastingStore implements Keep, Upkeep {
     }
 
     @Override
+    public boolean keysMended() {
+        return now().keysMended();
+    }
+
+    @Override
     public boolean readOnly() {
         return now().readOnly();
     }

@@ -4,10 +4,10 @@ import fi.luotsi.core.keep.Deed;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
+import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Student;
-import fi.luotsi.core.privacy.Nameless;
 import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
@@ -67,7 +67,7 @@ public final class FrameScreen implements Places {
         this.desk = new Desk(looks.language(), model.standing, background, this, this::mark, this::note, keep.practice());
         this.tour = new Tour(preferences, keep.practice());
         this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice(), tour);
-        this.bench = new Bench(keep, desk, view, this::recompute);
+        this.bench = new Bench(keep, desk, view, this::recompute, model::seen);
         looks.language().addListener(languageChanged);
         model.nameless.set(looks.habits().namesHidden().get());
     }
@@ -83,6 +83,9 @@ public final class FrameScreen implements Places {
 
     /** Begins: shows that the unit is being worked out, then the overview. */
     public void open() {
+        if (keep.keysMended()) {
+            model.notice.set(new StoreTroubleTexts().keysMended(looks.language().get()));
+        }
         view.build();
         recompute();
     }
@@ -102,7 +105,7 @@ public final class FrameScreen implements Places {
         model.trouble.set("");
         LocalDate date = model.date.get();
         String unit = model.unit.get();
-        UnaryOperator<Cohort> seen = model.nameless.get() ? Nameless::of : UnaryOperator.identity();
+        UnaryOperator<Cohort> seen = model.seen();
         background.run(line, progress -> look(date, unit, seen, progress), this::computed, this::failed);
     }
 
@@ -344,7 +347,7 @@ public final class FrameScreen implements Places {
         if (visit.student() == null) {
             screen = made.computeIfAbsent(visit.place(), this::make);
         } else {
-            StudentPlace place = student == null ? parts.screens().student(desk) : student;
+            StudentPlace place = student == null ? parts.screens().student(bench) : student;
             student = place;
             place.show(visit.student(), visit.among());
             viewed(visit.student());
@@ -363,6 +366,7 @@ public final class FrameScreen implements Places {
         return switch (place) {
             case OVERVIEW -> parts.screens().overview(desk, this::bringData);
             case STUDENTS -> parts.screens().students(bench);
+            case CHANGES -> parts.screens().changes(bench, this::bringData);
             case SUMMARY -> parts.screens().summary(desk);
             case DATA -> parts.screens().data(bench, parts.importer());
             case RULES -> parts.screens().rules(bench);
@@ -384,6 +388,9 @@ public final class FrameScreen implements Places {
     /** After a change of language everything is made anew where one was. */
     private void speak() {
         closeScreens();
+        if (!model.notice.get().isEmpty()) {
+            model.notice.set(new StoreTroubleTexts().keysMended(looks.language().get()));
+        }
         view.build();
         Standing standing = model.standing.get();
         if (standing != null) {

@@ -93,7 +93,8 @@ final class FrameView extends StackPane implements Dialogs {
         status = bottom;
         guide = band;
         help.speak();
-        BorderPane middle = new BorderPane(help, top, null, new VBox(band, bottom), null);
+        VBox below = new VBox(new NoticeBand(model.notice, say.it("notice.close")), band, bottom);
+        BorderPane middle = new BorderPane(help, top, null, below, null);
         BorderPane frame = new BorderPane(middle, null, null, null,
                 new SideNavigation(deeds, model, say, storeName));
         if (practice) {
@@ -214,7 +215,9 @@ final class FrameView extends StackPane implements Dialogs {
             event.consume();
             return;
         }
-        if (event.isShortcutDown() && !event.isAltDown()) {
+        if (event.isShiftDown() && event.getCode() == KeyCode.P) {
+            done = false; // printing is the screen's own
+        } else if (event.isShortcutDown() && !event.isAltDown()) {
             switch (event.getCode()) {
                 case K -> openPalette();
                 case D -> openCalendar();
@@ -226,11 +229,12 @@ final class FrameView extends StackPane implements Dialogs {
                 case MINUS, SUBTRACT -> looks.step(-1);
                 case DIGIT1, NUMPAD1 -> go(Places.Place.OVERVIEW);
                 case DIGIT2, NUMPAD2 -> go(Places.Place.STUDENTS);
-                case DIGIT3, NUMPAD3, P -> go(Places.Place.SUMMARY);
-                case DIGIT4, NUMPAD4 -> go(Places.Place.DATA);
-                case DIGIT5, NUMPAD5 -> go(Places.Place.RULES);
-                case DIGIT6, NUMPAD6 -> go(Places.Place.SETTINGS);
-                case DIGIT7, NUMPAD7 -> go(Places.Place.LOG);
+                case DIGIT3, NUMPAD3 -> go(Places.Place.CHANGES);
+                case DIGIT4, NUMPAD4, P -> go(Places.Place.SUMMARY);
+                case DIGIT5, NUMPAD5 -> go(Places.Place.DATA);
+                case DIGIT6, NUMPAD6 -> go(Places.Place.RULES);
+                case DIGIT7, NUMPAD7 -> go(Places.Place.SETTINGS);
+                case DIGIT8, NUMPAD8 -> go(Places.Place.LOG);
                 default -> done = false;
             }
         } else if (event.isAltDown() && !event.isShortcutDown()) {

@@ -55,12 +55,13 @@ final class SideNavigation extends VBox {
         scroll.getStyleClass().add("lu-navigation-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(name, onlyWide(switcher(storeName)), scroll);
-        group("group.follow", true, item(Place.OVERVIEW, Feather.HOME, 1), item(Place.STUDENTS, Feather.USERS, 2));
-        group("group.work", false, item(Place.SUMMARY, Feather.FILE_TEXT, 3));
-        group("group.base", false, item(Place.DATA, Feather.DATABASE, 4),
-                item(Place.RULES, Feather.SLIDERS, 5),
-                item(Place.SETTINGS, Feather.SETTINGS, 6),
-                item(Place.LOG, Feather.BOOK, 7),
+        group("group.follow", true, item(Place.OVERVIEW, Feather.HOME, 1), item(Place.STUDENTS, Feather.USERS, 2),
+                item(Place.CHANGES, Feather.REPEAT, 3));
+        group("group.work", false, item(Place.SUMMARY, Feather.FILE_TEXT, 4));
+        group("group.base", false, item(Place.DATA, Feather.DATABASE, 5),
+                item(Place.RULES, Feather.SLIDERS, 6),
+                item(Place.SETTINGS, Feather.SETTINGS, 7),
+                item(Place.LOG, Feather.BOOK, 8),
                 deed(Feather.DOWNLOAD, say.it("import"), "Ctrl I", deeds::bringData));
         getChildren().addAll(styled(new VBox(styled(new Region(), "lu-line")), "lu-navigation-line"),
                 deed(Feather.HELP_CIRCLE, say.it("help"), "F1", deeds::help),

@@ -30,7 +30,7 @@ final class Ways implements Places {
     }
 
     Desk desk(Language language, ObjectProperty<Standing> standing, boolean practice) {
-        return new Desk(new SimpleObjectProperty<>(language), standing, new Background(), this, practice);
+        return new Desk(new SimpleObjectProperty<>(language), standing, new Background(), this, null, noted::add, practice);
     }
 
     /** A desk at which flags can be marked, in a store in memory. */
