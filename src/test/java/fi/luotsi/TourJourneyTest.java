@@ -37,6 +37,7 @@ class TourJourneyTest extends FxTest {
 
     @Test
     void six_steps_lead_to_the_first_summary() throws Exception {
+        new PracticeWindow(home, 60).close(); // a small one, so that opening it does not take long
         new Preferences(home).window(new Rectangle2D(0, 0, 1000, 900));
         on(() -> {
             new Desktop(stage(), PracticeWindow.parts(home, (owner, title) -> out)).show();

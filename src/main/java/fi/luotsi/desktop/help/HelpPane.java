@@ -226,7 +226,7 @@ final class HelpPane extends VBox {
             }
             return;
         }
-        boolean typing = search.isFocused();
+        boolean typing = focused(search);
         boolean done = true;
         switch (event.getCode()) {
             case ESCAPE -> close.run();
@@ -268,7 +268,7 @@ final class HelpPane extends VBox {
         }
         int at = -1;
         for (int i = 0; i < choices.size(); i++) {
-            at = choices.get(i).isFocused() ? i : at;
+            at = focused(choices.get(i)) ? i : at;
         }
         int next = at + step;
         if (next < 0) {
@@ -303,6 +303,10 @@ final class HelpPane extends VBox {
         if (height > 0) {
             scroll.setVvalue(Math.clamp(scroll.getVvalue() + share * room / height, 0, 1));
         }
+    }
+
+    private boolean focused(Node node) {
+        return getScene() != null && getScene().getFocusOwner() == node;
     }
 
     private Button icon(Feather icon, String key, Runnable deed) {
