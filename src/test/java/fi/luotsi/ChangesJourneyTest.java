@@ -123,7 +123,7 @@ class ChangesJourneyTest extends FxTest {
             return null;
         });
         until("import by import", () -> frame.view().lookupAll(".st-change").size() == 5);
-        assertThat(words()).contains("Edellisen tuonnin jälkeen", "Poistuneita nostoja");
+        assertThat(words()).contains("Edellisen tuonnin jälkeen", "Poistunut nosto");
         on(() -> {
             Pictures.draw("changes-student-live", stage().getScene());
             return null;
