@@ -90,7 +90,7 @@ public final class FrameScreen implements Places {
     /** Forgets everything that came from the store, so that nothing of it is left on the screen. */
     public void close() {
         looks.language().removeListener(languageChanged);
-        line.cancel();
+        line.drop();
         closeScreens();
         model.standing.set(null);
         model.units.clear();
