@@ -52,6 +52,11 @@ public final class Needs {
                 | (student.joined().listed() != null ? bit(Need.AGREEMENTS) : 0);
     }
 
+    /** As {@link #missing(int, int)}, of a rule by its card. */
+    public static @Nullable String missing(RuleCard card, int met) {
+        return missing(bits(card.needs()), met);
+    }
+
     /** Key of the first thing that a rule needs and that is not known of the student; null when it can be run. */
     public static @Nullable String missing(int needs, int met) {
         int missing = needs & ~met;
