@@ -2,6 +2,7 @@ package fi.luotsi.report.pdf;
 
 import fi.luotsi.core.words.WordTable;
 import fi.luotsi.report.SummaryWords;
+import fi.luotsi.report.html.Html;
 import java.util.List;
 
 /** Makes a table for paper: A4, its head on every page, and on every page of what and when it is. */
