@@ -25,11 +25,7 @@ final class DisplayCheck {
             return null;
         }
         Texts texts = Texts.beside(DisplayCheck.class, "DisplayCheck.properties");
-        Language language = switch (locale.getLanguage()) {
-            case "fi" -> Language.FI;
-            case "sv" -> Language.SV;
-            default -> Language.EN;
-        };
+        Language language = Main.language(locale);
         if (!hasGtk()) {
             return texts.get(language, "no-gtk");
         }

@@ -1,9 +1,16 @@
 package fi.luotsi;
 
+import fi.luotsi.core.words.Language;
+import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.OneWindow;
+import java.time.Duration;
 import java.util.Locale;
 
 /** Starts Luotsi: with words the command line, without them the window. */
 public final class Main {
+
+    /** A second start is told within three seconds, the time to start included. */
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private Main() {}
 
@@ -13,15 +20,30 @@ public final class Main {
      * @param words the command line's words; none = the window
      */
     public static void main(String[] words) {
-        Wiring wiring = new Wiring();
         if (words.length > 0) {
-            System.exit(wiring.cli().run(words));
+            System.exit(new Wiring().cli().run(words));
+        }
+        OneWindow place = OneWindow.take(Wiring.home());
+        if (place == null) {
+            boolean came = OneWindow.call(Wiring.home(), PATIENCE);
+            System.err.println(Texts.beside(Main.class, "Main.properties")
+                    .get(language(Locale.getDefault()), came ? "already-open" : "already-open-silent"));
+            System.exit(came ? 0 : 2);
         }
         String obstacle = new DisplayCheck(System.getProperty("os.name"), System::getenv).obstacle(Locale.getDefault());
         if (obstacle != null) {
             System.err.println(obstacle);
             System.exit(2);
         }
-        wiring.openWindow();
+        new Wiring().openWindow(place);
+    }
+
+    /** The user's own language, English where we do not speak it. */
+    static Language language(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "fi" -> Language.FI;
+            case "sv" -> Language.SV;
+            default -> Language.EN;
+        };
     }
 }

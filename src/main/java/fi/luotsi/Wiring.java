@@ -7,6 +7,7 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
 import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.desktop.Desktop;
+import fi.luotsi.desktop.OneWindow;
 import fi.luotsi.desktop.data.AskFiles;
 import fi.luotsi.desktop.data.AskSave;
 import fi.luotsi.desktop.data.ImportDeed;
@@ -47,11 +48,11 @@ final class Wiring {
     }
 
     /** Shows the window and returns; the program ends when the window is closed. */
-    void openWindow() {
+    void openWindow(OneWindow place) {
         Desktop.start(new Parts(
                 door, home(), clock, new Practice(practice), new ImportDeed(bringFiles, clock, new AskFiles()),
                 new StoreTroubleTexts()::say, new AllScreens(
-                        new AskFolder(), new AskSave(), this::again, System.getProperty("user.name"), clock)));
+                        new AskFolder(), new AskSave(), this::again, System.getProperty("user.name"), clock)), place);
     }
 
     private Retry.Done again(Keep keep, List<Quarantined> rows, Progress progress) {
@@ -79,7 +80,7 @@ final class Wiring {
     }
 
     /** The user's data folder, where the system keeps such things. */
-    private static Path home() {
+    static Path home() {
         String user = System.getProperty("user.home");
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("win")) {

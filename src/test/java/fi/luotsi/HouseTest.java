@@ -1,6 +1,7 @@
 package fi.luotsi;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
@@ -86,6 +87,20 @@ class HouseTest {
         check(noClasses().that().resideOutsideOfPackages(allowed)
                 .should().dependOnClassesThat().resideInAnyPackage(packages)
                 .because(what + " may be replaced one day, and then only " + rooms + " changes"));
+    }
+
+    @Test
+    void nothing_talks_to_a_network() {
+        check(noClasses().should().dependOnClassesThat(
+                        assignableTo(java.net.Socket.class).or(assignableTo(java.net.ServerSocket.class))
+                                .or(assignableTo(java.net.DatagramSocket.class)).or(assignableTo(java.net.URLConnection.class))
+                                .or(assignableTo(java.nio.channels.NetworkChannel.class))
+                                .or(resideInAnyPackage(
+                                        "java.net.http..", "com.sun.net..", "java.rmi..", "javax.management.remote..",
+                                        "org.h2.server..", "javafx.scene.web..")))
+                .because("the program opens no port and makes no connection (docs/safety.md)"));
+        check(noClasses().should().dependOnClassesThat().haveNameMatching("org\\.h2\\.tools\\.(Server|Console).*")
+                .because("H2's server and console stay asleep"));
     }
 
     @Test

@@ -9,9 +9,14 @@ import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.part.FlagCard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +28,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,11 +82,12 @@ class JourneyTest extends FxTest {
         });
         type(KeyCode.ENTER);
         until("the student", () -> find("#student-name") != null);
+        String name = on(() -> ((Labeled) find("#student-name")).getText());
         type(KeyCode.DIGIT1); // at this width the flags are behind a tab
         until("the flag card", () -> !cards().isEmpty());
         assertThat(cardWords()).contains("Sääntö", "Tosiasiat", "Laskelma", "Raja ja lähde", "Mitä tehdään");
 
-        press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
         until("the page of the summary", () -> save() != null && !save().isDisabled());
         clickOn(save());
         until("the files", () -> files().size() == 2);
@@ -88,6 +95,58 @@ class JourneyTest extends FxTest {
             assertThat(file.getFileName().toString()).matches("luotsi-yhteenveto-2026-11-23.*-(fi|sv)\\.pdf");
             byte[] start = Files.readAllBytes(file);
             assertThat(new String(start, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        }
+        S9_the_lock_takes_everything_off_the_screen_within_a_second(name);
+        S1_the_window_leaves_no_name_outside_the_store(name);
+    }
+
+    private void S9_the_lock_takes_everything_off_the_screen_within_a_second(String name) {
+        assertThat(name).isNotBlank();
+        long before = System.nanoTime();
+        long[] gone = new long[1];
+        on(() -> {
+            stage().getScene().getRoot().lookup(".lu-screen").fireEvent(new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, true, false, false));
+            assertThat(find(".lu-navigation")).isNull();
+            assertThat(words()).noneMatch(word -> word.contains(name) || word.startsWith("1.2.246."));
+            gone[0] = System.nanoTime();
+            return null;
+        });
+        until("the store is closed", () -> closed(home.resolve("practice")));
+        long closed = System.nanoTime();
+        System.out.println("S9: nothing on the screen after " + (gone[0] - before) / 1_000_000 + " ms, closed after "
+                + (closed - before) / 1_000_000 + " ms");
+        assertThat(gone[0] - before).isLessThan(1_000_000_000L);
+    }
+
+    /** Whether nobody holds the store: its lock can be taken. */
+    private static boolean closed(Path store) {
+        try (FileChannel channel = FileChannel.open(store.resolve("luotsi.lock"), StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void S1_the_window_leaves_no_name_outside_the_store(String name) throws IOException {
+        String[] parts = name.split(" ");
+        try (Stream<Path> all = Files.walk(home)) {
+            List<Path> files = all.filter(Files::isRegularFile).toList();
+            assertThat(files).extracting(file -> file.getFileName().toString())
+                    .contains("preferences.properties", "luotsi.mv.db");
+            for (Path file : files) {
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE)) {
+                    assertThat(text).as(file.getFileName().toString()).doesNotContain(
+                            new String(parts[0].getBytes(charset), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        if (Sockets.told()) {
+            assertThat(Sockets.open()).as("S2: sockets").isEmpty();
         }
     }
 

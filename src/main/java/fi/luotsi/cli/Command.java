@@ -101,7 +101,11 @@ abstract class Command implements Callable<Integer> {
         warn(folder);
         char[] passphrase = secret(folder);
         try {
-            return around.door().open(folder, passphrase);
+            Keep keep = around.door().open(folder, passphrase);
+            if (keep.keysMended() && !options.quiet) {
+                around.err().println(new StoreTroubleTexts().keysMended(language()));
+            }
+            return keep;
         } catch (StoreTrouble trouble) {
             if (BROKEN.contains(trouble.code())) {
                 around.err().println(new StoreTroubleTexts().say(language(), trouble));

@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The window: shows the Open screen, then the frame around an open store, then the Open screen again when locked. */
@@ -66,13 +67,27 @@ public final class Desktop {
     /**
      * Starts JavaFX and shows the window; returns at once, and the program ends when the window is closed. Somebody who
      * has no store of their own yet comes straight into the practice store.
+     *
+     * @param place closed with the window
      */
-    public static void start(Parts parts) {
+    public static void start(Parts parts, OneWindow place) {
         Platform.startup(() -> {
             Desktop desktop = new Desktop(new Stage(), parts);
             desktop.show();
+            desktop.answer(place);
             desktop.practiseFirst();
         });
+    }
+
+    /** Comes to the front when a second start asks, until the window is closed. */
+    void answer(OneWindow place) {
+        place.answer(done -> Platform.runLater(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+            done.run();
+        }));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> place.close());
     }
 
     /** Opens the practice store when the user has no store of their own; makes it when there is none. */

@@ -98,7 +98,7 @@ public final class EncryptedStores implements StoreDoor {
             key = unlocking.open(file, secret);
             database = database(address, key, means);
             OpenStore store = new OpenStore(address, database, key, lock, means);
-            unlocking.mend(file);
+            store.keysMended(unlocking.mend(file));
             if (!store.readOnly()) {
                 store.uses().add(Use.of(Use.What.UNLOCK, about(secret, unlocking.wrongBefore())));
             }

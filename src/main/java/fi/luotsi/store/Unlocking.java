@@ -69,12 +69,13 @@ final class Unlocking {
         return wrongBefore;
     }
 
-    /** Writes a damaged or missing copy anew from the one that opened the store. */
-    void mend(KeyFile good) {
+    /** Writes a damaged or missing copy anew from the one that opened the store; whether it did. */
+    boolean mend(KeyFile good) {
         try {
-            files.mend(good);
+            return files.mend(good);
         } catch (IOException e) {
             // The copy in order has opened the store; the other is mended another time.
+            return false;
         }
     }
 

@@ -78,6 +78,18 @@ class CareCommandsTest {
     }
 
     @Test
+    void a_damaged_copy_of_the_key_file_is_mended_and_told_once() throws Exception {
+        Path copy = store.resolve("luotsi.keys.copy");
+        byte[] good = Files.readAllBytes(copy);
+        Files.write(copy, Arrays.copyOf(good, 100));
+        Answer told = run("health");
+        assertThat(told.code()).isZero();
+        assertThat(told.err()).contains("avaintiedoston kahdesta kappaleesta");
+        assertThat(copy).hasBinaryContent(good);
+        assertThat(run("health").err()).doesNotContain("avaintiedosto");
+    }
+
+    @Test
     void a_backup_is_made_listed_and_restored() throws Exception {
         assertThat(run("restore").code()).as("nothing to restore").isEqualTo(2);
         assertThat(run("backup").err()).contains("tehty ja tarkistettu: 2026-11-23_09-02-00_0");

@@ -187,11 +187,31 @@ class DesktopTest extends FxTest {
     }
 
     @Test
+    void aMendedKeyFileIsToldAboveTheStatusBarUntilTheBandIsClosed() {
+        Path folder = home.resolve("hyvinvointi");
+        door.with(folder, "Hyvinvointi", PASSPHRASE, Rooms.cohort());
+        door.mended(folder);
+        new Preferences(home).opened(new KnownStore(folder, "Hyvinvointi", null));
+        start();
+        focusOnField();
+        write(PASSPHRASE).type(KeyCode.ENTER);
+        until("the band", () -> find(".lu-notice-band") != null && find(".lu-notice-band").isVisible());
+        assertThat(words()).contains("Toinen avaintiedoston kahdesta kappaleesta");
+        on(() -> {
+            Pictures.draw("live-keys-mended", stage().getScene());
+            return null;
+        });
+        clickOn((Node) find(".lu-notice-band .button"));
+        until("closed", () -> !find(".lu-notice-band").isVisible());
+        assertThat(words()).doesNotContain("avaintiedosto");
+    }
+
+    @Test
     void keysGoFromScreenToScreenAndBack() {
         unlock();
         press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         until("students", () -> find("#students") != null);
-        press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
         until("summary", () -> find("#summary") != null);
         press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
         until("students again", () -> find("#students") != null);

@@ -44,6 +44,11 @@ public final class FakeDoor implements StoreDoor {
         return this;
     }
 
+    /** Makes a store one whose key file has been mended on opening. */
+    public void mended(Path folder) {
+        stores.get(folder).mended = true;
+    }
+
     /** Makes a store damaged until this backup is restored. */
     public void damage(Path folder, Backup backup) {
         damaged.put(folder, backup);
@@ -136,6 +141,7 @@ public final class FakeDoor implements StoreDoor {
         private final String name;
         private final boolean practice;
         private volatile boolean open;
+        private volatile boolean mended;
         private final FakeLog uses = new FakeLog();
         private final List<LimitChange> decisions = new CopyOnWriteArrayList<>();
         private volatile Cohort cohort = Cohort.EMPTY;
@@ -179,6 +185,11 @@ public final class FakeDoor implements StoreDoor {
         @Override
         public Upkeep upkeep() {
             throw new UnsupportedOperationException("stores in memory need no care");
+        }
+
+        @Override
+        public boolean keysMended() {
+            return mended;
         }
 
         @Override

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 
 /** An invented unit of many students for the tests of reports, on 23 November 2026 and a week before. */
@@ -52,6 +53,7 @@ public final class Unit {
     private final int size;
     private final List<Source> sources;
     private List<ResponseCount> responses = List.of();
+    private int[] kinds = {};
 
     public Unit(int size) {
         this(size, Source.EHOKS, Source.KOSKI, Source.ROSTER);
@@ -60,6 +62,13 @@ public final class Unit {
     public Unit(int size, Source... sources) {
         this.size = size;
         this.sources = List.of(sources);
+    }
+
+    /** A unit of students of any kinds, in any mixture. */
+    public static Unit any(Random random, int size) {
+        Unit unit = new Unit(size);
+        unit.kinds = random.ints(0, 100_000).distinct().limit(size).toArray();
+        return unit;
     }
 
     /** The unit with counts of feedback surveys. */
@@ -102,7 +111,7 @@ public final class Unit {
     public Cohort cohort(int version) {
         List<Student> students = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            students.add(student(i, version));
+            students.add(student(kinds.length == 0 ? i : kinds[i], version));
         }
         LocalDateTime taken = TODAY.minusDays(7L * version).atTime(8, 41);
         return new Cohort(version, students, sources.stream().map(s -> new SourceAge(s, taken, size)).toList());

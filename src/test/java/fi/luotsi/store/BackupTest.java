@@ -19,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +168,20 @@ class BackupTest {
         restore(backup);
         try (Keep keep = TestStores.open(folder)) {
             assertThat(keep.settings()).containsEntry("a", "b");
+        }
+    }
+
+    @Test
+    void S11_only_the_owner_can_read_a_backup_and_what_was_set_aside() throws Exception {
+        Backup backup = made();
+        Path aside = care.restore(folder, backup, TestStores.PASSPHRASE.toCharArray(), MONDAY, Progress.NONE);
+        assertThat(aside).isDirectory();
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                assertThat(all.toList()).hasSizeGreaterThan(10).allSatisfy(one ->
+                        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)))
+                                .as(folder.relativize(one).toString()).endsWith("------"));
+            }
         }
     }
 

@@ -72,6 +72,40 @@ class DoorTest {
         refused(() -> door.open(folder, "Łukasz kavi €".toCharArray()), "wrong-passphrase");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", " alku ja loppu ", "vene \uD83D\uDEF6 meri", "\u4E2D\u6587", "€"})
+    void any_passphrase_is_itself_and_no_other(String secret) throws Exception {
+        Path folder = temp.resolve("store");
+        door.create(folder, "Rantatie", false, secret.toCharArray()).keep().close();
+        opens(folder, secret);
+        refused(() -> door.open(folder, (secret + " ").toCharArray()), "wrong-passphrase");
+        refused(() -> door.open(folder, secret.strip().concat("a").toCharArray()), "wrong-passphrase");
+        StringBuilder eightBits = new StringBuilder();
+        secret.chars().forEach(sign -> eightBits.append((char) (sign & 0xFF)));
+        if (!eightBits.toString().equals(secret)) {
+            refused(() -> door.open(folder, eightBits.toString().toCharArray()), "wrong-passphrase");
+        }
+    }
+
+    @Test
+    void a_passphrase_of_two_hundred_letters_counts_to_its_last() throws Exception {
+        Path folder = temp.resolve("store");
+        String secret = "ä".repeat(200);
+        door.create(folder, "Rantatie", false, secret.toCharArray()).keep().close();
+        opens(folder, secret);
+        refused(() -> door.open(folder, secret.substring(1).toCharArray()), "wrong-passphrase");
+    }
+
+    @Test
+    void a_path_with_steps_back_is_the_folder_it_leads_to() throws Exception {
+        Path folder = TestStores.fresh(temp);
+        opens(folder.resolve("..").resolve(folder.getFileName()), TestStores.PASSPHRASE);
+        try (Keep keep = TestStores.open(folder)) {
+            refused(() -> TestStores.open(folder.resolve(".").resolve("..").resolve("store")), "in-use");
+            assertThat(keep.snapshots()).isEmpty();
+        }
+    }
+
     @Test
     void a_practice_store_says_so_without_its_passphrase() throws Exception {
         Path folder = temp.resolve("harjoitus");

@@ -15,7 +15,9 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.report.Unit;
 import fi.luotsi.work.WriteSummary.Choices;
 import fi.luotsi.work.WriteSummary.Form;
+import fi.luotsi.store.SmallDisk;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +92,49 @@ class WriteSummaryTest {
             assertThat(there).containsExactly(earlier);
         }
         assertThat(earlier).hasContent("earlier");
+    }
+
+    @Test
+    void F14_a_folder_that_goes_away_while_writing_keeps_no_half_file() throws IOException {
+        Path drive = Files.createDirectory(folder.resolve("drive"));
+        Path gone = folder.resolve("gone");
+        Progress pull = new Progress() {
+            @Override
+            public void at(String what, long done, long total) {
+                if (done == 1) {
+                    try {
+                        Files.move(drive, gone);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+        assertThatThrownBy(() -> new WriteSummary(false).write(standing("Hyvinvointi"), BOTH, drive, pull))
+                .isInstanceOf(IOException.class);
+        assertThat(drive).doesNotExist();
+        try (Stream<Path> left = Files.list(gone)) {
+            assertThat(left).hasSize(1).allMatch(file -> file.toString().endsWith(".part"));
+        }
+    }
+
+    @Test
+    void F14_a_full_drive_keeps_no_half_file_and_the_earlier_one() throws Exception {
+        try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), "64k")) {
+            Path earlier = disk.folder().resolve("luotsi-yhteenveto-2026-11-23-hyvinvointi-fi.pdf");
+            Files.writeString(earlier, "earlier");
+            assertThatThrownBy(() -> new WriteSummary(false).write(
+                    standing("Hyvinvointi"), BOTH, disk.folder(), Progress.NONE)).isInstanceOf(IOException.class);
+            try (Stream<Path> there = Files.list(disk.folder())) {
+                assertThat(there).containsExactly(earlier);
+            }
+            assertThat(earlier).hasContent("earlier");
+        }
     }
 
     @Test

@@ -91,6 +91,11 @@ public interface Keep extends AutoCloseable {
     /** Whether nothing can be saved any more, because writing has failed; what was saved before can be read. */
     boolean readOnly();
 
+    /** Whether one of the two copies of the key file was missing or damaged on opening, and has been written anew. */
+    default boolean keysMended() {
+        return false;
+    }
+
     /** Closes the store and forgets its key. */
     @Override
     void close();

@@ -23,6 +23,11 @@ public final class StoreTroubleTexts {
         return place == StoreCare.Place.OWN ? "" : texts.get(language, "place." + place.name());
     }
 
+    /** The sentence for {@link Keep#keysMended()}. */
+    public String keysMended(Language language) {
+        return texts.get(language, "keys-mended");
+    }
+
     /** The sentence for one of {@link Keep.Health#faults()}. */
     public String fault(Language language, String key) {
         return texts.get(language, "health." + key);

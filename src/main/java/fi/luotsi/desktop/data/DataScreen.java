@@ -12,13 +12,14 @@ import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Copies;
 import fi.luotsi.desktop.summary.FolderChoice;
 import fi.luotsi.work.DropFolder;
 import fi.luotsi.work.Mappings;
 import fi.luotsi.work.Standing;
+import fi.luotsi.work.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,8 +27,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
 /** The Data screen's deeds: imports and their faults, sources, quarantine, remembered tables. */
@@ -40,6 +39,7 @@ public final class DataScreen implements Screen, DataDeeds {
     private final @Nullable Retry retry;
     private final Say say;
     private final DataView view;
+    private final Copies copies = new Copies();
     private final Background.Line reading = new Background.Line();
     private final Background.Line doing = new Background.Line();
     private final ChangeListener<@Nullable Standing> follow = (property, old, now) -> read();
@@ -78,6 +78,7 @@ public final class DataScreen implements Screen, DataDeeds {
     public void closed() {
         bench.desk().standing().removeListener(follow);
         reading.cancel();
+        copies.clear();
     }
 
     private void read() {
@@ -149,9 +150,8 @@ public final class DataScreen implements Screen, DataDeeds {
 
     @Override
     public void copy(String csv) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(csv);
-        Clipboard.getSystemClipboard().setContent(content);
+        copies.put(csv);
+        bench.desk().noted().accept(Use.of(Use.What.EXPORT, "clipboard"));
         view.tell("lu-done", say.it("csv.copied"));
     }
 
@@ -163,7 +163,7 @@ public final class DataScreen implements Screen, DataDeeds {
         }
         bench.desk().background().run(doing, progress -> {
             // With its mark in front spreadsheets know the letters of UTF-8.
-            Files.writeString(place, "\uFEFF" + csv, StandardCharsets.UTF_8);
+            WholeFile.write(place, ("\uFEFF" + csv).getBytes(StandardCharsets.UTF_8));
             return place;
         }, saved -> {
             bench.desk().noted().accept(Use.of(Use.What.EXPORT, saved.getFileName().toString()));

@@ -93,7 +93,8 @@ final class FrameView extends StackPane implements Dialogs {
         status = bottom;
         guide = band;
         help.speak();
-        BorderPane middle = new BorderPane(help, top, null, new VBox(band, bottom), null);
+        VBox below = new VBox(new NoticeBand(model.notice, say.it("notice.close")), band, bottom);
+        BorderPane middle = new BorderPane(help, top, null, below, null);
         BorderPane frame = new BorderPane(middle, null, null, null,
                 new SideNavigation(deeds, model, say, storeName));
         if (practice) {
@@ -141,6 +142,7 @@ final class FrameView extends StackPane implements Dialogs {
 
     /** What F1 does: opens the page of the screen in front, or closes help when it has the focus. */
     void pressHelp() {
+        overlay.close();
         help.press(deeds.helpPage());
     }
 
@@ -227,11 +229,13 @@ final class FrameView extends StackPane implements Dialogs {
                 case MINUS, SUBTRACT -> looks.step(-1);
                 case DIGIT1, NUMPAD1 -> go(Places.Place.OVERVIEW);
                 case DIGIT2, NUMPAD2 -> go(Places.Place.STUDENTS);
-                case DIGIT3, NUMPAD3, P -> go(Places.Place.SUMMARY);
-                case DIGIT4, NUMPAD4 -> go(Places.Place.DATA);
-                case DIGIT5, NUMPAD5 -> go(Places.Place.RULES);
-                case DIGIT6, NUMPAD6 -> go(Places.Place.SETTINGS);
-                case DIGIT7, NUMPAD7 -> go(Places.Place.LOG);
+                case DIGIT3, NUMPAD3 -> go(Places.Place.UPCOMING);
+                case DIGIT4, NUMPAD4 -> go(Places.Place.CHANGES);
+                case DIGIT5, NUMPAD5, P -> go(Places.Place.SUMMARY);
+                case DIGIT6, NUMPAD6 -> go(Places.Place.DATA);
+                case DIGIT7, NUMPAD7 -> go(Places.Place.RULES);
+                case DIGIT8, NUMPAD8 -> go(Places.Place.SETTINGS);
+                case DIGIT9, NUMPAD9 -> go(Places.Place.LOG);
                 default -> done = false;
             }
         } else if (event.isAltDown() && !event.isShortcutDown()) {

@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.open;
 
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.Copies;
 import fi.luotsi.desktop.part.Icon;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -10,11 +11,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The recovery code of a new store, shown this once. */
@@ -23,6 +23,8 @@ final class CodeHalf extends Half {
     private final OpenModel model;
     private final Say say;
     private final TextField code = new TextField();
+    /** Longer than names stay: it has to find its way into a safe place. */
+    private final Copies copies = new Copies(Duration.minutes(1));
     private final StringProperty done = new SimpleStringProperty("");
 
     CodeHalf(OpenScreen deeds, OpenModel model, Say say) {
@@ -60,9 +62,7 @@ final class CodeHalf extends Half {
     }
 
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(model.code.get());
-        Clipboard.getSystemClipboard().setContent(content);
+        copies.put(model.code.get());
         done.set(say.it("copied"));
     }
 

@@ -18,7 +18,7 @@ public final class Copies {
         this(STAY);
     }
 
-    /** @param time how long it stays; other than {@link #STAY} for tests only */
+    /** @param time how long it stays; other than {@link #STAY} for what is no data about people, and for tests */
     public Copies(Duration time) {
         stay = new PauseTransition(time);
         stay.setOnFinished(event -> clear());

@@ -59,14 +59,17 @@ public final class KeyFiles {
         throw first != null ? first : new StoreTrouble("key-file-damaged");
     }
 
-    /** Writes a damaged or missing copy anew from the one that opened the store. */
-    public void mend(KeyFile good) throws IOException {
+    /** Writes a damaged or missing copy anew from the one that opened the store; whether there was one. */
+    public boolean mend(KeyFile good) throws IOException {
         byte[] expected = json.write(good);
+        boolean mended = false;
         for (String name : NAMES) {
             if (!Arrays.equals(expected, bytes(name))) {
                 SafeFile.write(folder.resolve(name), expected);
+                mended = true;
             }
         }
+        return mended;
     }
 
     /** Removes both copies, when a store could not be made after all. */

@@ -52,6 +52,9 @@ class SchemaTest {
                     "create alias a for 'java.lang.System.exit'", "script", "script to 'x'", "runscript from 'x'",
                     "backup to 'x.zip'", "shutdown", "set write_delay 500", "checkpoint", "create user u password 'p'",
                     "create linked table l ('', '', '', '', 't')", "select file_read('x')", "call csvread('x')",
+                    "create trigger t before insert on setting call 'x'", "select file_write('x', 'y')",
+                    "call csvwrite('x', 'select 1')", "call link_schema('l', '', '', '', '', '')",
+                    "alter user luotsi admin true", "grant all on setting to public",
                     "select * from \"flyway_schema_history\"")) {
                 assertThatThrownBy(() -> database.run(sql -> sql.execute(statement))).as(statement)
                         .isInstanceOf(StoreFault.class);
