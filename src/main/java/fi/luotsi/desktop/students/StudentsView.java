@@ -39,7 +39,10 @@ final class StudentsView extends Region {
         table.visibleProperty().bind(empty.visibleProperty().not());
         StackPane middle = new StackPane(table, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.setMinHeight(0); // where there is little room the table gives way, never what can be done
+        top.setMinHeight(USE_PREF_SIZE);
         selection = new SelectionBar(model, texts, language, screen, screen.marks());
+        selection.setMinHeight(USE_PREF_SIZE);
         middle.getStyleClass().add("sd-middle");
         right.getStyleClass().add("sd-right-side");
         right.getChildren().addAll(top, middle, selection);

@@ -42,10 +42,8 @@ class OverviewScreenTest extends FxTest {
     /** The practice unit with the import of a week before, faults in its data and answers to a survey. */
     private static Standing standing() {
         Standing plain = People.practice(60);
-        // An id with a slip in it: whether the plan is missing is not sure.
-        Student slip = People.student("1.2.246.562.15.41024330545", "Hallaharju", "Oiva", "LH25A", false);
         List<Student> all = new ArrayList<>(plain.cohort().students());
-        all.add(new Student(slip.studyRight(), null, List.of(), slip.right(), slip.placement(), true));
+        all.add(People.slip());
         Reference answers = new Reference(List.of(), List.of(), List.of(), List.of(
                 new ResponseCount("Aloituskysely", "2026-2027", "Hyvinvointi", null, 48, 31),
                 new ResponseCount("Päättökysely osaamisen saavuttamisen jälkeen", "2026-2027", "Hyvinvointi", null, 20, 14),

@@ -102,6 +102,12 @@ public final class People {
         return new Student(oid, plan, List.of(), plain.right(), plain.placement(), true);
     }
 
+    /** A student without a plan and with a slip in the id of the study right: whether the plan is missing is not sure. */
+    public static Student slip() {
+        Student slip = student("1.2.246.562.15.41024330545", "Hallaharju", "Oiva", "LH25A", false);
+        return new Student(slip.studyRight(), null, List.of(), slip.right(), slip.placement(), true);
+    }
+
     public static Student student(String oid, String last, String first, String group, boolean isProtected) {
         StudyRight made = Make.right("2025-08-11").make();
         StudyRight right = new StudyRight(
