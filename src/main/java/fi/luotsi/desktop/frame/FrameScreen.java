@@ -3,10 +3,12 @@ package fi.luotsi.desktop.frame;
 import fi.luotsi.core.keep.Deed;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
@@ -17,6 +19,7 @@ import fi.luotsi.work.MarkFlags;
 import fi.luotsi.work.Standing;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The deeds of the frame: goes from screen to screen, works out the standing, switches date, unit, language; locks. */
 public final class FrameScreen implements Places {
+
+    private static final int TREND = 7;
 
     private final Texts texts = Texts.beside(FrameScreen.class, "Frame.properties");
     private final Keep keep;
@@ -101,8 +106,28 @@ public final class FrameScreen implements Places {
         LocalDate date = model.date.get();
         String unit = model.unit.get();
         UnaryOperator<Cohort> seen = model.seen();
-        background.run(line, progress -> Found.in(keep, date, unit, seen, progress), this::computed, this::failed);
+        background.run(line, progress -> look(date, unit, seen, progress), this::computed, this::failed);
     }
+
+    private Found look(LocalDate date, @Nullable String unit, UnaryOperator<Cohort> seen, Progress progress) {
+        FollowUp followUp = new FollowUp(keep, seen);
+        List<SnapshotInfo> snapshots = keep.snapshots();
+        Standing standing = followUp.standing(date, unit, followUp.book(), TREND, progress);
+        return new Found(
+                followUp.units(), standing, faults(standing),
+                snapshots.isEmpty() ? null : snapshots.getFirst().taken());
+    }
+
+    /** Faults in the data as the screen Data counts them: a student once in each kind. */
+    private static int faults(Standing standing) {
+        return (int) Quality.of(standing.cohort(), standing.date()).stream()
+                .map(finding -> finding.kind() + " " + finding.studyRight())
+                .distinct()
+                .count();
+    }
+
+    /** @param taken when the newest data came, null = nothing imported */
+    private record Found(List<String> units, Standing standing, int faults, @Nullable LocalDateTime taken) {}
 
     private void computed(Found found) {
         model.units.setAll(found.units());
