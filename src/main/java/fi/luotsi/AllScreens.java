@@ -22,6 +22,7 @@ import fi.luotsi.desktop.students.Choices;
 import fi.luotsi.desktop.students.StudentsScreen;
 import fi.luotsi.desktop.summary.FolderChoice;
 import fi.luotsi.desktop.summary.SummaryScreen;
+import fi.luotsi.desktop.upcoming.UpcomingScreen;
 import fi.luotsi.work.SavedViews;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,11 @@ final class AllScreens implements Screens {
     @Override
     public Screen changes(Bench bench, Runnable bringData) {
         return new ChangesScreen(bench, places, bringData);
+    }
+
+    @Override
+    public Screen upcoming(Desk desk) {
+        return new UpcomingScreen(desk);
     }
 
     @Override

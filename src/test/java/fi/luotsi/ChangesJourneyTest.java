@@ -55,7 +55,7 @@ class ChangesJourneyTest extends FxTest {
             return frame.view();
         });
         until("the overview", () -> find(".lu-overview") != null);
-        press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
         until("the changes", () -> find("#tile-flags") != null);
     }
 
@@ -123,7 +123,7 @@ class ChangesJourneyTest extends FxTest {
             return null;
         });
         until("import by import", () -> frame.view().lookupAll(".st-change").size() == 5);
-        assertThat(words()).contains("Edellisen tuonnin jälkeen", "Poistuneita nostoja");
+        assertThat(words()).contains("Edellisen tuonnin jälkeen", "Poistunut nosto");
         on(() -> {
             Pictures.draw("changes-student-live", stage().getScene());
             return null;

@@ -87,7 +87,7 @@ class JourneyTest extends FxTest {
         until("the flag card", () -> !cards().isEmpty());
         assertThat(cardWords()).contains("Sääntö", "Tosiasiat", "Laskelma", "Raja ja lähde", "Mitä tehdään");
 
-        press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
         until("the page of the summary", () -> save() != null && !save().isDisabled());
         clickOn(save());
         until("the files", () -> files().size() == 2);

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some of the rules as SQL, run by DuckDB in memory with two threads over the same students.
  *
- * <p>{@code kept.sql} makes tables of what is the same on every day, as Luotsi keeps it with each student, {@code day.sql} one
- * of who is looked at on the day; each rule is then one query of its own, with the rule's default limits, whose rows are
- * the student, the key of the item and the severity.
+ * <p>{@code kept.sql} makes tables of what is the same on every day, as Luotsi keeps it with each student, {@code
+ * day.sql} one of who is looked at on the day; each rule is then one query of its own, with the rule's default limits,
+ * whose rows are the student, the key of the item and the severity.
  */
 final class DuckRules implements AutoCloseable {
 
@@ -155,7 +155,8 @@ final class DuckRules implements AutoCloseable {
             }
             Map<String, Integer> other = found(queries.get(id));
             if (!own.equals(other)) {
-                throw new IllegalStateException(id + ": Luotsi alone " + less(own, other) + ", DuckDB alone " + less(other, own));
+                throw new IllegalStateException(
+                        id + ": Luotsi alone " + less(own, other) + ", DuckDB alone " + less(other, own));
             }
             counts.put(id, own.size());
         }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The steps of the bench that run rules: all of them, some against DuckDB's SQL, and what a moved limit would change. */
+/** The steps of the bench that run rules: all of them, some against DuckDB's SQL, and what a limit would change. */
 final class RuleSteps {
 
     private static final String ALL = "all rules";

@@ -42,6 +42,11 @@ public final class EmptyScreens implements Screens {
     }
 
     @Override
+    public Screen upcoming(Desk desk) {
+        return new Empty("upcoming", desk);
+    }
+
+    @Override
     public Screen summary(Desk desk) {
         return new Empty("summary", desk);
     }

@@ -50,7 +50,6 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
     private final ChangeListener<@Nullable Standing> follow = (property, old, now) -> look();
     private @Nullable Chosen chosen;
     private @Nullable ChangesModel model;
-    private boolean front;
     private boolean stale = true;
 
     /** The imports compared; they stay chosen while the screen is. */
@@ -83,7 +82,6 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
 
     @Override
     public void opened() {
-        front = true;
         if (stale) {
             look();
         }
@@ -97,11 +95,11 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
         copies.clear();
     }
 
-    /** Compares what is chosen in the standing in force; waits until the screen is looked at for the first time. */
+    /** Compares what is chosen in the standing in force; not before the screen is looked at. */
     private void look() {
         Standing standing = bench.desk().standing().get();
         stale = true;
-        if (standing == null || !front) {
+        if (standing == null || view.getScene() == null) {
             return;
         }
         stale = false;

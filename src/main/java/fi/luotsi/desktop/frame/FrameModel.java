@@ -38,6 +38,9 @@ final class FrameModel {
     /** Faults in the data, one a kind and student; -1 = not known yet. */
     final IntegerProperty faults = new SimpleIntegerProperty(-1);
 
+    /** Deadlines of the coming weeks; -1 = not known yet. */
+    final IntegerProperty deadlines = new SimpleIntegerProperty(-1);
+
     final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.OVERVIEW);
 
     /** The screen in front; null while there is none yet. */

@@ -13,6 +13,8 @@ public interface Screens {
     /** @param bringData the deed "Import", offered when there is nothing to compare */
     Screen changes(Bench bench, Runnable bringData);
 
+    Screen upcoming(Desk desk);
+
     Screen summary(Desk desk);
 
     /** @param importer the deed "Import" */

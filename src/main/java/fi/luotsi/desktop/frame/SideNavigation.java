@@ -56,12 +56,12 @@ final class SideNavigation extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(name, onlyWide(switcher(storeName)), scroll);
         group("group.follow", true, item(Place.OVERVIEW, Feather.HOME, 1), item(Place.STUDENTS, Feather.USERS, 2),
-                item(Place.CHANGES, Feather.REPEAT, 3));
-        group("group.work", false, item(Place.SUMMARY, Feather.FILE_TEXT, 4));
-        group("group.base", false, item(Place.DATA, Feather.DATABASE, 5),
-                item(Place.RULES, Feather.SLIDERS, 6),
-                item(Place.SETTINGS, Feather.SETTINGS, 7),
-                item(Place.LOG, Feather.BOOK, 8),
+                item(Place.UPCOMING, Feather.CALENDAR, 3), item(Place.CHANGES, Feather.REPEAT, 4));
+        group("group.work", false, item(Place.SUMMARY, Feather.FILE_TEXT, 5));
+        group("group.base", false, item(Place.DATA, Feather.DATABASE, 6),
+                item(Place.RULES, Feather.SLIDERS, 7),
+                item(Place.SETTINGS, Feather.SETTINGS, 8),
+                item(Place.LOG, Feather.BOOK, 9),
                 deed(Feather.DOWNLOAD, say.it("import"), "Ctrl I", deeds::bringData));
         getChildren().addAll(styled(new VBox(styled(new Region(), "lu-line")), "lu-navigation-line"),
                 deed(Feather.HELP_CIRCLE, say.it("help"), "F1", deeds::help),
@@ -86,6 +86,9 @@ final class SideNavigation extends VBox {
         if (place == Place.STUDENTS) {
             count.textProperty().bind(model.students.map(
                     n -> n.intValue() < 0 ? "" : Format.number(say.language().getValue(), n.longValue())));
+        } else if (place == Place.UPCOMING) {
+            count.textProperty().bind(model.deadlines.map(
+                    n -> n.intValue() <= 0 ? "" : Format.number(say.language().getValue(), n.longValue())));
         } else if (place == Place.DATA) {
             count.textProperty().bind(model.faults.map(
                     n -> n.intValue() <= 0 ? "" : Format.number(say.language().getValue(), n.longValue())));
