@@ -72,7 +72,7 @@ public final class EncryptedStores implements StoreDoor {
                     .write(KeyFile.make(name, practice, key, passphrase, recoveryCode, cost, random));
             OpenStore store = new OpenStore(address, database, key, lock, means);
             store.uses().add(Use.of(Use.What.MADE, ""));
-            return new Created(new LastingStore(address, means, store), recoveryCode);
+            return new Created(new LastingStore(address, means, store, false), recoveryCode);
         } catch (StoreTrouble | IOException | RuntimeException e) {
             giveUp(database, key, lock);
             remove(address.folder(), made);
@@ -98,11 +98,11 @@ public final class EncryptedStores implements StoreDoor {
             key = unlocking.open(file, secret);
             database = database(address, key, means);
             OpenStore store = new OpenStore(address, database, key, lock, means);
-            store.keysMended(unlocking.mend(file));
+            boolean mended = unlocking.mend(file);
             if (!store.readOnly()) {
                 store.uses().add(Use.of(Use.What.UNLOCK, about(secret, unlocking.wrongBefore())));
             }
-            return new LastingStore(address, means, store);
+            return new LastingStore(address, means, store, mended);
         } catch (StoreTrouble | RuntimeException e) {
             giveUp(database, key, lock);
             throw e instanceof StoreTrouble trouble ? trouble

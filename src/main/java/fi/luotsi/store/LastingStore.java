@@ -41,12 +41,20 @@ final class LastingStore implements Keep, Upkeep {
 
     private final Address address;
     private final Means means;
+    private final boolean keysMended;
     private OpenStore open;
 
-    LastingStore(Address address, Means means, OpenStore open) {
+    /** @param keysMended whether a copy of the key file has been written anew */
+    LastingStore(Address address, Means means, OpenStore open, boolean keysMended) {
         this.address = address;
         this.means = means;
         this.open = open;
+        this.keysMended = keysMended;
+    }
+
+    @Override
+    public boolean keysMended() {
+        return keysMended;
     }
 
     private synchronized OpenStore now() {
@@ -274,11 +282,6 @@ final class LastingStore implements Keep, Upkeep {
     @Override
     public Upkeep upkeep() {
         return this;
-    }
-
-    @Override
-    public boolean keysMended() {
-        return now().keysMended();
     }
 
     @Override

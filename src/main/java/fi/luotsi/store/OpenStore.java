@@ -65,7 +65,6 @@ final class OpenStore {
     private final boolean practice;
     private boolean importing;
     private boolean copying;
-    private boolean keysMended;
 
     OpenStore(Address address, Database database, DataKey key, StoreLock lock, Means means) {
         this.address = address;
@@ -230,14 +229,6 @@ final class OpenStore {
 
     public boolean readOnly() {
         return database.readOnly();
-    }
-
-    void keysMended(boolean mended) {
-        keysMended = mended;
-    }
-
-    boolean keysMended() {
-        return keysMended;
     }
 
     public Health health(Progress progress) {

@@ -183,13 +183,13 @@ public final class FakeDoor implements StoreDoor {
         }
 
         @Override
-        public Upkeep upkeep() {
-            throw new UnsupportedOperationException("stores in memory need no care");
+        public boolean keysMended() {
+            return mended;
         }
 
         @Override
-        public boolean keysMended() {
-            return mended;
+        public Upkeep upkeep() {
+            throw new UnsupportedOperationException("stores in memory need no care");
         }
 
         @Override

@@ -60,8 +60,8 @@ final class FrameModel {
     /** Why there is no standing to show; "" when there is or it is under way. */
     final StringProperty trouble = new SimpleStringProperty("");
 
-    /** What the user should know of the store; "" = nothing, or closed by the user. */
-    final StringProperty notice = new SimpleStringProperty("");
+    /** Whether the user is to be told that a copy of the key file has been mended; not any more when told and closed. */
+    final BooleanProperty keysMended = new SimpleBooleanProperty();
 
     FrameModel(LocalDate date) {
         this.date = new SimpleObjectProperty<>(date);

@@ -3,7 +3,6 @@ package fi.luotsi.desktop.frame;
 import fi.luotsi.core.keep.Deed;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
-import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Student;
@@ -80,9 +79,7 @@ public final class FrameScreen implements Places {
 
     /** Begins: shows that the unit is being worked out, then the overview. */
     public void open() {
-        if (keep.keysMended()) {
-            model.notice.set(new StoreTroubleTexts().keysMended(looks.language().get()));
-        }
+        model.keysMended.set(keep.keysMended());
         view.build();
         recompute();
     }
@@ -371,9 +368,6 @@ public final class FrameScreen implements Places {
     /** After a change of language everything is made anew where one was. */
     private void speak() {
         closeScreens();
-        if (!model.notice.get().isEmpty()) {
-            model.notice.set(new StoreTroubleTexts().keysMended(looks.language().get()));
-        }
         view.build();
         Standing standing = model.standing.get();
         if (standing != null) {

@@ -93,8 +93,8 @@ final class FrameView extends StackPane implements Dialogs {
         status = bottom;
         guide = band;
         help.speak();
-        VBox below = new VBox(new NoticeBand(model.notice, say.it("notice.close")), band, bottom);
-        BorderPane middle = new BorderPane(help, top, null, below, null);
+        BorderPane middle = new BorderPane(help, top, null,
+                new VBox(new NoticeBand(model.keysMended, say), band, bottom), null);
         BorderPane frame = new BorderPane(middle, null, null, null,
                 new SideNavigation(deeds, model, say, storeName));
         if (practice) {

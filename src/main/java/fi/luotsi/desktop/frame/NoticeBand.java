@@ -1,7 +1,8 @@
 package fi.luotsi.desktop.frame;
 
+import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.desktop.part.Icon;
-import javafx.beans.property.StringProperty;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,12 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Something the user should know of the store, above the status bar until it is closed; takes no room when there is nothing. */
+/** Tells above the status bar, until it is closed, that a copy of the key file has been mended; else takes no room. */
 final class NoticeBand extends HBox {
 
-    NoticeBand(StringProperty notice, String close) {
-        Label words = new Label();
-        words.textProperty().bind(notice);
+    /** @param told whether there is something to tell; the button ends it */
+    NoticeBand(BooleanProperty told, Say say) {
+        Label words = new Label(new StoreTroubleTexts().keysMended(say.language().getValue()));
         words.setWrapText(true);
         words.setMinWidth(0);
         words.setMinHeight(USE_PREF_SIZE);
@@ -23,13 +24,13 @@ final class NoticeBand extends HBox {
         words.setMaxWidth(Double.MAX_VALUE);
         Button button = new Button(null, Icon.of(Feather.X));
         button.getStyleClass().addAll("button-icon", "small", "flat");
-        button.setAccessibleText(close);
+        button.setAccessibleText(say.it("notice.close"));
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> notice.set(""));
+        button.setOnAction(event -> told.set(false));
         getChildren().addAll(Icon.of(Feather.ALERT_TRIANGLE), words, button);
         getStyleClass().addAll("lu-band", "lu-notice", "lu-notice-band");
         setMinHeight(USE_PREF_SIZE);
-        visibleProperty().bind(notice.isNotEmpty());
+        visibleProperty().bind(told);
         managedProperty().bind(visibleProperty());
     }
 }
