@@ -1,6 +1,7 @@
 package fi.luotsi;
 
 import fi.luotsi.core.keep.Keep;
+import fi.luotsi.desktop.changes.ChangesScreen;
 import fi.luotsi.desktop.data.DataScreen;
 import fi.luotsi.desktop.data.Retry;
 import fi.luotsi.desktop.data.SaveChoice;
@@ -21,6 +22,7 @@ import fi.luotsi.desktop.students.Choices;
 import fi.luotsi.desktop.students.StudentsScreen;
 import fi.luotsi.desktop.summary.FolderChoice;
 import fi.luotsi.desktop.summary.SummaryScreen;
+import fi.luotsi.desktop.upcoming.UpcomingScreen;
 import fi.luotsi.work.SavedViews;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +64,23 @@ final class AllScreens implements Screens {
             listed = bench.keep();
             choices = new Choices();
         }
-        return new StudentsScreen(bench.desk(), choices, new SavedViews(bench.keep()));
+        return new StudentsScreen(bench.desk(), choices, new SavedViews(bench.keep()),
+                (title, name) -> places.ask(bench.dialogs().window(), title, name));
     }
 
     @Override
-    public StudentPlace student(Desk desk) {
-        return new StudentScreen(desk);
+    public StudentPlace student(Bench bench) {
+        return new StudentScreen(bench);
+    }
+
+    @Override
+    public Screen changes(Bench bench, Runnable bringData) {
+        return new ChangesScreen(bench, places, bringData);
+    }
+
+    @Override
+    public Screen upcoming(Desk desk) {
+        return new UpcomingScreen(desk);
     }
 
     @Override

@@ -86,7 +86,7 @@ class DataJourneyTest extends FxTest {
             return null;
         });
         until("the overview", () -> find(".lu-overview") != null);
-        press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT6).release(KeyCode.CONTROL);
         until("the Data screen", () -> find(".da-bring") != null && find(".da-tab") != null);
     }
 

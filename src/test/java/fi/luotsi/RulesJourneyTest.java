@@ -58,7 +58,7 @@ class RulesJourneyTest extends FxTest {
             return frame.view();
         });
         until("the overview", () -> find(".lu-overview") != null);
-        press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT7).release(KeyCode.CONTROL);
         until("the catalogue", () -> find("#rule-B1") != null);
     }
 

@@ -45,7 +45,7 @@ public final class Cli {
                 new InitCommand(around), new PracticeCommand(around), new ImportCommand(around),
                 new SnapshotsCommand(around), new QuarantineCommand(around), new QualityCommand(around),
                 new FlagsCommand(around),
-                new StudentCommand(around), new UpcomingCommand(around),
+                new StudentCommand(around), new ChangesCommand(around), new UpcomingCommand(around),
                 new FiguresCommand(around), new SummaryCommand(around),
                 new RulesCommand(around), new LimitsCommand(around), new HealthCommand(around),
                 new BackupCommand(around), new RestoreCommand(around), new PassphraseCommand(around),

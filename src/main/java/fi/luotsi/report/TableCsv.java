@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class TableCsv {
 
     /** The first sign by which spreadsheets know UTF-8. */
-    private static final String MARK = "\uFEFF";
+    static final String MARK = "\uFEFF";
     /** A spreadsheet would take a text beginning so for a formula. */
     private static final String FORMULA = "=+-@\t\r";
 
@@ -22,7 +22,8 @@ public final class TableCsv {
         return csv.toString();
     }
 
-    private static String line(List<String> cells) {
+    /** A row with its end. */
+    static String line(List<String> cells) {
         return cells.stream().map(TableCsv::cell).collect(Collectors.joining(";")) + "\r\n";
     }
 

@@ -111,6 +111,18 @@ final class LastingStore implements Keep, Upkeep {
     }
 
     @Override
+    public String newRecoveryCode(char[] secret) throws StoreTrouble {
+        Unlocking unlocking = new Unlocking(address.folder(), means);
+        KeyFile file = unlocking.read();
+        DataKey key = unlocking.open(file, secret);
+        String code = KeyFile.newRecoveryCode(means.random());
+        unlocking.write(file.withRecoveryCode(key, code, means.random()));
+        key.wipe();
+        uses().add(Use.of(Use.What.PASSPHRASE, "new-code"));
+        return code;
+    }
+
+    @Override
     public String renewKey(char[] secret, char[] fresh, LocalDateTime now, Progress progress) throws StoreTrouble {
         Unlocking.checkFresh(fresh);
         Unlocking unlocking = new Unlocking(address.folder(), means);

@@ -136,7 +136,7 @@ public final class FollowUp {
         return since.equals(day) ? info.taken().toLocalDate() : since;
     }
 
-    private static Cohort cut(Cohort cohort, @Nullable String unit) {
+    static Cohort cut(Cohort cohort, @Nullable String unit) {
         return unit == null ? cohort : new Cohort(
                 cohort.snapshot(), cohort.students().stream().filter(s -> unit.equals(s.unit())).toList(),
                 cohort.sources(), cohort.reference());

@@ -4,12 +4,15 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.privacy.Audience;
 import fi.luotsi.core.words.Language;
+import fi.luotsi.report.SummaryCsv;
 import fi.luotsi.report.SummaryDocument;
 import fi.luotsi.report.SummaryInput;
 import fi.luotsi.report.SummaryWriter;
+import fi.luotsi.report.html.SummaryHtml;
 import fi.luotsi.report.pdf.SummaryPdf;
 import fi.luotsi.report.xlsx.SummaryXlsx;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,7 +38,7 @@ public final class WriteSummary {
 
     /** The forms that a summary can take. */
     public enum Form {
-        PDF, XLSX
+        PDF, XLSX, HTML, CSV
     }
 
     /**
@@ -101,6 +104,8 @@ public final class WriteSummary {
         return switch (form) {
             case PDF -> pdf.write(document, input.texts());
             case XLSX -> xlsx.write(document, input.texts());
+            case HTML -> SummaryHtml.forBrowser(document, input.texts()).getBytes(StandardCharsets.UTF_8);
+            case CSV -> new SummaryCsv().write(document, input.texts());
         };
     }
 

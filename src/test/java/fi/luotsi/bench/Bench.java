@@ -35,10 +35,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Prints how fast imports are against nothing but parsing, in one run: {@code docs/performance.md} says how to start it.
+ * Prints how fast imports are against nothing but parsing, and rules against SQL, in one run: {@code
+ * docs/performance.md} says how to start it.
  *
- * <p>Arguments: students (15000), rounds (5), students imported in a small heap (100000), students of a country whom all
- * rules look at (350000); 0 leaves either of the last two out.
+ * <p>Arguments: students (15000), rounds (5), students imported in a small heap (100000), students of a country whom
+ * all rules look at (350000); 0 leaves either of the last two out.
  */
 public final class Bench {
 
@@ -195,7 +196,8 @@ public final class Bench {
             imports.run(keep, List.of(InputFile.of(other)), ImportFiles.Choice.ALL, DAY.plusDays(9).atTime(9, 0), stop);
             throw new IllegalStateException("not cancelled");
         } catch (Progress.Cancelled e) {
-            times.add("cancel, wish to end", (System.nanoTime() - wish[0]) / 1e9, (SYSTEM.getProcessCpuTime() - cpu) / 1e9);
+            times.add("cancel, wish to end", (System.nanoTime() - wish[0]) / 1e9,
+                    (SYSTEM.getProcessCpuTime() - cpu) / 1e9);
         }
         if (keep.health(Progress.NONE).rows() != rows) {
             throw new IllegalStateException("a cancelled import left something");

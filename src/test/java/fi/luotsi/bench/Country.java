@@ -26,10 +26,10 @@ import java.util.Set;
 /**
  * All rules over as many students as a country has, in a process of its own with a given heap.
  *
- * <p>The students are those of many providers, one set each: their plans are read, joined, looked at and let go, and only
- * the flags of all are held to the end, with their facts, and what could not be computed. That gives what one cohort of
- * everybody would give because the only things compared across students stay in one provider's set: the plans of a
- * group (D19; a group is one of a unit), the rights of a person (K2), and people who look alike, which makes flags
+ * <p>The students are those of many providers, one set each: their plans are read, joined, looked at and let go, and
+ * only the flags of all are held to the end, with their facts, and what could not be computed. That gives what one
+ * cohort of everybody would give because the only things compared across students stay in one provider's set: the plans
+ * of a group (D19; a group is one of a unit), the rights of a person (K2), and people who look alike, which makes flags
  * doubtful – two who look alike at different providers are not noticed. {@link #apartAsTogether} looks whether it is
  * so. Earlier imports are not held: rules about what has changed are not computed.
  */
@@ -73,8 +73,9 @@ final class Country {
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         long held = Peak.used() - base;
-        System.out.printf(Locale.ROOT, "%d study rights (%d MB of JSON) of %d providers: %.0f s, of which rules %.1f s%n",
-                count, bytes >> 20, flags.size(), seconds, ruling / 1e9);
+        System.out.printf(Locale.ROOT,
+                "%d study rights (%d MB of JSON) of %d providers: %.0f s, of which rules %.1f s%n", count,
+                bytes >> 20, flags.size(), seconds, ruling / 1e9);
         System.out.printf(Locale.ROOT,
                 "heap: at most %d MB in use when a collection began, %d MB when one had ended; "
                         + "held at the end %d MB for %d flags and %d gaps, %d bytes a student%n",

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some of the rules as SQL, run by DuckDB in memory with two threads over the same students.
  *
- * <p>DuckDB is given what Luotsi has: {@code kept.sql} makes tables of what is the same on every day, {@code day.sql} one
- * of who is looked at on the day; each rule is then one query of its own, with the rule's default limits, whose rows
- * are the student, the key of the item and the severity.
+ * <p>{@code kept.sql} makes tables of what is the same on every day, as Luotsi keeps it with each student, {@code
+ * day.sql} one of who is looked at on the day; each rule is then one query of its own, with the rule's default limits,
+ * whose rows are the student, the key of the item and the severity.
  */
 final class DuckRules implements AutoCloseable {
 
@@ -48,25 +49,35 @@ final class DuckRules implements AutoCloseable {
     private final String ofDay;
     private final Map<String, String> queries = new LinkedHashMap<>();
 
-    private DuckRules(Connection connection, Cohort cohort, LocalDate day) throws SQLException {
-        this.connection = connection;
+    /**
+     * Loads a cohort.
+     *
+     * @param files its records, as {@link DuckTables} writes them
+     */
+    DuckRules(Cohort cohort, LocalDate day, Map<String, Path> files) throws SQLException {
+        this.connection = DriverManager.getConnection(URL);
         this.statement = connection.createStatement();
         this.cohort = cohort;
         kept = text("kept");
         ofDay = fill(text("day"), day, null);
         cards().forEach((id, card) -> queries.put(id, fill(text(id), day, card)));
+        statement.execute("SET threads TO 2");
+        statement.execute(text("tables"));
+        for (Map.Entry<String, Path> table : files.entrySet()) {
+            statement.execute("COPY " + table.getKey() + " FROM '" + table.getValue().toString().replace("'", "''")
+                    + "' (FORMAT csv, HEADER false, DELIMITER ',', QUOTE '\"', ESCAPE '\"', ALLOW_QUOTED_NULLS false)");
+        }
+        keep();
     }
 
-    /** Loads a cohort; null when DuckDB is not on the class path. */
-    static @Nullable DuckRules open(Cohort cohort, LocalDate day, Path folder) throws SQLException, IOException {
-        for (java.sql.Driver driver : DriverManager.drivers().toList()) {
+    /** Whether DuckDB is on the class path. */
+    static boolean there() throws SQLException {
+        for (Driver driver : DriverManager.drivers().toList()) {
             if (driver.acceptsURL(URL)) {
-                DuckRules rules = new DuckRules(DriverManager.getConnection(URL), cohort, day);
-                rules.load(folder);
-                return rules;
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     /** The rules that are compared, with default limits, as Luotsi runs them. */
@@ -107,16 +118,6 @@ final class DuckRules implements AutoCloseable {
         });
     }
 
-    private void load(Path folder) throws SQLException, IOException {
-        statement.execute("SET threads TO 2");
-        statement.execute(text("tables"));
-        for (Map.Entry<String, Path> table : DuckTables.write(cohort, folder).entrySet()) {
-            statement.execute("COPY " + table.getKey() + " FROM '" + table.getValue().toString().replace("'", "''")
-                    + "' (FORMAT csv, HEADER false, DELIMITER ',', QUOTE '\"', ESCAPE '\"', ALLOW_QUOTED_NULLS false)");
-        }
-        keep();
-    }
-
     /** Works out anew what is the same on every day. */
     void keep() throws SQLException {
         statement.execute(kept);
@@ -154,7 +155,8 @@ final class DuckRules implements AutoCloseable {
             }
             Map<String, Integer> other = found(queries.get(id));
             if (!own.equals(other)) {
-                throw new IllegalStateException(id + ": Luotsi alone " + less(own, other) + ", DuckDB alone " + less(other, own));
+                throw new IllegalStateException(
+                        id + ": Luotsi alone " + less(own, other) + ", DuckDB alone " + less(other, own));
             }
             counts.put(id, own.size());
         }

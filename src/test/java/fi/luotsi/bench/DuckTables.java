@@ -23,8 +23,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the records of a cohort as CSV files, one a table of {@code tables.sql}, which a database reads faster than rows
- * given one by one. Texts stand in quotes, null is nothing at all.
+ * Writes the records of a cohort as CSV files, one a table of {@code tables.sql}, which a database reads faster than
+ * rows given one by one. Texts stand in quotes, null is nothing at all.
  */
 final class DuckTables implements AutoCloseable {
 

@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** The steps of the bench that run rules: all of them, some against DuckDB's SQL, and what a moved limit would change. */
+/** The steps of the bench that run rules: all of them, some against DuckDB's SQL, and what a limit would change. */
 final class RuleSteps {
 
     private static final String ALL = "all rules";
@@ -53,31 +53,31 @@ final class RuleSteps {
         times.alone("what if, one limit", Times.WARM, () -> whatIf.of("B1", "notice", 110));
         students = situations.size();
         rules = run.computed();
-        try (DuckRules duck = DuckRules.open(cohort, day, folder)) {
-            if (duck != null) {
-                against(duck, cohort, sets, run);
-            }
+        if (DuckRules.there()) {
+            against(cohort, sets, run, DuckTables.write(cohort, folder));
         }
     }
 
-    private void against(DuckRules duck, Cohort cohort, RuleSets sets, FlagRun run) throws Exception {
-        String counts = duck.compare(run).toString();
-        if (!compared) {
-            System.out.println("the same findings by DuckDB: " + counts);
-        }
-        compared = true;
+    private void against(Cohort cohort, RuleSets sets, FlagRun run, Map<String, Path> files) throws Exception {
         List<Rule> some = DuckRules.rules();
         for (int warm = 0; warm < Times.WARM; warm++) {
             FlagRun.of(cohort, some, Limits.DEFAULTS, day);
-            duck.run();
         }
         times.alone(SOME, Times.WARM, () -> FlagRun.of(cohort, some, Limits.DEFAULTS, day));
-        times.time(DUCK, Times.WARM, duck::run);
-        times.time(DUCK_ANEW, 2, () -> {
-            duck.keep();
+        try (DuckRules duck = new DuckRules(cohort, day, files)) {
+            String counts = duck.compare(run).toString();
+            if (!compared) {
+                System.out.println("the same findings by DuckDB: " + counts);
+            }
+            compared = true;
             duck.run();
-        });
-        for (int fresh = 0; fresh < 2; fresh++) {
+            times.time(DUCK, Times.WARM, duck::run);
+            times.time(DUCK_ANEW, 3, () -> {
+                duck.keep();
+                duck.run();
+            });
+        }
+        for (int fresh = 0; fresh < 3; fresh++) {
             Cohort anew = Asked.anew(cohort);
             times.alone(ALL_ANEW, 1, () -> FlagRun.of(anew, sets, day));
         }
@@ -91,16 +91,34 @@ final class RuleSteps {
             System.out.println("DuckDB is not on the class path: rules are not compared with SQL");
             return;
         }
-        ratio("all rules", ALL, rules, DUCK, "target " + TARGET);
-        ratio("the same " + DuckRules.RULES.size() + " rules alone", SOME, DuckRules.RULES.size(), DUCK, null);
-        ratio("all rules, nothing kept on either side", ALL_ANEW, rules, DUCK_ANEW, null);
+        System.out.printf("%-26s %18s %28s %28s%n", "ns a student-rule", "wall (CPU)", DUCK, DUCK_ANEW);
+        ratios(ALL, rules);
+        ratios(SOME, DuckRules.RULES.size());
+        ratios(ALL_ANEW, rules);
+        System.out.printf(Locale.ROOT, "all rules against DuckDB's SQL by the wall clock, target %d times as fast: "
+                        + "%.1f with what is kept on both sides, %.1f from the records on both%n",
+                TARGET, wall(ALL, DUCK), wall(ALL_ANEW, DUCK_ANEW));
     }
 
-    /** By the wall clock, for DuckDB has two threads and Luotsi's rules one. */
-    private void ratio(String what, String own, int ownRules, String other, @Nullable String target) {
-        double ours = times.median(own)[0] * 1e9 / students / ownRules;
-        double theirs = times.median(other)[0] * 1e9 / students / DuckRules.RULES.size();
-        System.out.printf(Locale.ROOT, "%s: %.0f ns a student-rule, DuckDB's SQL %.0f: %.1f times as fast%s%n",
-                what, ours, theirs, theirs / ours, target == null ? "" : " (" + target + ")");
+    private double wall(String own, String duck) {
+        return each(duck, DuckRules.RULES.size())[0] / each(own, rules)[0];
+    }
+
+    /** How many times as fast Luotsi is as each form of DuckDB's; DuckDB has two threads, Luotsi's rules one. */
+    private void ratios(String own, int ownRules) {
+        double[] ours = each(own, ownRules);
+        System.out.printf(Locale.ROOT, "%-26s %18s", own, String.format(Locale.ROOT, "%.0f (%.0f)", ours[0], ours[1]));
+        for (String duck : List.of(DUCK, DUCK_ANEW)) {
+            double[] theirs = each(duck, DuckRules.RULES.size());
+            System.out.printf(Locale.ROOT, " %28s", String.format(Locale.ROOT, "%.0f (%.0f): %.1fx (%.1fx)",
+                    theirs[0], theirs[1], theirs[0] / ours[0], theirs[1] / ours[1]));
+        }
+        System.out.println();
+    }
+
+    /** Nanoseconds a student and rule: wall, CPU. */
+    private double[] each(String what, int count) {
+        double[] seconds = times.median(what);
+        return new double[] {seconds[0] * 1e9 / students / count, seconds[1] * 1e9 / students / count};
     }
 }

@@ -178,11 +178,12 @@ class CliTest {
     @Test
     void a_summary_is_written_in_each_language_and_form() throws Exception {
         Path out = home.resolve("out");
-        Answer answer = open("summary", "--lang", "fi,sv", "--form", "pdf,xlsx", "--out", out.toString());
+        Answer answer = open("summary", "--lang", "fi,sv", "--form", "pdf,xlsx,html,csv", "--out", out.toString());
         assertThat(answer.code()).as(answer.err()).isZero();
         try (Stream<Path> files = Files.list(out)) {
             assertThat(files.map(f -> f.getFileName().toString().replaceAll(".*-(fi|sv)", "$1")))
-                    .containsExactlyInAnyOrder("fi.pdf", "fi.xlsx", "sv.pdf", "sv.xlsx");
+                    .containsExactlyInAnyOrder("fi.pdf", "fi.xlsx", "fi.html", "fi.csv",
+                            "sv.pdf", "sv.xlsx", "sv.html", "sv.csv");
         }
     }
 

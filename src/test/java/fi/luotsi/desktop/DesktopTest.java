@@ -211,7 +211,7 @@ class DesktopTest extends FxTest {
         unlock();
         press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         until("students", () -> find("#students") != null);
-        press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
         until("summary", () -> find("#summary") != null);
         press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
         until("students again", () -> find("#students") != null);

@@ -32,8 +32,18 @@ public final class EmptyScreens implements Screens {
     }
 
     @Override
-    public StudentPlace student(Desk desk) {
-        return new Empty("student", desk);
+    public StudentPlace student(Bench bench) {
+        return new Empty("student", bench.desk());
+    }
+
+    @Override
+    public Screen changes(Bench bench, Runnable bringData) {
+        return new Empty("changes", bench.desk());
+    }
+
+    @Override
+    public Screen upcoming(Desk desk) {
+        return new Empty("upcoming", desk);
     }
 
     @Override

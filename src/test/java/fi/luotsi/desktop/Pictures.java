@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
@@ -40,26 +41,29 @@ public final class Pictures {
 
     /** Draws a scene as it is now. On the FX thread. */
     public static void draw(String name, Scene scene) {
-        // Twice: the first pass makes the skins, whose children are measured in the second.
-        for (int i = 0; i < 3; i++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        }
+        lay(scene);
         WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         PixelReader reader = image.getPixelReader();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, reader.getArgb(x, y));
-            }
-        }
+        int[] line = new int[width * height];
+        reader.getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), line, 0, width);
+        copy.setRGB(0, 0, width, height, line, 0, width);
         try {
             Path folder = Files.createDirectories(Path.of("target", "pictures"));
             ImageIO.write(copy, "png", folder.resolve(name + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lays a scene out as it will be drawn. On the FX thread. */
+    public static void lay(Scene scene) {
+        // Several times: the first pass makes the skins, whose children are measured in the second.
+        for (int i = 0; i < 3; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
         }
     }
 

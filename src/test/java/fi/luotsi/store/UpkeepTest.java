@@ -110,6 +110,20 @@ class UpkeepTest {
     }
 
     @Test
+    void a_new_recovery_code_takes_the_place_of_the_old_one_and_the_passphrase_stays() throws Exception {
+        assertThatThrownBy(() -> upkeep.newRecoveryCode(secret("väärä")))
+                .satisfies(e -> assertThat(code(e)).isEqualTo("wrong-passphrase"));
+        String code = upkeep.newRecoveryCode(secret(TestStores.PASSPHRASE));
+        assertThat(log().getFirst()).isEqualTo(Use.of(Use.What.PASSPHRASE, "new-code"));
+        keep.close();
+        assertThatThrownBy(() -> TestStores.door().open(folder, secret(TestStores.recoveryCode())))
+                .satisfies(e -> assertThat(code(e)).isEqualTo("wrong-recovery-code"));
+        TestStores.open(folder).close();
+        keep = TestStores.door().open(folder, secret(code));
+        assertThat(keep.cohort(1).students()).hasSize(5);
+    }
+
+    @Test
     void persons_are_removed_from_the_open_store() throws Exception {
         long removed = upkeep.purge(new Persons(Set.of(MakeMany.rightOid(3)), Set.of()), MONDAY, Progress.NONE);
         assertThat(removed).isOne();

@@ -1,5 +1,6 @@
 -- A workplace period that is going on, or begins within the limit, has no workplace data at all.
-SELECT w.student, w.period_key AS item, max(CASE WHEN w.first_day <= {today} AND w.last_day >= {today} THEN 3 ELSE 2 END) AS severity
+SELECT w.student, w.period_key AS item,
+    max(CASE WHEN w.first_day <= {today} AND w.last_day >= {today} THEN 3 ELSE 2 END) AS severity
 FROM workplace_periods w SEMI JOIN looked s USING (student)
 WHERE NOT w.workplace
     AND ((w.first_day <= {today} AND w.last_day >= {today})

@@ -4,6 +4,7 @@ import fi.luotsi.core.code.Codes;
 import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.Fact;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
@@ -68,9 +69,11 @@ public final class AheadTexts {
         return deadline.facts().get(fact) instanceof Fact.Count count ? count.value() : 0;
     }
 
-    /** Who acts. */
+    /** Who acts, in short. */
     public String who(Language language, Deadline deadline) {
-        String actor = rules.actor(language, deadline.rule().actors().getFirst());
+        RuleCard.Actor acts = deadline.rule().actors().getFirst();
+        String own = texts.find(language, "who." + acts.name());
+        String actor = own != null ? own : rules.actor(language, acts);
         return actor.substring(0, 1).toUpperCase(language.locale()) + actor.substring(1);
     }
 

@@ -5,6 +5,7 @@ import fi.luotsi.core.follow.FlagRun;
 import fi.luotsi.core.follow.NotComputed;
 import fi.luotsi.core.privacy.SmallNumbers;
 import fi.luotsi.core.rule.Situation;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,13 @@ public final class GoodNews {
         return cleared;
     }
 
-    /** Students who were behind or had an empty half-year (G2, B3), and of whom neither is said any more. */
+    /** How many {@link #back} are. */
     public long backOnSchedule(FlagRun earlier) {
+        return back(earlier).size();
+    }
+
+    /** Study rights of those who were behind or had an empty half-year (G2, B3), and of whom neither is said any more. */
+    public Set<String> back(FlagRun earlier) {
         Set<String> still = openKeys(now).stream()
                 .filter(key -> SCHEDULE.contains(key.rule()))
                 .map(Flag.Key::studyRight)
@@ -55,22 +61,26 @@ public final class GoodNews {
                 .filter(key -> SCHEDULE.contains(key.rule()))
                 .map(Flag.Key::studyRight)
                 .filter(student -> !still.contains(student))
-                .distinct()
-                .count();
+                .collect(Collectors.toSet());
     }
 
     /** Groups of at least five students with workplace periods, all of whose data are in order. */
     public long groupsInOrder() {
-        long count = 0;
+        return inOrder().size();
+    }
+
+    /** The study rights of each group of {@link #groupsInOrder}. */
+    public List<Set<String>> inOrder() {
+        List<Set<String>> groups = new ArrayList<>();
         for (Map.Entry<String, List<Situation>> group : Grouping.GROUP.split(everybody.students()).entrySet()) {
             Figure data = AllIndicators.of("workplace-data").of(everybody.part(group.getKey(), group.getValue()));
             if (!group.getKey().isEmpty() && group.getValue().size() >= SmallNumbers.THRESHOLD
                     && data.denominator() != null && data.denominator() > 0
                     && data.denominator().equals(data.numerator())) {
-                count++;
+                groups.add(group.getValue().stream().map(one -> one.student().studyRight()).collect(Collectors.toSet()));
             }
         }
-        return count;
+        return groups;
     }
 
     private static Set<Flag.Key> openKeys(FlagRun run) {

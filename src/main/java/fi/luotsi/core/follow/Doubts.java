@@ -27,7 +27,7 @@ final class Doubts {
     static final Doubts NONE = new Doubts((Spoilt) null);
 
     Doubts(Cohort cohort) {
-        this(new Spoilt(cohort));
+        this(cohort.kept(Spoilt.class, Spoilt::new));
     }
 
     /** The faults in the data of a student with findings; others need not be looked through. */

@@ -87,7 +87,7 @@ public record FlagRun(
     }
 
     /** What rules say of one student, settled; faults in the data are left aside. */
-    static List<Flag> ofOne(Situation situation, RuleSet set) {
+    public static List<Flag> ofOne(Situation situation, RuleSet set) {
         List<Flag> flags = new ArrayList<>();
         new OneStudent(Doubts.NONE, flags, new ArrayList<>()).run(situation, set);
         return flags;

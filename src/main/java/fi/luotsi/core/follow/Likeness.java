@@ -53,7 +53,7 @@ public final class Likeness {
     }
 
     /** Whether both are alike but for the item's key. */
-    static boolean similar(@Nullable String a, @Nullable String b) {
+    public static boolean similar(@Nullable String a, @Nullable String b) {
         return a != null && b != null && a.lines().findFirst().equals(b.lines().findFirst());
     }
 

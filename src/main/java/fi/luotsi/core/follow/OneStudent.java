@@ -5,7 +5,7 @@ import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Needs;
 import fi.luotsi.core.rule.Precedence;
-import fi.luotsi.core.rule.RuleCard;
+import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.Situation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +46,18 @@ final class OneStudent {
         int met = situation.needsMet();
         long traits = situation.traits();
         boolean noPlan = situation.planOrNull() == null;
-        for (int i = 0; i < set.size(); i++) {
-            int needs = set.needs(i);
-            if (noPlan && Needs.onPlan(needs)) {
-                continue; // rule A1 says it
-            }
-            if ((needs & ~met) == 0) {
-                if ((set.about(i) & traits) != 0) {
-                    set.rule(i).check(situation, findings);
+        Rule[] rules = set.array();
+        int[] needs = set.needs();
+        long[] about = set.about();
+        for (int i = 0; i < rules.length; i++) {
+            if ((needs[i] & ~met) == 0) {
+                if ((about[i] & traits) != 0 && !(noPlan && Needs.onPlan(needs[i]))) { // rule A1 says it
+                    rules[i].check(situation, findings);
                 }
-            } else if (notComputed != null) {
-                RuleCard card = set.rule(i).card();
+            } else if (notComputed != null && !(noPlan && Needs.onPlan(needs[i]))) {
                 notComputed.add(new NotComputed(
-                        card.id(), situation.student().studyRight(), String.valueOf(Needs.missing(card, met))));
+                        rules[i].card().id(), situation.student().studyRight(),
+                        String.valueOf(Needs.missing(needs[i], met))));
             }
         }
     }

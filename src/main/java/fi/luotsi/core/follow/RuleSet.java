@@ -67,22 +67,19 @@ public final class RuleSet {
         return stops;
     }
 
-    int size() {
-        return array.length;
+    /** The rules as {@link #rules()} gives them; not to be changed. */
+    Rule[] array() {
+        return array;
     }
 
-    Rule rule(int i) {
-        return array[i];
+    /** What each rule cannot do without, as {@link Needs#bits} gives it; not to be changed. */
+    int[] needs() {
+        return needs;
     }
 
-    /** What the rule cannot do without, as {@link Needs#bits} gives it. */
-    int needs(int i) {
-        return needs[i];
-    }
-
-    /** The traits that the rule is about, as bits. */
-    long about(int i) {
-        return about[i];
+    /** The traits that each rule is about, as bits; not to be changed. */
+    long[] about() {
+        return about;
     }
 
     /** A limit of one of these rules as it is in force. */

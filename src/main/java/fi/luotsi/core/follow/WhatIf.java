@@ -5,7 +5,9 @@ import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.Precedence;
 import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.StopClock;
 import java.time.LocalDate;
@@ -100,16 +102,17 @@ public final class WhatIf {
         Integer tried = value(then.whole().limits(), then.whole().rules(), rule, limit);
         RuleSets low = tried == null ? null : moved(rule, limit, (int) Math.floor(tried * 0.9)).only(rule);
         RuleSets high = tried == null ? null : moved(rule, limit, (int) Math.ceil(tried * 1.1)).only(rule);
+        boolean alone = standsAlone(nowAlone, thenAlone);
         int flagsNow = shown.getOrDefault(rule, 0);
         int more = 0;
         int near = 0;
         List<Change> changes = new ArrayList<>();
         for (Situation situation : situations) {
             if (differ(situation, nowAlone, thenAlone)) {
-                List<Flag> before = inSight.getOrDefault(situation.student().studyRight(), List.of());
-                List<Flag> after = FlagRun.ofOne(situation, then.of(situation.student())).stream()
-                        .filter(flag -> flag.hiddenBy() == null).toList();
-                more += count(after, rule) - count(before, rule);
+                List<Flag> all = inSight.getOrDefault(situation.student().studyRight(), List.of());
+                List<Flag> before = alone ? of(all, rule) : all;
+                List<Flag> after = shown(FlagRun.ofOne(situation, (alone ? thenAlone : then).of(situation.student())));
+                more += of(after, rule).size() - of(before, rule).size();
                 Change change = new Change(situation.student().studyRight(), less(after, before), less(before, after));
                 if (!change.come.isEmpty() || !change.go.isEmpty()) {
                     changes.add(change);
@@ -132,8 +135,7 @@ public final class WhatIf {
             List<Flag> before = inSight.getOrDefault(right, List.of());
             StopClock stops = then.stops(situation.student().unit());
             List<Flag> after = stops.equals(situation.stops()) ? before
-                    : FlagRun.ofOne(situation.stopping(stops), then.of(situation.student())).stream()
-                            .filter(flag -> flag.hiddenBy() == null).toList();
+                    : shown(FlagRun.ofOne(situation.stopping(stops), then.of(situation.student())));
             flagsNow += before.size();
             flagsThen += after.size();
             Change change = new Change(right, less(after, before), less(before, after));
@@ -160,12 +162,36 @@ public final class WhatIf {
         return new RuleSets(book.with(candidate), date, unit).without(missing);
     }
 
-    private static int count(List<Flag> flags, String rule) {
-        int count = 0;
-        for (Flag flag : flags) {
-            count += flag.rule().id().equals(rule) ? 1 : 0;
+    /** Whether nothing but the rule's own flags can change. */
+    private static boolean standsAlone(RuleSets... some) {
+        for (RuleSets sets : some) {
+            for (RuleCard card : sets.cards()) {
+                if (!Precedence.standsAlone(card)) {
+                    return false;
+                }
+            }
         }
-        return count;
+        return true;
+    }
+
+    private static List<Flag> of(List<Flag> flags, String rule) {
+        List<Flag> own = new ArrayList<>(flags.size());
+        for (Flag flag : flags) {
+            if (flag.rule().id().equals(rule)) {
+                own.add(flag);
+            }
+        }
+        return own;
+    }
+
+    private static List<Flag> shown(List<Flag> flags) {
+        List<Flag> shown = new ArrayList<>(flags.size());
+        for (Flag flag : flags) {
+            if (flag.hiddenBy() == null) {
+                shown.add(flag);
+            }
+        }
+        return shown;
     }
 
     /** Whether one rule with two limits says two things of a student, whatever limit it names. */
@@ -192,10 +218,21 @@ public final class WhatIf {
     private static List<Flag> less(List<Flag> some, List<Flag> others) {
         List<Flag> rest = new ArrayList<>();
         for (Flag flag : some) {
-            if (others.stream().noneMatch(o -> o.key().equals(flag.key()) && o.severity() == flag.severity())) {
+            if (!has(others, flag)) {
                 rest.add(flag);
             }
         }
         return rest;
+    }
+
+    /** Whether a student has the flag, as heavy as it is. */
+    private static boolean has(List<Flag> flags, Flag flag) {
+        for (Flag one : flags) {
+            if (one.rule().id().equals(flag.rule().id()) && Objects.equals(one.item(), flag.item())
+                    && one.severity() == flag.severity()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,6 +40,16 @@ public interface Upkeep {
     void changePassphrase(char[] secret, char[] fresh) throws StoreTrouble;
 
     /**
+     * Makes a new recovery code, because the old one is lost or known to others; the log tells it. Only the key file is
+     * written; the passphrase stays as it is.
+     *
+     * @param secret the passphrase, or the recovery code so far
+     * @return the new recovery code, shown once; the old one opens the store no more
+     * @throws StoreTrouble wait, wrong-passphrase, wrong-recovery-code or cannot-write
+     */
+    String newRecoveryCode(char[] secret) throws StoreTrouble;
+
+    /**
      * Takes a new key into use, as {@link StoreCare#renewKey} does.
      *
      * @param secret the passphrase so far, or the recovery code; a wrong one is told before anything is done

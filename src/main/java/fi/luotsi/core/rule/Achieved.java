@@ -23,6 +23,9 @@ final class Achieved {
     private int[] passed = new int[16];
     private int passes;
     private final @Nullable StudyRight several;
+    private final double all;
+    /** From this day on all has been achieved. */
+    private int latest = Days.NONE;
 
     Achieved(@Nullable StudyRight right) {
         List<Performance> performances = right == null ? List.of() : right.performances();
@@ -39,6 +42,11 @@ final class Achieved {
         points = Arrays.copyOf(points, count);
         areas = Arrays.copyOf(areas, count);
         passed = Arrays.copyOf(passed, passes);
+        for (int day : from) {
+            latest = day == Days.NEVER ? latest : Math.max(latest, day);
+        }
+        latest = several == null ? latest : EVER;
+        all = sum(EVER);
     }
 
     private void add(UnitResult unit) {
@@ -92,6 +100,10 @@ final class Achieved {
 
     /** Points achieved by {@code day}, as {@link Progress#achievedBy}; by {@link #EVER} all of them. */
     double by(int day) {
+        return day >= latest ? all : sum(day);
+    }
+
+    private double sum(int day) {
         if (several != null) {
             return Progress.sum(several, day == EVER ? null : LocalDate.ofEpochDay(day));
         }

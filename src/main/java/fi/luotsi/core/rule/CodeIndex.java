@@ -15,7 +15,8 @@ final class CodeIndex {
 
     /** @param most how many results there will be at most */
     CodeIndex(int most) {
-        int size = Integer.highestOneBit(Math.max(1, most)) * 4;
+        // At most two thirds full, so that a code that is not there is soon missed.
+        int size = Integer.highestOneBit(Math.max(1, most + most / 2)) * 2;
         slots = new UnitResult[size];
         mask = size - 1;
     }

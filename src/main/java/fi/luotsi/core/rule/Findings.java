@@ -15,10 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
 
     private static final Object[] NONE = {};
+    private static final int COUNTS = 512;
+    private static final int DAYS = 512;
 
     private final List<Finding> list = new ArrayList<>();
     private final List<Unsaid> unsaid = new ArrayList<>();
     private final boolean bare;
+    /** Where the next draft gathers its facts: lent to one draft at a time, given back when it is added. */
+    private Object @Nullable [] spare;
+    /** Facts made before: most numbers and days come again and again. */
+    private final Fact.@Nullable Count @Nullable [] counts;
+    private final Fact.@Nullable Day @Nullable [] days;
 
     /** Findings with their facts. */
     public Findings() {
@@ -28,6 +35,8 @@ public final class Findings {
     /** @param bare whether facts are left out: for who only wants to know what is found, and how grave it is */
     public Findings(boolean bare) {
         this.bare = bare;
+        counts = bare ? null : new Fact.Count[COUNTS];
+        days = bare ? null : new Fact.Day[DAYS];
     }
 
     /** Forgets everything, so that the next student can be looked at. */
@@ -63,10 +72,36 @@ public final class Findings {
         unsaid.add(new Unsaid(rule, missing));
     }
 
+    private Fact.Count countFact(long count) {
+        if (counts == null || count < 0 || count >= COUNTS) {
+            return new Fact.Count(count);
+        }
+        Fact.Count known = counts[(int) count];
+        if (known == null) {
+            known = new Fact.Count(count);
+            counts[(int) count] = known;
+        }
+        return known;
+    }
+
+    private Fact.Day dayFact(LocalDate day) {
+        if (days == null) {
+            return new Fact.Day(day);
+        }
+        int slot = day.hashCode() & (DAYS - 1);
+        Fact.Day known = days[slot];
+        if (known == null || !known.value().equals(day)) {
+            known = new Fact.Day(day);
+            days[slot] = known;
+        }
+        return known;
+    }
+
     private void add(Finding finding) {
-        for (int i = 0; i < list.size(); i++) {
+        // A rule is asked once, so its findings follow each other.
+        for (int i = list.size() - 1; i >= 0 && list.get(i).rule() == finding.rule(); i--) {
             Finding earlier = list.get(i);
-            if (earlier.rule() == finding.rule() && Objects.equals(earlier.item(), finding.item())) {
+            if (Objects.equals(earlier.item(), finding.item())) {
                 if (finding.severity().compareTo(earlier.severity()) > 0) {
                     list.set(i, finding);
                 }
@@ -80,7 +115,7 @@ public final class Findings {
     public final class Draft {
         private final RuleCard rule;
         private final Severity severity;
-        private Object[] facts = bare ? NONE : new Object[24];
+        private Object[] facts;
         private int length;
         private @Nullable String item;
         private @Nullable String about;
@@ -89,6 +124,9 @@ public final class Findings {
         private Draft(RuleCard rule, Severity severity) {
             this.rule = rule;
             this.severity = severity;
+            Object[] lent = spare;
+            facts = bare ? NONE : lent == null ? new Object[32] : lent;
+            spare = null;
         }
 
         /** The item it is about, by its stable key. */
@@ -147,11 +185,11 @@ public final class Findings {
         }
 
         public Draft fact(String name, LocalDate day) {
-            return bare ? this : fact(name, new Fact.Day(day));
+            return bare ? this : fact(name, dayFact(day));
         }
 
         public Draft fact(String name, long count) {
-            return bare ? this : fact(name, new Fact.Count(count));
+            return bare ? this : fact(name, countFact(count));
         }
 
         public Draft fact(String name, Fact fact) {
@@ -159,7 +197,7 @@ public final class Findings {
                 return this;
             }
             for (int i = 0; i < length; i += 2) {
-                if (facts[i].equals(name)) {
+                if (name.equals(facts[i])) {
                     facts[i + 1] = fact;
                     return this;
                 }
@@ -179,6 +217,7 @@ public final class Findings {
 
         public void add() {
             Findings.this.add(new Finding(rule, item, about, severity, limit, bare ? Map.of() : Facts.of(facts, length)));
+            spare = bare ? null : facts;
         }
     }
 }

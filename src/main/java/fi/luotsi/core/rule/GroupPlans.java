@@ -2,25 +2,17 @@ package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.History;
-import fi.luotsi.core.plan.LearningPeriod;
-import fi.luotsi.core.plan.Plan;
-import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.Student;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the plans of one student's group resemble each other: the one thing that a rule may know of other students.
  *
- * <p>It is worked out once for everybody, in time linear in the number of periods, and holds counts only. A group is one
+ * <p>It is worked out for everybody at once and holds counts only. A group is one
  * of a provider's unit: the same name in another unit is another group, so that a unit looked at alone gives the same
  * as everybody together. Plans are alike when they have the same set of code, mode and dates of their periods. Compared
  * are whole plans of eHOKS that have a period, of rights that are looked at and have not ended.
@@ -31,33 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param same how many are like this student's plan, itself included; 0 when that is not compared
  */
 public record GroupPlans(String group, int plans, int alike, int same) {
-
-    private static final long NOTHING = 0;
-
-    /** All pieces of a plan; its hash is worked out once. */
-    private static final class Content {
-        private final Set<Piece> pieces;
-        private final int hash;
-
-        Content(Set<Piece> pieces) {
-            this.pieces = pieces;
-            this.hash = pieces.hashCode();
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other || (other instanceof Content c && hash == c.hash && pieces.equals(c.pieces));
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
-    }
-
-    private record Key(@Nullable String unit, String group) {}
-
-    private record Piece(String code, String mode, LocalDate start, LocalDate end) {}
 
     /** The situations of all students that are looked at on {@code date}, each with what the student's group tells. */
     public static List<Situation> situations(Cohort cohort, History history, LocalDate date) {
@@ -71,85 +36,56 @@ public record GroupPlans(String group, int plans, int alike, int same) {
      */
     public static List<Situation> situations(
             Cohort cohort, History history, LocalDate date, Function<@Nullable String, StopClock> stops) {
-        Map<Key, List<Situation>> groups = new HashMap<>();
-        List<Situation> looked = new ArrayList<>(cohort.students().size());
-        for (Student student : cohort.students()) {
-            String unit = student.unit();
+        Groups groups = Groups.of(cohort);
+        List<Student> students = cohort.students();
+        List<Situation> looked = new ArrayList<>(students.size());
+        int[] places = new int[students.size()];
+        for (int i = 0; i < places.length; i++) {
+            Student student = students.get(i);
             Situation situation = new Situation(
-                    student, date, cohort.reference(), null, history.of(student), stops.apply(unit));
-            String group = student.group();
-            if (group != null && !group.isBlank()) {
-                groups.computeIfAbsent(new Key(unit, group), key -> new ArrayList<>()).add(situation);
-            }
+                    student, date, cohort.reference(), null, history.of(student), stops.apply(groups.units[i]));
             if (situation.looked()) {
+                places[looked.size()] = i;
                 looked.add(situation);
             }
         }
-        groups.forEach((key, students) -> tell(key.group(), students));
+        tell(groups, looked, places);
         return looked;
     }
 
-    private static void tell(String group, List<Situation> students) {
-        Map<Long, Integer> marked = HashMap.newHashMap(students.size());
-        for (Situation student : students) {
-            long mark = mark(student);
-            if (mark != NOTHING) {
-                marked.merge(mark, 1, Integer::sum);
+    /** @param places of those looked at, in the cohort */
+    private static void tell(Groups groups, List<Situation> looked, int[] places) {
+        int[] plans = new int[groups.names.size()];
+        int[] alike = new int[plans.length];
+        int[] same = new int[groups.contents];
+        for (int i = 0; i < looked.size(); i++) {
+            int content = groups.content[places[i]];
+            if (content != Groups.NONE && !looked.get(i).ended()) {
+                plans[groups.group[places[i]]]++;
+                same[content]++;
             }
         }
-        int plans = 0;
-        int alike = 0;
-        Content[] contents = new Content[students.size()];
-        Map<Content, Content> known = new HashMap<>();
-        for (int i = 0; i < contents.length; i++) {
-            long mark = mark(students.get(i));
-            plans += mark == NOTHING ? 0 : 1;
-            if (mark != NOTHING && marked.get(mark) > 1) {
-                Content own = content(students.get(i));
-                Content first = known.putIfAbsent(own, own);
-                contents[i] = first == null ? own : first;
-                students.get(i).outline().content = contents[i];
+        for (int i = 0; i < looked.size(); i++) {
+            int content = groups.content[places[i]];
+            if (content != Groups.NONE && same[content] > 1 && !looked.get(i).ended()) {
+                alike[groups.group[places[i]]]++;
             }
         }
-        Map<Content, Integer> counts = new IdentityHashMap<>();
-        for (Content content : contents) {
-            if (content != null) {
-                counts.merge(content, 1, Integer::sum);
+        @Nullable GroupPlans[] none = new GroupPlans[plans.length];
+        @Nullable GroupPlans[] told = new GroupPlans[same.length];
+        for (int i = 0; i < looked.size(); i++) {
+            int group = groups.group[places[i]];
+            int content = looked.get(i).ended() ? Groups.NONE : groups.content[places[i]];
+            if (group != Groups.NONE) {
+                @Nullable GroupPlans[] made = content == Groups.NONE ? none : told;
+                int which = content == Groups.NONE ? group : content;
+                if (made[which] == null) {
+                    made[which] = new GroupPlans(
+                            groups.names.get(group), plans[group], alike[group],
+                            content == Groups.NONE ? 0 : same[content]);
+                }
+                looked.get(i).groupPlans(made[which]);
             }
         }
-        for (int count : counts.values()) {
-            alike += count > 1 ? count : 0;
-        }
-        GroupPlans none = new GroupPlans(group, plans, alike, 0);
-        GroupPlans alone = new GroupPlans(group, plans, alike, 1);
-        for (int i = 0; i < students.size(); i++) {
-            int same = contents[i] == null ? 1 : counts.get(contents[i]);
-            students.get(i).groupPlans(mark(students.get(i)) == NOTHING ? none
-                    : same == 1 ? alone : new GroupPlans(group, plans, alike, same));
-        }
-    }
-
-    /**
-     * A number that is the same for the same set of pieces, {@link #NOTHING} when the student is left out: plans with
-     * different ones need not be compared. The least and the greatest of the pieces' own numbers do not depend on their
-     * order, nor on how often one is there.
-     */
-    private static long mark(Situation student) {
-        return student.looked() && !student.ended() ? student.outline().mark : NOTHING;
-    }
-
-    /** What the plan holds; kept, because the next day asks for it again, and shared by those who have the same. */
-    private static Content content(Situation student) {
-        if (student.outline().content instanceof Content kept) {
-            return kept;
-        }
-        Set<Piece> pieces = new HashSet<>();
-        Plan plan = student.planOrNull();
-        for (PlanItem item : plan == null ? List.<PlanItem>of() : plan.items()) {
-            for (LearningPeriod period : item.periods()) {
-                pieces.add(new Piece(item.key(), period.mode(), period.start(), period.end()));
-            }
-        }
-        return new Content(pieces);
     }
 }

@@ -42,7 +42,9 @@ final class ItemsLook {
     int firstOpenDemonstration = Days.NEVER;
     int lastDoneEnd = Days.NONE;
     int lastWorkplace = Days.NONE;
-    int lastEvent = Days.NONE;
+    int lastMeeting = Days.NONE;
+    /** The last day on which KOSKI has an assessment of an item. */
+    @Nullable LocalDate lastAssessed;
     int longest;
     int lead;
     /** First and last days of demonstrations of open items that lack assessors. */
@@ -74,8 +76,8 @@ final class ItemsLook {
         traits |= bit(!areaDated, Trait.AREAS_NOT_SCHEDULED)
                 | bit(doneItems > 0 && doneItems == first.length, Trait.ALL_DONE)
                 | bit(workplacePeriods.length == 0, Trait.NO_WORKPLACE_PERIOD)
-                | bit(workplacePeriods.length > 0, Trait.WORKPLACE_PERIOD)
-                | bit(anyTwoMeet(), Trait.WORKPLACES_MEET);
+                | bit(workplacePeriods.length > 0, Trait.WORKPLACE_PERIOD);
+        meeting();
         long both = (long) least << 32 | greatest & 0xFFFFFFFFL;
         mark = least > greatest ? 0 : both == 0 ? 1 : both;
     }
@@ -127,7 +129,7 @@ final class ItemsLook {
                 | bit(firstDemonstration != null && lastPeriod != null && firstDemonstration.isBefore(lastPeriod),
                         Trait.EARLY_DEMONSTRATION)
                 | ofDemonstrations(item.demonstrations());
-        event(result);
+        lastAssessed = lastAssessed(lastAssessed, result, LocalDate.MAX);
         return new ItemView(item, first, done, result, lastPeriod, lastDemonstration);
     }
 
@@ -183,24 +185,37 @@ final class ItemsLook {
         return traits;
     }
 
-    private void event(@Nullable UnitResult result) {
-        if (result != null) {
-            for (UnitResult.Grade grade : result.grades()) {
-                lastEvent = Math.max(lastEvent, Days.number(grade.date(), Days.NONE));
-            }
+    /** The last day by {@code until} on which KOSKI has an assessment of one of the items; null when there is none. */
+    static @Nullable LocalDate lastAssessed(ItemView[] items, LocalDate until) {
+        LocalDate last = null;
+        for (ItemView view : items) {
+            last = lastAssessed(last, view.result(), until);
         }
+        return last;
     }
 
-    private boolean anyTwoMeet() {
+    private static @Nullable LocalDate lastAssessed(
+            @Nullable LocalDate found, @Nullable UnitResult result, LocalDate until) {
+        LocalDate last = found;
+        if (result != null) {
+            for (UnitResult.Grade grade : result.grades()) {
+                last = RightLook.later(last, grade.date(), until);
+            }
+        }
+        return last;
+    }
+
+    /** The last day until which two workplace periods that share a day both go on. */
+    private void meeting() {
         for (int i = 0; i < workplacePeriods.length; i++) {
             LearningPeriod one = workplacePeriods[i].period();
             for (int j = i + 1; j < workplacePeriods.length; j++) {
                 LearningPeriod other = workplacePeriods[j].period();
                 if (!one.start().isAfter(other.end()) && !other.start().isAfter(one.end())) {
-                    return true;
+                    lastMeeting = Math.max(
+                            lastMeeting, Math.min(Days.number(one.end()), Days.number(other.end())));
                 }
             }
         }
-        return false;
     }
 }

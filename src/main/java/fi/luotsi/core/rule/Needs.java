@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What rules cannot do without against what is known of one student: bits, so that a rule costs one comparison. */
 public final class Needs {
 
+    private static final Need[] NEEDS = Need.values();
     private static final int ON_PLAN = bit(Need.PLAN) | bit(Need.PLAN_APPROVAL) | bit(Need.PLAN_UPDATE);
 
     /** What depends on the files imported and not on the student; a run looks at it beforehand. */
@@ -51,14 +52,18 @@ public final class Needs {
                 | (student.joined().listed() != null ? bit(Need.AGREEMENTS) : 0);
     }
 
-    /** Key of the first thing that the rule needs and that is not known of the student; null when it can be run. */
+    /** As {@link #missing(int, int)}, of a rule by its card. */
     public static @Nullable String missing(RuleCard card, int met) {
-        for (Need need : Need.values()) {
-            if (card.needs().contains(need) && (met & bit(need)) == 0) {
-                boolean aboutPlan = need == Need.PLAN || need == Need.PLAN_UPDATE;
-                return aboutPlan ? Need.EHOKS.key() : need.key();
-            }
+        return missing(bits(card.needs()), met);
+    }
+
+    /** Key of the first thing that a rule needs and that is not known of the student; null when it can be run. */
+    public static @Nullable String missing(int needs, int met) {
+        int missing = needs & ~met;
+        if (missing == 0) {
+            return null;
         }
-        return null;
+        Need first = NEEDS[Integer.numberOfTrailingZeros(missing)];
+        return first == Need.PLAN || first == Need.PLAN_UPDATE ? Need.EHOKS.key() : first.key();
     }
 }

@@ -8,6 +8,7 @@ import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.QualificationStructure;
 import fi.luotsi.core.reference.Reference;
 import fi.luotsi.core.rule.Situation.PeriodOf;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,13 @@ public final class Outline {
     private static final PeriodOf[] NO_PERIODS = {};
     private static final int[] NO_DAYS = {};
 
+    /** The mark of a plan that is not compared with others. */
+    static final long NO_MARK = 0;
+
     final long traits;
     /** What is known of the student, as {@link Needs#bits}. */
     final int needs;
+    final @Nullable StudyRight right;
     final Results results;
     final States states;
     final Achieved achieved;
@@ -35,7 +40,11 @@ public final class Outline {
     /** Whether it is an initial qualification that is studied. */
     final boolean initial;
     private final long looks;
-    /** A number for comparing plans of a group ({@link GroupPlans}); 0 = not compared. */
+    /** Whether the right is part of another one. */
+    final boolean included;
+    /** First day of the right. */
+    final int start;
+    /** A number for comparing plans of a group ({@link Groups}). */
     final long mark;
     /** Days between start and end of the longest period, 0 without one. */
     final int longestPeriod;
@@ -51,14 +60,36 @@ public final class Outline {
     private final int lastDoneEnd;
     private final int[] lacking;
     private final int lastWorkplace;
+    private final int lastMeeting;
     private final int[] spans;
+    private final @Nullable LocalDate lastAssessed;
+    private final @Nullable LocalDate lastChange;
     private @Nullable Followed followed;
-    /** What {@link GroupPlans} keeps of a plan that others have too. */
-    @Nullable Object content;
 
     /** The requirements followed and the extent of the studies, as one set of reference data tells them. */
-    record Followed(
-            Reference reference, @Nullable QualificationStructure structure, @Nullable Double extent) {}
+    static final class Followed {
+        private final Reference reference;
+        final @Nullable QualificationStructure structure;
+        final @Nullable Double extent;
+        private @Nullable PlanPoints points;
+
+        private Followed(
+                Reference reference, @Nullable QualificationStructure structure, @Nullable Double extent) {
+            this.reference = reference;
+            this.structure = structure;
+            this.extent = extent;
+        }
+
+        /** The points and hours of the plan; only for who has one. */
+        PlanPoints points(Situation situation) {
+            PlanPoints known = points;
+            if (known == null) {
+                known = new PlanPoints(situation);
+                points = known;
+            }
+            return known;
+        }
+    }
 
     /** The outline of a student, worked out when it is first asked for. */
     public static Outline of(Student student) {
@@ -67,7 +98,9 @@ public final class Outline {
 
     private Outline(Student student) {
         Plan plan = student.plan();
-        StudyRight right = student.right().orNull();
+        right = student.right().orNull();
+        included = right != null && right.includedIn() != null;
+        start = right == null ? Days.NONE : Days.number(right.start(), Days.NONE);
         results = new Results(student.resultsTold() ? right : null);
         states = new States(right);
         achieved = new Achieved(right);
@@ -83,7 +116,7 @@ public final class Outline {
         ItemsLook look = plan == null ? null : new ItemsLook(plan, right, results, telma);
         items = look == null ? ItemView.NONE : look.views;
         workplacePeriods = look == null ? NO_PERIODS : look.workplacePeriods;
-        mark = look == null || !student.planWhole() ? 0 : look.mark;
+        mark = look == null || !student.planWhole() ? NO_MARK : look.mark;
         longestPeriod = look == null ? 0 : look.longest;
         firstOpenEnd = look == null ? Days.NEVER : look.firstOpenEnd;
         firstOpenDemonstration = look == null ? Days.NEVER : look.firstOpenDemonstration;
@@ -91,11 +124,14 @@ public final class Outline {
         lacking = look == null ? NO_DAYS : look.lacking;
         longestLead = look == null ? 0 : look.lead;
         lastWorkplace = look == null ? Days.NONE : look.lastWorkplace;
+        lastMeeting = look == null ? Days.NONE : look.lastMeeting;
         spans = look == null ? NO_DAYS : look.spans;
         dated = look == null ? 0 : count(look.ends);
         sameEnd = look == null ? 0 : most(look.ends);
         int updated = plan == null ? Days.NONE : Days.number(plan.lastUpdate(), Days.NONE);
-        int event = Math.max(RightLook.lastChange(right), look == null ? Days.NONE : look.lastEvent);
+        lastAssessed = look == null ? null : look.lastAssessed;
+        lastChange = RightLook.lastChange(right, LocalDate.MAX);
+        int event = Math.max(Days.number(lastChange, Days.NONE), Days.number(lastAssessed, Days.NONE));
         traits = Trait.ALWAYS
                 | PlanLook.traits(student, right, results)
                 | RightLook.traits(student, right, states, results)
@@ -113,6 +149,7 @@ public final class Outline {
                 | RightLook.bit(lastDoneEnd > day, Trait.DONE_AHEAD)
                 | RightLook.bit(lacksAssessors(day, Achieved.EVER), Trait.NO_ASSESSORS)
                 | RightLook.bit(lastWorkplace >= day, Trait.WORKPLACE_AHEAD)
+                | RightLook.bit(lastMeeting >= day, Trait.WORKPLACES_MEET)
                 | RightLook.bit(estimatedEnd < day, Trait.END_PASSED)
                 | RightLook.bit(!Spans.covers(spans, day), Trait.IDLE);
     }
@@ -120,6 +157,18 @@ public final class Outline {
     /** A number that learners with the same names and date of birth have in common; 0 = these are not known. */
     public long looks() {
         return looks;
+    }
+
+    /** The last day by {@code today} on which KOSKI has an assessment of an item of the plan; null without any. */
+    @Nullable LocalDate lastAssessed(LocalDate today) {
+        LocalDate last = lastAssessed;
+        return last == null || !last.isAfter(today) ? last : ItemsLook.lastAssessed(items, today);
+    }
+
+    /** The last day by {@code today} on which the state of the right changed to another one; null without any. */
+    @Nullable LocalDate lastChange(LocalDate today) {
+        LocalDate last = lastChange;
+        return last == null || !last.isAfter(today) ? last : RightLook.lastChange(right, today);
     }
 
     /** Whether a demonstration that lacks assessors is not over on {@code day} and has begun by {@code until}. */

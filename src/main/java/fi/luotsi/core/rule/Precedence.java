@@ -65,11 +65,31 @@ public final class Precedence {
         return Arrays.asList(result);
     }
 
-    private static boolean anyHides(List<Finding> findings) {
-        for (int i = 0; i < findings.size(); i++) {
-            if (hidesAny(findings.get(i).rule().id())) {
+    /** Whether findings of the rule neither hide others nor are hidden by them, whatever else is found. */
+    public static boolean standsAlone(RuleCard rule) {
+        String id = rule.id();
+        // Only a missing plan lets A1 speak, and then rules on the plan are not asked.
+        boolean besideA1 = STAND_WITHOUT_PLAN.contains(id) || rule.needsPlan();
+        return besideA1 && !hidesAny(id) && !hiddenBySome(SAME_ITEM, id) && !hiddenBySome(WHOLE, id);
+    }
+
+    private static boolean hiddenBySome(Map<String, Set<String>> hiders, String id) {
+        for (Set<String> hidden : hiders.values()) {
+            if (hidden.contains(id)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    private static boolean anyHides(List<Finding> findings) {
+        RuleCard last = null;
+        for (int i = 0; i < findings.size(); i++) {
+            RuleCard rule = findings.get(i).rule();
+            if (rule != last && hidesAny(rule.id())) {
+                return true;
+            }
+            last = rule;
         }
         return false;
     }

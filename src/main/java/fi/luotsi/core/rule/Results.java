@@ -22,7 +22,8 @@ public final class Results {
     private final boolean known;
     private boolean anyRecognised;
     private final CodeIndex byCode;
-    private final Map<String, UnitResult> byName = new HashMap<>(0);
+    /** Results of local units; null when there are none. */
+    private @Nullable Map<String, UnitResult> byName;
 
     /** Results of {@code right}; null, or a right without any performance, gives "unknown" for every item. */
     public Results(@Nullable StudyRight right) {
@@ -54,9 +55,11 @@ public final class Results {
     private void index(List<UnitResult> results) {
         for (UnitResult result : results) {
             if (result.local()) {
+                Map<String, UnitResult> names = byName == null ? new HashMap<>() : byName;
+                byName = names;
                 for (String name : new @Nullable String[] {result.name().fi(), result.name().sv(), result.name().en()}) {
                     if (name != null) {
-                        keepBetter(byName, fold(name), result);
+                        keepBetter(names, fold(name), result);
                     }
                 }
             } else {
@@ -106,7 +109,7 @@ public final class Results {
 
     /** The result of a local unit by its name, trimmed and without regard to case. */
     public @Nullable UnitResult ofLocal(@Nullable String name) {
-        return name == null ? null : byName.get(fold(name));
+        return name == null || byName == null ? null : byName.get(fold(name));
     }
 
     /** Whether KOSKI says that the item is assessed or recognised. */

@@ -103,17 +103,25 @@ final class RightLook {
         return false;
     }
 
-    /** The last day on which the state changed to another one, {@link Days#NONE} when it never has. */
-    static int lastChange(@Nullable StudyRight right) {
-        int last = Days.NONE;
+    /** The last day by {@code until} on which the state changed to another one; null when it has not. */
+    static @Nullable LocalDate lastChange(@Nullable StudyRight right, LocalDate until) {
+        LocalDate last = null;
         StatePeriod before = null;
         for (StatePeriod state : right == null ? List.<StatePeriod>of() : right.states()) {
             if (before != null && !before.state().equals(state.state())) {
-                last = Math.max(last, Days.number(state.start()));
+                last = later(last, state.start(), until);
             }
             before = state;
         }
         return last;
+    }
+
+    /** The later of the two, of days that are not after {@code until}. */
+    static @Nullable LocalDate later(@Nullable LocalDate found, @Nullable LocalDate day, LocalDate until) {
+        if (day == null || day.isAfter(until)) {
+            return found;
+        }
+        return found == null || day.isAfter(found) ? day : found;
     }
 
     /** A number that is the same for the same names and date of birth without regard to case; 0 = not known. */

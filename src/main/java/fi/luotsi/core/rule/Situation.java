@@ -13,7 +13,7 @@ import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.QualificationStructure;
 import fi.luotsi.core.reference.Reference;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +37,10 @@ public final class Situation {
     private final Outline outline;
     private final StopClock stops;
     private final @Nullable StudyRight right;
-    private final @Nullable StatePeriod state;
+    private final int stateNumber;
+    private final int kind;
     private final long traits;
     private @Nullable GroupPlans groupPlans;
-    private @Nullable Set<String> priorKeys;
 
     /** The student as far as the sources about students tell. */
     public Situation(Student student, LocalDate today) {
@@ -70,8 +70,9 @@ public final class Situation {
         this.past = past;
         this.outline = Outline.of(student);
         this.stops = stops;
-        this.right = student.right().orNull();
-        this.state = outline.states.on(Days.number(today));
+        this.right = outline.right;
+        this.stateNumber = outline.states.on(Days.number(today));
+        this.kind = outline.states.kind(stateNumber);
         this.traits = outline.on(Days.number(today))
                 | RightLook.bit(ended(), Trait.ENDED) | RightLook.bit(suspended(), Trait.SUSPENDED);
     }
@@ -125,11 +126,26 @@ public final class Situation {
 
     /** The imported requirements that the student follows; null when not imported or not known. */
     public @Nullable QualificationStructure requirements() {
-        return outline.followed(student, reference).structure();
+        return outline.followed(student, reference).structure;
     }
 
     @Nullable Double extent() {
-        return outline.followed(student, reference).extent();
+        return outline.followed(student, reference).extent;
+    }
+
+    /** The points and hours that the plan holds; only for rules that need a plan. */
+    public PlanPoints planPoints() {
+        return outline.followed(student, reference).points(this);
+    }
+
+    /** The last day by the reporting date on which KOSKI has an assessment of an item of the plan, else null. */
+    public @Nullable LocalDate lastAssessed() {
+        return outline.lastAssessed(today);
+    }
+
+    /** The last day by the reporting date on which the state of the right changed to another one, else null. */
+    public @Nullable LocalDate lastChange() {
+        return outline.lastChange(today);
     }
 
     /** Whether it is an initial vocational qualification that is studied, as far as KOSKI tells. */
@@ -218,20 +234,20 @@ public final class Situation {
 
     /** Whether the student is present or on vacation; true also when KOSKI does not know the right. */
     public boolean active() {
-        return right == null || (state != null && state.active());
+        return right == null || (kind & States.ACTIVE) != 0;
     }
 
     public boolean suspended() {
-        return state != null && state.suspended();
+        return (kind & States.SUSPENDED) != 0;
     }
 
     public boolean ended() {
-        return state != null && state.ended();
+        return (kind & States.ENDED) != 0;
     }
 
     /** The state in force, null before the first one or without KOSKI. */
     public @Nullable StatePeriod state() {
-        return state;
+        return outline.states.at(stateNumber);
     }
 
     /**
@@ -243,11 +259,8 @@ public final class Situation {
         if (right == null) {
             return true;
         }
-        if (right.includedIn() != null || (state != null && state.neverWas() && !Compulsory.left(this))) {
-            return false;
-        }
-        LocalDate start = right.start();
-        if (start != null && start.isAfter(today)) {
+        if (outline.included || outline.start > todayNumber
+                || ((kind & States.NEVER_WAS) != 0 && !Compulsory.left(this))) {
             return false;
         }
         return student.plan() != null || inScope();
@@ -262,7 +275,7 @@ public final class Situation {
     /** The day on which the right ended, null when it has not or its source does not tell the day. */
     public @Nullable LocalDate endedOn() {
         StudyRight r = right;
-        StatePeriod now = state;
+        StatePeriod now = state();
         if (r == null || now == null || !now.ended()) {
             return null;
         }
@@ -330,7 +343,8 @@ public final class Situation {
      * right gives states without days.
      */
     public long suspendedDays(LocalDate a, LocalDate b) {
-        return outline.states.anySuspended() && student.statesDated()
+        // Asked so often that the trait is looked at first: it tells of almost everybody that there are none.
+        return has(Trait.SUSPENSION) && outline.states.anySuspended() && student.statesDated()
                 ? outline.states.suspendedDays(a.toEpochDay(), b.toEpochDay()) : 0;
     }
 
@@ -362,21 +376,16 @@ public final class Situation {
 
     /** Where the item stands today; "recognised" also when the plan lists it as prior learning. */
     public ItemState itemState(PlanItem item) {
-        return ItemState.of(item, results().of(item), priorKeys().contains(item.key()), today);
+        return ItemState.of(item, results().of(item), prior(item.key()), today);
     }
 
-    private Set<String> priorKeys() {
-        Set<String> keys = priorKeys;
-        if (keys == null) {
-            keys = new HashSet<>();
-            if (student.plan() != null) {
-                for (PriorLearning prior : student.plan().prior()) {
-                    keys.add(prior.key());
-                }
+    private boolean prior(String key) {
+        for (PriorLearning prior : student.plan() == null ? List.<PriorLearning>of() : student.plan().prior()) {
+            if (prior.key().equals(key)) {
+                return true;
             }
-            priorKeys = keys;
         }
-        return keys;
+        return false;
     }
 
     static @Nullable LocalDate lastDemonstrationEnd(PlanItem item) {

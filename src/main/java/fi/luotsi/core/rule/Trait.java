@@ -52,7 +52,6 @@ public enum Trait {
     /** … without the provider's representative. */ NO_REPRESENTATIVE,
     /** … with an interruption. */ INTERRUPTION,
     /** An apprenticeship in the plan. */ APPRENTICESHIP,
-    /** Two workplace periods have a day in common. */ WORKPLACES_MEET,
 
     /** No source knows the right. */ NO_RIGHT,
     /** The learner's ids are not known to be the same in both sources. */ LEARNER_DIFFERS,
@@ -73,6 +72,7 @@ public enum Trait {
     /** On the day: a demonstration of an item that is not done is not over and lacks assessors. */ NO_ASSESSORS,
     /** On the day: nothing in the plan goes on over it and the next one. */ IDLE,
     /** On the day: a workplace period is not over. */ WORKPLACE_AHEAD,
+    /** On the day: two workplace periods that have a day in common, and neither is over. */ WORKPLACES_MEET,
     /** On the day: the estimated end of the right has passed. */ END_PASSED,
     /** On the day: the right has ended. */ ENDED,
     /** On the day: the right is suspended. */ SUSPENDED;

@@ -43,8 +43,8 @@ final class Commands {
     }
 
     private void screens() {
-        Feather[] icons = {Feather.HOME, Feather.USERS, Feather.FILE_TEXT, Feather.DATABASE, Feather.SLIDERS,
-                Feather.SETTINGS, Feather.BOOK};
+        Feather[] icons = {Feather.HOME, Feather.USERS, Feather.CALENDAR, Feather.REPEAT, Feather.FILE_TEXT,
+                Feather.DATABASE, Feather.SLIDERS, Feather.SETTINGS, Feather.BOOK};
         for (Place place : Place.values()) {
             add("palette.screens", icons[place.ordinal()], say.it("place." + place.name()),
                     "Ctrl " + (place.ordinal() + 1), () -> deeds.go(place));
@@ -80,7 +80,7 @@ final class Commands {
     }
 
     private void help() {
-        add("palette.help", Feather.HELP_CIRCLE, say.it("help.here"), "F1", view::pressHelp);
+        add("palette.help", Feather.HELP_CIRCLE, say.it("help.here"), "F1", () -> view.openHelp(deeds.helpPage()));
         if (tour.offered()) {
             add("palette.help", Feather.COMPASS, say.it(tour.begun() ? "tour.resume" : "tour.start"), "", view::openTour);
         }

@@ -1,8 +1,11 @@
 package fi.luotsi.desktop.frame;
 
+import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.privacy.Nameless;
 import fi.luotsi.desktop.frame.Places.Place;
 import fi.luotsi.work.Standing;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +38,9 @@ final class FrameModel {
     /** Faults in the data, one a kind and student; -1 = not known yet. */
     final IntegerProperty faults = new SimpleIntegerProperty(-1);
 
+    /** Deadlines of the coming weeks; -1 = not known yet. */
+    final IntegerProperty deadlines = new SimpleIntegerProperty(-1);
+
     final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.OVERVIEW);
 
     /** The screen in front; null while there is none yet. */
@@ -59,5 +65,10 @@ final class FrameModel {
 
     FrameModel(LocalDate date) {
         this.date = new SimpleObjectProperty<>(date);
+    }
+
+    /** How cohorts are looked at now: with names, or without. */
+    UnaryOperator<Cohort> seen() {
+        return nameless.get() ? Nameless::of : UnaryOperator.identity();
     }
 }

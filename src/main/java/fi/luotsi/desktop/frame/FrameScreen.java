@@ -3,12 +3,9 @@ package fi.luotsi.desktop.frame;
 import fi.luotsi.core.keep.Deed;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
-import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Student;
-import fi.luotsi.core.privacy.Nameless;
-import fi.luotsi.core.quality.Quality;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
@@ -19,7 +16,6 @@ import fi.luotsi.work.MarkFlags;
 import fi.luotsi.work.Standing;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +63,7 @@ public final class FrameScreen implements Places {
         this.desk = new Desk(looks.language(), model.standing, background, this, this::mark, this::note, keep.practice());
         this.tour = new Tour(preferences, keep.practice());
         this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice(), tour);
-        this.bench = new Bench(keep, desk, view, this::recompute);
+        this.bench = new Bench(keep, desk, view, this::recompute, model::seen);
         looks.language().addListener(languageChanged);
         model.nameless.set(looks.habits().namesHidden().get());
     }
@@ -91,7 +87,7 @@ public final class FrameScreen implements Places {
     /** Forgets everything that came from the store, so that nothing of it is left on the screen. */
     public void close() {
         looks.language().removeListener(languageChanged);
-        line.cancel();
+        line.drop();
         closeScreens();
         model.standing.set(null);
         model.units.clear();
@@ -103,34 +99,15 @@ public final class FrameScreen implements Places {
         model.trouble.set("");
         LocalDate date = model.date.get();
         String unit = model.unit.get();
-        UnaryOperator<Cohort> seen = model.nameless.get() ? Nameless::of : UnaryOperator.identity();
-        background.run(line, progress -> look(date, unit, seen, progress), this::computed, this::failed);
+        UnaryOperator<Cohort> seen = model.seen();
+        background.run(line, progress -> Found.look(keep, date, unit, seen, TREND, progress), this::computed, this::failed);
     }
-
-    private Found look(LocalDate date, @Nullable String unit, UnaryOperator<Cohort> seen, Progress progress) {
-        FollowUp followUp = new FollowUp(keep, seen);
-        List<SnapshotInfo> snapshots = keep.snapshots();
-        Standing standing = followUp.standing(date, unit, followUp.book(), TREND, progress);
-        return new Found(
-                followUp.units(), standing, faults(standing),
-                snapshots.isEmpty() ? null : snapshots.getFirst().taken());
-    }
-
-    /** Faults in the data as the screen Data counts them: a student once in each kind. */
-    private static int faults(Standing standing) {
-        return (int) Quality.of(standing.cohort(), standing.date()).stream()
-                .map(finding -> finding.kind() + " " + finding.studyRight())
-                .distinct()
-                .count();
-    }
-
-    /** @param taken when the newest data came, null = nothing imported */
-    private record Found(List<String> units, Standing standing, int faults, @Nullable LocalDateTime taken) {}
 
     private void computed(Found found) {
         model.units.setAll(found.units());
         model.students.set(found.standing().situations().size());
         model.faults.set(found.faults());
+        model.deadlines.set(found.deadlines());
         model.status.set(found.taken() == null ? say("status.empty") : say(
                 "status.taken", Format.shortDay(found.taken().toLocalDate()),
                 Format.time(looks.language().get(), found.taken())));
@@ -329,6 +306,10 @@ public final class FrameScreen implements Places {
 
     @Override
     public void backToStudents(@Nullable String lastSeen) {
+        if (way.cameFrom(Place.UPCOMING)) {
+            back(); // its list is the one that the student was opened from
+            return;
+        }
         go(Place.STUDENTS);
         if (made.get(Place.STUDENTS) instanceof StudentsPlace students) {
             students.back(lastSeen);
@@ -345,7 +326,7 @@ public final class FrameScreen implements Places {
         if (visit.student() == null) {
             screen = made.computeIfAbsent(visit.place(), this::make);
         } else {
-            StudentPlace place = student == null ? parts.screens().student(desk) : student;
+            StudentPlace place = student == null ? parts.screens().student(bench) : student;
             student = place;
             place.show(visit.student(), visit.among());
             viewed(visit.student());
@@ -364,6 +345,8 @@ public final class FrameScreen implements Places {
         return switch (place) {
             case OVERVIEW -> parts.screens().overview(desk, this::bringData);
             case STUDENTS -> parts.screens().students(bench);
+            case UPCOMING -> parts.screens().upcoming(desk);
+            case CHANGES -> parts.screens().changes(bench, this::bringData);
             case SUMMARY -> parts.screens().summary(desk);
             case DATA -> parts.screens().data(bench, parts.importer());
             case RULES -> parts.screens().rules(bench);

@@ -142,6 +142,7 @@ final class FrameView extends StackPane implements Dialogs {
 
     /** What F1 does: opens the page of the screen in front, or closes help when it has the focus. */
     void pressHelp() {
+        overlay.close();
         help.press(deeds.helpPage());
     }
 
@@ -214,7 +215,9 @@ final class FrameView extends StackPane implements Dialogs {
             event.consume();
             return;
         }
-        if (event.isShortcutDown() && !event.isAltDown()) {
+        if (event.isShiftDown() && event.getCode() == KeyCode.P) {
+            done = false; // printing is the screen's own
+        } else if (event.isShortcutDown() && !event.isAltDown()) {
             switch (event.getCode()) {
                 case K -> openPalette();
                 case D -> openCalendar();
@@ -226,11 +229,13 @@ final class FrameView extends StackPane implements Dialogs {
                 case MINUS, SUBTRACT -> looks.step(-1);
                 case DIGIT1, NUMPAD1 -> go(Places.Place.OVERVIEW);
                 case DIGIT2, NUMPAD2 -> go(Places.Place.STUDENTS);
-                case DIGIT3, NUMPAD3, P -> go(Places.Place.SUMMARY);
-                case DIGIT4, NUMPAD4 -> go(Places.Place.DATA);
-                case DIGIT5, NUMPAD5 -> go(Places.Place.RULES);
-                case DIGIT6, NUMPAD6 -> go(Places.Place.SETTINGS);
-                case DIGIT7, NUMPAD7 -> go(Places.Place.LOG);
+                case DIGIT3, NUMPAD3 -> go(Places.Place.UPCOMING);
+                case DIGIT4, NUMPAD4 -> go(Places.Place.CHANGES);
+                case DIGIT5, NUMPAD5, P -> go(Places.Place.SUMMARY);
+                case DIGIT6, NUMPAD6 -> go(Places.Place.DATA);
+                case DIGIT7, NUMPAD7 -> go(Places.Place.RULES);
+                case DIGIT8, NUMPAD8 -> go(Places.Place.SETTINGS);
+                case DIGIT9, NUMPAD9 -> go(Places.Place.LOG);
                 default -> done = false;
             }
         } else if (event.isAltDown() && !event.isShortcutDown()) {

@@ -9,7 +9,7 @@ public interface Places {
 
     /** The screens of the side navigation that exist so far, in navigation order. */
     enum Place {
-        OVERVIEW, STUDENTS, SUMMARY, DATA, RULES, SETTINGS, LOG
+        OVERVIEW, STUDENTS, UPCOMING, CHANGES, SUMMARY, DATA, RULES, SETTINGS, LOG
     }
 
     void go(Place place);

@@ -8,7 +8,12 @@ public interface Screens {
 
     StudentsPlace students(Bench bench);
 
-    StudentPlace student(Desk desk);
+    StudentPlace student(Bench bench);
+
+    /** @param bringData the deed "Import", offered when there is nothing to compare */
+    Screen changes(Bench bench, Runnable bringData);
+
+    Screen upcoming(Desk desk);
 
     Screen summary(Desk desk);
 

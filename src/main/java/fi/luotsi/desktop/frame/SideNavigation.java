@@ -14,6 +14,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,7 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The side navigation: unit switcher above, screens in three groups, lock below; or a rail of icons. */
+/** The side navigation: unit switcher above, screens in three groups, help and lock below; or a rail of icons. */
 final class SideNavigation extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -32,6 +33,7 @@ final class SideNavigation extends VBox {
     private final FrameModel model;
     private final Say say;
     private final ObservableBooleanValue rail;
+    private final VBox places = new VBox();
 
     SideNavigation(FrameScreen deeds, FrameModel model, Say say, String storeName) {
         this.deeds = deeds;
@@ -44,17 +46,24 @@ final class SideNavigation extends VBox {
 
         HBox name = new HBox(new Logo(false), onlyWide(styled(new Label("Luotsi"), "lu-section")));
         name.getStyleClass().add("lu-navigation-name");
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(name, onlyWide(switcher(storeName)));
-        group("group.follow", true, item(Place.OVERVIEW, Feather.HOME, 1), item(Place.STUDENTS, Feather.USERS, 2));
-        group("group.work", false, item(Place.SUMMARY, Feather.FILE_TEXT, 3));
-        group("group.base", false, item(Place.DATA, Feather.DATABASE, 4),
-                item(Place.RULES, Feather.SLIDERS, 5),
-                item(Place.SETTINGS, Feather.SETTINGS, 6),
-                item(Place.LOG, Feather.BOOK, 7),
+        // Large text or a low window leaves no room for all screens: they scroll, help and lock stay in sight.
+        ScrollPane scroll = new ScrollPane(places);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().add("lu-navigation-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(name, onlyWide(switcher(storeName)), scroll);
+        group("group.follow", true, item(Place.OVERVIEW, Feather.HOME, 1), item(Place.STUDENTS, Feather.USERS, 2),
+                item(Place.UPCOMING, Feather.CALENDAR, 3), item(Place.CHANGES, Feather.REPEAT, 4));
+        group("group.work", false, item(Place.SUMMARY, Feather.FILE_TEXT, 5));
+        group("group.base", false, item(Place.DATA, Feather.DATABASE, 6),
+                item(Place.RULES, Feather.SLIDERS, 7),
+                item(Place.SETTINGS, Feather.SETTINGS, 8),
+                item(Place.LOG, Feather.BOOK, 9),
                 deed(Feather.DOWNLOAD, say.it("import"), "Ctrl I", deeds::bringData));
-        getChildren().addAll(gap, styled(new VBox(styled(new Region(), "lu-line")), "lu-navigation-line"),
+        getChildren().addAll(styled(new VBox(styled(new Region(), "lu-line")), "lu-navigation-line"),
                 deed(Feather.HELP_CIRCLE, say.it("help"), "F1", deeds::help),
                 deed(Feather.LOCK, say.it("lock"), "Ctrl L", deeds::lock));
     }
@@ -65,11 +74,11 @@ final class SideNavigation extends VBox {
         VBox line = styled(new VBox(styled(new Region(), "lu-line")), "lu-navigation-line");
         line.visibleProperty().bind(rail);
         line.managedProperty().bind(rail);
-        getChildren().add(onlyWide(title));
+        places.getChildren().add(onlyWide(title));
         if (!first) {
-            getChildren().add(line);
+            places.getChildren().add(line);
         }
-        getChildren().addAll(items);
+        places.getChildren().addAll(items);
     }
 
     private Button item(Place place, Feather icon, int number) {
@@ -77,6 +86,9 @@ final class SideNavigation extends VBox {
         if (place == Place.STUDENTS) {
             count.textProperty().bind(model.students.map(
                     n -> n.intValue() < 0 ? "" : Format.number(say.language().getValue(), n.longValue())));
+        } else if (place == Place.UPCOMING) {
+            count.textProperty().bind(model.deadlines.map(
+                    n -> n.intValue() <= 0 ? "" : Format.number(say.language().getValue(), n.longValue())));
         } else if (place == Place.DATA) {
             count.textProperty().bind(model.faults.map(
                     n -> n.intValue() <= 0 ? "" : Format.number(say.language().getValue(), n.longValue())));

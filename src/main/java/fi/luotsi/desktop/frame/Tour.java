@@ -1,7 +1,6 @@
 package fi.luotsi.desktop.frame;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -111,7 +110,7 @@ final class Tour {
 
     private void keep() {
         StringBuilder words = new StringBuilder(shown.get() ? ON : LEFT);
-        done.forEach(step -> words.append(' ').append(step.name().toUpperCase(Locale.ROOT)));
+        done.forEach(step -> words.append(' ').append(step.name()));
         preferences.tour(words.toString());
     }
 }

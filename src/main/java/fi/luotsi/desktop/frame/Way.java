@@ -32,6 +32,12 @@ final class Way {
         here = other;
     }
 
+    /** Whether one came here from the screen of a place itself. */
+    boolean cameFrom(Places.Place place) {
+        Visit last = behind.peek();
+        return last != null && last.student() == null && last.place() == place;
+    }
+
     /** The visit before this one, which is now where one is; null at the start of the way. */
     @Nullable Visit back() {
         return step(behind, ahead);

@@ -132,7 +132,7 @@ final class HelpPane extends VBox {
             content.getChildren().add(Math.min(1, page.size()), first);
         }
         scroll.setAccessibleText(book.page(this.page).title());
-        back.setDisable(behind.isEmpty());
+        back.setVisible(!behind.isEmpty());
         top();
         if (block != null && block > 0) {
             into(page.get(block));
@@ -164,7 +164,7 @@ final class HelpPane extends VBox {
                 }
             }
         }
-        back.setDisable(false);
+        back.setVisible(true);
         top();
         choices.getFirst().requestFocus();
     }
@@ -188,7 +188,7 @@ final class HelpPane extends VBox {
                 focusPage();
             });
         }
-        back.setDisable(false);
+        back.setVisible(true);
         top();
     }
 
@@ -226,7 +226,7 @@ final class HelpPane extends VBox {
             }
             return;
         }
-        boolean typing = search.isFocused();
+        boolean typing = focused(search);
         boolean done = true;
         switch (event.getCode()) {
             case ESCAPE -> close.run();
@@ -238,7 +238,7 @@ final class HelpPane extends VBox {
             case HOME -> done = !typing && scrollTo(0);
             case END -> done = !typing && scrollTo(1);
             case BACK_SPACE -> {
-                done = !typing && !back.isDisabled();
+                done = !typing && back.isVisible();
                 if (done) {
                     back();
                 }
@@ -268,7 +268,7 @@ final class HelpPane extends VBox {
         }
         int at = -1;
         for (int i = 0; i < choices.size(); i++) {
-            at = choices.get(i).isFocused() ? i : at;
+            at = focused(choices.get(i)) ? i : at;
         }
         int next = at + step;
         if (next < 0) {
@@ -303,6 +303,10 @@ final class HelpPane extends VBox {
         if (height > 0) {
             scroll.setVvalue(Math.clamp(scroll.getVvalue() + share * room / height, 0, 1));
         }
+    }
+
+    private boolean focused(Node node) {
+        return getScene() != null && getScene().getFocusOwner() == node;
     }
 
     private Button icon(Feather icon, String key, Runnable deed) {

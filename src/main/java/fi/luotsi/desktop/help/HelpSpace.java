@@ -23,6 +23,7 @@ public final class HelpSpace extends Region {
     private final Function<HelpPage, @Nullable Node> above;
     private @Nullable HelpPane pane;
     private @Nullable Node before;
+    private boolean wide = true;
 
     /**
      * @param language the language in force when help is opened
@@ -58,9 +59,17 @@ public final class HelpSpace extends Region {
         open.focusPage();
     }
 
-    /** Another screen is in front: an open manual that told of the one before tells of this one now. */
+    /**
+     * Another screen is in front: a manual that stands in place of screens makes room for it, and one beside them that told
+     * of the screen before tells of this one now.
+     */
     public void follow(HelpPage left, HelpPage here) {
-        if (pane != null && pane.page() == left && left != here) {
+        if (pane == null || left == here) {
+            return;
+        }
+        if (!wide) {
+            close();
+        } else if (pane.page() == left) {
             pane.instead(here);
         }
     }
@@ -71,13 +80,6 @@ public final class HelpSpace extends Region {
             HelpPage page = pane.page();
             getChildren().remove(pane);
             put(page);
-        }
-    }
-
-    /** Makes what stands above the page anew. */
-    public void refresh() {
-        if (pane != null) {
-            pane.instead(pane.page());
         }
     }
 
@@ -130,7 +132,7 @@ public final class HelpSpace extends Region {
             return;
         }
         double em = getScene() == null ? Theme.FIRST.em() : Theme.em(getScene()).get();
-        boolean wide = getWidth() >= WIDE * em;
+        wide = getWidth() >= WIDE * em;
         double width = wide ? Math.round(PANE * em) : getWidth();
         open.pseudoClassStateChanged(ALONE, !wide);
         content.setVisible(wide);

@@ -60,8 +60,8 @@ public final class LogScreen implements Screen {
 
     @Override
     public void closed() {
-        first.cancel();
-        rest.cancel();
+        first.drop();
+        rest.drop();
     }
 
     private void key(KeyEvent event) {

@@ -40,6 +40,9 @@ final class LogView extends VBox {
     /** Shares of the width, by column: time, user, deed, about. */
     private static final double[] WIDTHS = {0.15, 0.15, 0.26, 0.44};
 
+    /** Least width of the time, which is never cut, in em. */
+    private static final double TIME = 10.5;
+
     private final Say say;
     private final Language language;
     private final LogWords words;
@@ -84,7 +87,7 @@ final class LogView extends VBox {
         Button again = Pieces.button(say.it("again"), deeds::read);
         again.setGraphic(Icon.of(Feather.REFRESH_CW));
         count.setId("log-count");
-        FlowPane bar = new FlowPane(search, kinds, periods, clear, again, export);
+        FlowPane bar = new FlowPane(search, kinds, periods, again, export, clear);
         bar.getStyleClass().add("da-flow");
         VBox top = Pieces.column("lu-gap-8", place, bar, chain, count);
         top.getStyleClass().add("lg-top");
@@ -150,6 +153,7 @@ final class LogView extends VBox {
             table.setFixedCellSize(Theme.rowHeight(getScene()).get());
             double least = Theme.em(getScene()).get();
             double width = Math.max(table.getWidth() - least, 50 * least);
+            table.getColumns().getFirst().setMinWidth(TIME * least);
             for (int i = 0; i < WIDTHS.length; i++) {
                 table.getColumns().get(i).setPrefWidth(Math.floor(width * WIDTHS[i]));
             }
@@ -195,6 +199,7 @@ final class LogView extends VBox {
                 kinds.getValue(), period == null ? Period.ALL : period, search.getText(), today);
         seen.setPredicate(filter.narrows() ? filter : null);
         clear.setVisible(filter.narrows());
+        clear.setManaged(filter.narrows());
         if (loaded) {
             String number = Format.number(language, seen.size());
             count.setText(filter.narrows() ? say.it("count.of", number, Format.number(language, all.size()))

@@ -14,6 +14,7 @@ final class LogWords {
     private static final String WRONG_TRIES = "wrong-tries ";
     private static final String RECOVERY_CODE = "recovery-code";
     private static final String KEY = "key";
+    private static final String NEW_CODE = "new-code";
 
     private final Say say;
     private final Language language;
@@ -38,6 +39,7 @@ final class LogWords {
         return switch (use.what()) {
             case UNLOCK -> say.it(recovery ? "unlock.recovery" : "what.UNLOCK");
             case PASSPHRASE -> say.it(use.about().equals(KEY) ? "passphrase.key"
+                    : use.about().equals(NEW_CODE) ? "passphrase.code"
                     : recovery ? "passphrase.recovery" : "what.PASSPHRASE");
             default -> kind(use.what());
         };

@@ -58,7 +58,7 @@ final class OpenView extends StackPane {
         getChildren().add(help);
         stacked = Bindings.createBooleanBinding(
                 () -> page.getWidth() > 0 && page.getWidth() < WIDE * looks.theme().get().em(), page.widthProperty(), looks.theme());
-        stacked.subscribe(() -> build());
+        stacked.subscribe(() -> arrange());
         model.mode.subscribe(this::turn);
         model.chosen.subscribe(() -> turn(model.mode.get()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -67,6 +67,11 @@ final class OpenView extends StackPane {
 
     /** Makes everything anew in the language in force. */
     void build() {
+        arrange();
+        help.speak();
+    }
+
+    private void arrange() {
         Label name = new Label("Luotsi");
         name.getStyleClass().add("lu-open-name");
         HBox top = new HBox(new Logo(true), name);
@@ -82,7 +87,6 @@ final class OpenView extends StackPane {
         // The page fills the window so that it stands in the middle, and scrolls when it is higher.
         all.minHeightProperty().bind(heightProperty().subtract(2));
         page.getChildren().setAll(scroll);
-        help.speak();
         turn(model.mode.get());
     }
 
@@ -133,7 +137,7 @@ final class OpenView extends StackPane {
     /** Gives the focus to the first field of the right half, as soon as it is on the screen. */
     void focusFirst() {
         Half half = right;
-        if (half != null) {
+        if (half != null && help.pane() == null) {
             Platform.runLater(() -> focus(half));
         }
     }

@@ -59,6 +59,22 @@ final class Cells {
         return node;
     }
 
+    /** A mark and a sentence that may wrap, as one button. */
+    static Button sentence(Node mark, String words, Runnable deed) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinWidth(0);
+        label.getStyleClass().add("lu-wrap");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Button row = row(words, deed, mark, label);
+        row.getStyleClass().add("lu-row-free");
+        HBox line = (HBox) row.getGraphic();
+        line.getStyleClass().setAll("lu-gap-8");
+        row.widthProperty().subscribe(width -> line.setMinHeight(
+                Math.ceil(label.prefHeight(Math.max(60, width.doubleValue() - 5 * label.getFont().getSize())))));
+        return row;
+    }
+
     /** A row that is one button: Enter, Space or a click does {@code deed}. */
     static Button row(String accessible, Runnable deed, Node... cells) {
         HBox line = new HBox(cells);

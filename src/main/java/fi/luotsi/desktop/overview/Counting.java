@@ -75,7 +75,8 @@ final class Counting {
                 standing.run().rules(), tiles(), phaseRows, total.row("", compared),
                 byCount.stream().limit(TOP).toList(), byCount.size(), previous == null ? null : previous.date(),
                 trend(), faults(), good(), feedback(),
-                standing.run().doubtful().values().stream().mapToLong(Integer::longValue).sum());
+                standing.run().doubtful().values().stream().mapToLong(Integer::longValue).sum(),
+                Set.copyOf(standing.run().doubtful().keySet()));
     }
 
     /** Of each survey and unit the newest period, all qualifications together where the source tells them so. */
@@ -156,8 +157,11 @@ final class Counting {
 
     private Good good() {
         GoodNews news = new GoodNews(standing.everybody(), standing.run());
+        List<Set<String>> groups = news.inOrder();
+        Set<Flag.Key> cleared = previous == null ? Set.of() : news.cleared(previous.run());
         return new Good(
-                previous == null ? null : (Long) news.backOnSchedule(previous.run()),
-                previous == null ? null : (Long) (long) news.cleared(previous.run()).size(), news.groupsInOrder());
+                previous == null ? Set.of() : news.back(previous.run()), cleared.size(),
+                cleared.stream().map(Flag.Key::studyRight).collect(Collectors.toSet()), groups.size(),
+                groups.stream().flatMap(Set::stream).collect(Collectors.toSet()));
     }
 }

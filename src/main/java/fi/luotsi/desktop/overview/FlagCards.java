@@ -9,6 +9,7 @@ import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.overview.OverviewModel.FlagRow;
 import fi.luotsi.desktop.overview.OverviewModel.PhaseRow;
 import fi.luotsi.desktop.part.Badge;
+import fi.luotsi.desktop.part.Mark;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
@@ -73,14 +74,17 @@ final class FlagCards {
             card.getChildren().add(note(texts.amount(language, "students.absent", model.absent())));
         }
         if (model.doubtful() > 0) {
-            card.getChildren().add(note(texts.amount(language, "doubtful", model.doubtful())));
+            String words = texts.amount(language, "doubtful", model.doubtful());
+            card.getChildren().add(Cells.sentence(
+                    Mark.doubtful(Severity.SERIOUS, ""), words,
+                    () -> open.accept(say("doubtful.why"), model.uncertain())));
         }
         return card;
     }
 
     private static Label note(String words) {
         Label note = new Label(words);
-        note.getStyleClass().addAll("lu-caption", "lu-muted", "lu-wrap");
+        note.getStyleClass().addAll("lu-caption", "lu-muted", "lu-wrap", "lu-note");
         note.setWrapText(true);
         return note;
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     about all students
  * @param feedback response rates of the newest period of each survey; empty when Arvo is not imported
  * @param doubtful how many open flags rest on faulty data; they are in none of the counts
+ * @param uncertain the students whose flags those are
  */
 record OverviewModel(
         LocalDate date,
@@ -41,7 +42,8 @@ record OverviewModel(
         List<FaultRow> faults,
         Good good,
         List<ResponseRate> feedback,
-        long doubtful) {
+        long doubtful,
+        Set<String> uncertain) {
 
     int rules() {
         return cards.size();
@@ -83,9 +85,9 @@ record OverviewModel(
     /**
      * What has gone well.
      *
-     * @param back students back on schedule, null without a comparison
-     * @param cleared flags that have gone since the import before, null without one
-     * @param groups groups whose workplace periods have all their data
+     * @param back students back on schedule since the import before
+     * @param cleared how many flags have gone since then, of {@code clearedOf}
+     * @param groups how many groups have all data of their workplace periods, those of {@code groupsOf}
      */
-    record Good(@Nullable Long back, @Nullable Long cleared, long groups) {}
+    record Good(Set<String> back, long cleared, Set<String> clearedOf, long groups, Set<String> groupsOf) {}
 }

@@ -9,7 +9,9 @@ import fi.luotsi.desktop.part.Tile;
 import fi.luotsi.work.Standing;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -37,6 +39,7 @@ final class OverviewView extends StackPane {
     private @Nullable Standing standing;
     private @Nullable OverviewModel model;
     private boolean narrow;
+    private final ChangeListener<Number> sized = (observed, was, em) -> fit();
 
     OverviewView(Language language, BiConsumer<String, Set<String>> open, Runnable bringData) {
         this.language = language;
@@ -49,7 +52,18 @@ final class OverviewView extends StackPane {
         scroll.getStyleClass().add("lu-scroll");
         getChildren().add(scroll);
         widthProperty().subscribe(this::fit);
-        sceneProperty().subscribe(this::fit);
+        sceneProperty().subscribe(this::moved);
+    }
+
+    /** Another text size leaves room for fewer or more columns, too. */
+    private void moved(@Nullable Scene from, @Nullable Scene to) {
+        if (from != null) {
+            Theme.em(from).removeListener(sized);
+        }
+        if (to != null) {
+            Theme.em(to).addListener(sized);
+            fit();
+        }
     }
 
     /** Lays out anew when there is room for fewer or more columns than before. */

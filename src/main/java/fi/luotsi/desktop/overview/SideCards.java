@@ -9,16 +9,21 @@ import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.overview.OverviewModel.FaultRow;
 import fi.luotsi.desktop.overview.OverviewModel.TrendPoint;
 import fi.luotsi.desktop.part.Mark;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The cards beside the flags: development over the imports, faults in the data, feedback, good news. */
 final class SideCards {
@@ -54,9 +59,62 @@ final class SideCards {
         String coverage = last.coverage() == null ? ""
                 : say("trend.coverage", Format.percent(language, last.coverage()));
         String updated = last.updated() == null ? "" : say("trend.updated", Format.percent(language, last.updated()));
-        card.getChildren().add(new TrendChart(
-                model.trend(), language, coverage, updated, say("trend.accessible", imports, coverage, updated)));
+        TrendChart chart = new TrendChart(
+                model.trend(), language, coverage, updated, say("trend.accessible", imports, coverage, updated));
+        card.getChildren().add(chart);
+        series(card, "coverage", TrendPoint::coverage);
+        series(card, "updated-within", TrendPoint::updated);
+        if (model.trend().size() > 1) {
+            card.getChildren().add(asTable(card, chart));
+        }
         return card;
+    }
+
+    /** What a line says in words, from the first import to the last; it opens the same students as its tile. */
+    private void series(VBox card, String indicator, Function<TrendPoint, @Nullable Double> value) {
+        List<Double> known = model.trend().stream().map(value).flatMap(Stream::ofNullable).toList();
+        OverviewModel.TileFigure tile = model.tiles().stream()
+                .filter(one -> one.figure().indicator().equals(indicator)).findFirst().orElse(null);
+        if (known.isEmpty() || tile == null) {
+            return;
+        }
+        String now = Format.percent(language, known.getLast());
+        String words = known.size() < 2 ? now : say("trend.way", Format.percent(language, known.getFirst()), now);
+        String name = say("tile." + indicator);
+        card.getChildren().add(Cells.row(
+                name + ", " + words,
+                () -> open.accept(say((tile.outside() ? "why." : "why-all.") + indicator), tile.students()),
+                Cells.name(name), Cells.right(words, 9, "lu-strong")));
+    }
+
+    /** Shows all points of the chart as a table, and the chart again. */
+    private Node asTable(VBox card, TrendChart chart) {
+        VBox table = new VBox();
+        HBox head = new HBox(
+                Cells.name(say("trend.import"), "lu-column"), Cells.right(say("tile.coverage"), 6, "lu-column"),
+                Cells.right(say("trend.updated.short"), 6, "lu-column"));
+        head.getStyleClass().addAll("lu-table-head", "lu-gap-4");
+        table.getChildren().add(head);
+        for (TrendPoint point : model.trend().reversed()) {
+            HBox row = new HBox(
+                    Cells.name(Format.day(point.date())), Cells.right(percent(point.coverage()), 6),
+                    Cells.right(percent(point.updated()), 6));
+            row.getStyleClass().addAll("lu-table-row", "lu-gap-4");
+            table.getChildren().add(row);
+        }
+        Hyperlink link = new Hyperlink(say("trend.table"));
+        link.setId("trend-table");
+        link.setOnAction(event -> {
+            boolean shown = card.getChildren().contains(table);
+            card.getChildren().set(1, shown ? chart : table);
+            link.setText(say(shown ? "trend.table" : "trend.chart"));
+            link.setVisited(false);
+        });
+        return link;
+    }
+
+    private String percent(@Nullable Double value) {
+        return value == null ? say("not-computed") : Format.percent(language, value);
     }
 
     Region faults() {
@@ -78,6 +136,9 @@ final class SideCards {
                     () -> open.accept(title, row.students()),
                     Cells.right(count, 2, "lu-strong"), what);
             line.getStyleClass().add("lu-row-tall");
+            if (line.getGraphic() instanceof HBox cells) {
+                cells.setAlignment(Pos.BASELINE_LEFT); // the number belongs to the first line
+            }
             card.getChildren().add(line);
         }
         return card;
@@ -116,28 +177,25 @@ final class SideCards {
     Region good() {
         VBox card = FlagCards.card(say("good.title"), "");
         OverviewModel.Good good = model.good();
-        if (good.back() != null && good.back() > 0) {
-            card.getChildren().add(tick(texts.amount(language, "good.back", good.back())));
+        if (!good.back().isEmpty()) {
+            card.getChildren().add(tick(texts.amount(language, "good.back", good.back().size()), good.back()));
         }
-        if (good.cleared() != null && good.cleared() > 0 && model.compared() != null) {
+        if (good.cleared() > 0 && model.compared() != null) {
             card.getChildren().add(tick(texts.amount(
-                    language, "good.cleared", good.cleared(), Format.shortDay(model.compared()))));
+                    language, "good.cleared", good.cleared(), Format.shortDay(model.compared())), good.clearedOf()));
         }
         if (good.groups() > 0) {
-            card.getChildren().add(tick(texts.amount(language, "good.groups", good.groups())));
+            card.getChildren().add(tick(texts.amount(language, "good.groups", good.groups()), good.groupsOf()));
         }
         if (card.getChildren().size() == 1) {
-            card.getChildren().add(words(say("good.none")));
+            card.getChildren().add(words(say(model.compared() == null ? "good.none" : "good.same")));
         }
         return card;
     }
 
-    private Node tick(String sentence) {
-        HBox row = new HBox(Mark.tick(""), words(sentence));
-        row.getChildren().get(1).getStyleClass().remove("lu-muted");
-        row.getStyleClass().addAll("lu-gap-8", "lu-good-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    /** A piece of good news; it opens the students it is about. */
+    private Node tick(String sentence, Set<String> students) {
+        return Cells.sentence(Mark.tick(""), sentence, () -> open.accept(sentence, students));
     }
 
     private static Label words(String sentence) {

@@ -46,6 +46,12 @@ public final class Background implements AutoCloseable {
         public void cancel() {
             cancelled = true;
         }
+
+        /** Lets what was asked arrive nowhere, because nobody is there for it any more, and asks it to stop. */
+        public void drop() {
+            cancelled = true;
+            newest++;
+        }
     }
 
     /**

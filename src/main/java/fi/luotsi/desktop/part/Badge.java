@@ -21,9 +21,17 @@ public final class Badge extends HBox {
         return new Badge(Mark.of(severity, word), count);
     }
 
-    /** Grey mark and count of flags that rest on faulty data. */
-    public static Badge doubtful(String word, String count) {
-        return new Badge(Mark.doubtful(Severity.INFO, word), count);
+    /**
+     * Grey mark and words of flags that rest on faulty data.
+     *
+     * @param words how many, and that they are uncertain
+     * @param told what that means, for those who hear
+     */
+    public static Badge doubtful(String words, String told) {
+        Badge badge = new Badge(Mark.doubtful(Severity.SERIOUS, ""), words);
+        badge.getChildren().get(1).getStyleClass().add(Mark.DOUBTFUL);
+        badge.setAccessibleText(words + ". " + told);
+        return badge;
     }
 
     /** Mark and its word in the colour of the severity. */

@@ -29,6 +29,18 @@ final class Glyphs {
         };
     }
 
+    /** The outline of what rests on faulty data: never filled, so that it does not weigh as much as what is sure. */
+    static String doubtful(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> "M5.1 1H10.9L15 5.1V10.9L10.9 15H5.1L1 10.9V5.1z"
+                    + "M5.7 2.4L2.4 5.7V10.3L5.7 13.6H10.3L13.6 10.3V5.7L10.3 2.4z"
+                    + "M7.2 4.4h1.6v4.4h-1.6z" + circle(8, 11, 1);
+            case SERIOUS -> "M7.1 1.5a1 1 0 0 1 1.8 0L14.9 13.6a1 1 0 0 1-.9 1.4H2a1 1 0 0 1-.9-1.4z"
+                    + "M8 4.1L3.2 13.6H12.8z" + "M7.3 7h1.4v3.2h-1.4z" + circle(8, 11.9, 0.85);
+            case NOTICE, INFO -> of(severity);
+        };
+    }
+
     static String of(ItemState state) {
         return switch (state) {
             case RECOGNISED -> DISC + circle(5.9) + circle(4.8) + "M5.2 8.2l.9-.9L7.2 8.4l2.7-2.8.9.9L7.2 10.3z";

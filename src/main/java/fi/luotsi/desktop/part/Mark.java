@@ -34,9 +34,9 @@ public final class Mark extends Region {
         return new Mark(Glyphs.of(severity), role(severity), word);
     }
 
-    /** The grey mark of a flag that rests on faulty data. */
+    /** The grey, outlined mark of a flag that rests on faulty data. */
     public static Mark doubtful(Severity severity, String word) {
-        return new Mark(Glyphs.of(severity), DOUBTFUL, word);
+        return new Mark(Glyphs.doubtful(severity), DOUBTFUL, word);
     }
 
     /** @param word the state in the language of the screen */

@@ -26,6 +26,7 @@ final class MarkMenu extends VBox {
         this.marking = marking;
         LocalDate today = words.today();
         button.setText(words.mark("menu"));
+        button.setAccessibleText(words.mark("menu")); // JavaFX tells no name of a menu button by itself
         button.getStyleClass().addAll("small", "lu-mark-menu");
         button.getItems().addAll(
                 item("seen", marking::seen), item("mended", marking::mended), new SeparatorMenuItem(),

@@ -8,6 +8,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.WideButton;
 import fi.luotsi.desktop.rules.RulesModel.PhaseRules;
 import fi.luotsi.desktop.rules.RulesModel.RuleRow;
 import java.util.ArrayList;

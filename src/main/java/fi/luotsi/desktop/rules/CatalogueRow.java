@@ -11,6 +11,7 @@ import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Badge;
 import fi.luotsi.desktop.part.Mark;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.WideButton;
 import fi.luotsi.desktop.rules.RulesModel.RuleRow;
 import fi.luotsi.desktop.rules.RulesModel.State;
 import java.util.List;

@@ -10,6 +10,7 @@ import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.WideButton;
 import fi.luotsi.desktop.rules.RulesModel.Person;
 import fi.luotsi.desktop.rules.RulesModel.RuleRow;
 import fi.luotsi.desktop.rules.RulesModel.State;

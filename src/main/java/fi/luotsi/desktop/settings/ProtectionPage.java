@@ -21,7 +21,8 @@ final class ProtectionPage extends VBox {
         getChildren().addAll(
                 new SettingRow(narrow, say.it("lock"), say.it(facts.practice() ? "lock.practice" : "lock.why"),
                         minutes(habits, say)),
-                names(narrow, habits, say), passphrase(narrow, facts, deeds, say), leaked(narrow, facts, deeds, say));
+                names(narrow, habits, say), passphrase(narrow, facts, deeds, say),
+                code(narrow, facts, deeds, say), leaked(narrow, facts, deeds, say));
     }
 
     private static ComboBox<Integer> minutes(Habits habits, Say say) {
@@ -72,6 +73,15 @@ final class ProtectionPage extends VBox {
         String why = facts.passphraseSet() == null ? say.it("passphrase.why")
                 : say.it("passphrase.set", Format.day(facts.passphraseSet().toLocalDate())) + " " + say.it("passphrase.why");
         return new SettingRow(narrow, say.it("passphrase"), why, change);
+    }
+
+    private static SettingRow code(boolean narrow, Facts facts, SettingsScreen deeds, Say say) {
+        if (facts.practice()) {
+            return new SettingRow(narrow, say.it("code"), say.it("leaked.practice"));
+        }
+        Button renew = Pieces.button(say.it("renew.do"), deeds::newCode);
+        renew.setId("new-code");
+        return new SettingRow(narrow, say.it("code"), say.it("renew.why"), renew);
     }
 
     private static SettingRow leaked(boolean narrow, Facts facts, SettingsScreen deeds, Say say) {

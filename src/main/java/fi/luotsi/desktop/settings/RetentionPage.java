@@ -108,7 +108,8 @@ final class RetentionPage extends VBox {
         remove.setId("person-remove");
         save.disableProperty().bind(who.textProperty().map(String::isBlank));
         remove.disableProperty().bind(who.textProperty().map(String::isBlank));
-        return new SettingRow(narrow, say.it("person"), say.it("person.why"), who, save, remove);
+        return new SettingRow(narrow, say.it("person"), say.it("person.why"), who,
+                Pieces.row("lu-gap-8", save, remove));
     }
 
     private String number(long number) {

@@ -23,9 +23,19 @@ import javafx.scene.layout.VBox;
 /** Asks for the passphrase so far and twice for a new one; what is wrong is told at its field. */
 final class SecretDialog {
 
+    /** What the passphrase is asked for. */
+    enum Kind {
+        /** Another passphrase. */
+        CHANGE,
+        /** Another passphrase and another key. */
+        LEAKED,
+        /** Another recovery code. */
+        CODE
+    }
+
     private final Dialogs dialogs;
     private final Say say;
-    private final boolean leaked;
+    private final Kind kind;
     private final BiConsumer<char[], char[]> deed;
     private final StringProperty old = new SimpleStringProperty("");
     private final StringProperty fresh = new SimpleStringProperty("");
@@ -37,13 +47,12 @@ final class SecretDialog {
     private final SecretField oldField;
 
     /**
-     * @param leaked whether a new key is taken into use, too
-     * @param deed gets the passphrase so far and the new one, to be wiped by it
+     * @param deed gets the passphrase so far and the new one, to be wiped by it; the new one is empty for {@link Kind#CODE}
      */
-    SecretDialog(Dialogs dialogs, Say say, boolean leaked, BiConsumer<char[], char[]> deed) {
+    SecretDialog(Dialogs dialogs, Say say, Kind kind, BiConsumer<char[], char[]> deed) {
         this.dialogs = dialogs;
         this.say = say;
-        this.leaked = leaked;
+        this.kind = kind;
         this.deed = deed;
         oldField = field("passphrase.old", old);
     }
@@ -67,22 +76,36 @@ final class SecretDialog {
         strength.setId("strength");
         strength.textProperty().bind(fresh.map(typed -> say.it(Strength.of(typed).key(), Strength.LEAST)));
         Button cancel = Pieces.button(say.it("cancel"), this::close, "da-cancel");
-        Button go = Pieces.button(say.it(leaked ? "leaked.go" : "passphrase.go"), this::go,
-                leaked ? "danger" : "accent", "da-confirm");
+        Button go = Pieces.button(say.it(of("go")), this::go,
+                kind == Kind.LEAKED ? "danger" : "accent", "da-confirm");
         go.disableProperty().bind(busy);
-        Label working = Pieces.text(say.it(leaked ? "leaked.working" : "passphrase.working"), "lu-muted");
+        Label working = Pieces.text(say.it(of("working")), "lu-muted");
         working.visibleProperty().bind(busy);
         working.managedProperty().bind(busy);
-        VBox fields = Pieces.column("lu-gap-12", named("passphrase.old", oldField, oldFault),
-                named("passphrase.fresh", freshField, freshFault, strength),
-                named("passphrase.again", againField, againFault), working);
-        DialogCard card = leaked
-                ? new DialogCard(say.it("leaked.title"), Pieces.text(say.it("leaked.text")),
+        VBox fields = Pieces.column("lu-gap-12", named("passphrase.old", oldField, oldFault));
+        if (kind == Kind.CODE) {
+            oldField.setOnAction(event -> go());
+        } else {
+            fields.getChildren().addAll(named("passphrase.fresh", freshField, freshFault, strength),
+                    named("passphrase.again", againField, againFault));
+        }
+        fields.getChildren().add(working);
+        DialogCard card = kind == Kind.LEAKED
+                ? new DialogCard(say.it(of("title")), Pieces.text(say.it(of("text"))),
                         Pieces.text(say.it("leaked.unharmed"), "lu-muted"), fields)
-                : new DialogCard(say.it("passphrase.title"), Pieces.text(say.it("passphrase.text"), "lu-muted"), fields);
+                : new DialogCard(say.it(of("title")), Pieces.text(say.it(of("text")), "lu-muted"), fields);
         card.getStyleClass().add("da-narrow");
         card.setId("secret-dialog");
-        dialogs.ask(card.with(List.of(cancel, go)), leaked ? cancel : oldField, this::forget);
+        dialogs.ask(card.with(List.of(cancel, go)), kind == Kind.LEAKED ? cancel : oldField, this::forget);
+    }
+
+    /** The key of a text for this kind. */
+    private String of(String text) {
+        return switch (kind) {
+            case CHANGE -> "passphrase.";
+            case LEAKED -> "leaked.";
+            case CODE -> "renew.";
+        } + text;
     }
 
     private VBox named(String key, SecretField field, StringProperty fault, Label... more) {
@@ -108,13 +131,19 @@ final class SecretDialog {
             return;
         }
         oldFault.set(old.get().isEmpty() ? say.it("passphrase.missing") : "");
-        freshFault.set(Strength.of(fresh.get()) == Strength.SHORT ? say.it("passphrase.short", Strength.LEAST)
-                : fresh.get().equals(old.get()) ? say.it("passphrase.same") : "");
-        againFault.set(freshFault.get().isEmpty() && !fresh.get().equals(again.get()) ? say.it("passphrase.differs") : "");
+        if (kind != Kind.CODE) {
+            lookAtFresh();
+        }
         if (oldFault.get().isEmpty() && freshFault.get().isEmpty() && againFault.get().isEmpty()) {
             busy.set(true);
             deed.accept(old.get().toCharArray(), fresh.get().toCharArray());
         }
+    }
+
+    private void lookAtFresh() {
+        freshFault.set(Strength.of(fresh.get()) == Strength.SHORT ? say.it("passphrase.short", Strength.LEAST)
+                : fresh.get().equals(old.get()) ? say.it("passphrase.same") : "");
+        againFault.set(freshFault.get().isEmpty() && !fresh.get().equals(again.get()) ? say.it("passphrase.differs") : "");
     }
 
     /** The passphrase so far does not open the store, or one has to wait: told where it was typed. */

@@ -72,7 +72,7 @@ public final class SettingsScreen implements Screen {
     @Override
     public void closed() {
         view.close();
-        reading.cancel();
+        reading.drop();
     }
 
     private void read() {
@@ -114,17 +114,22 @@ public final class SettingsScreen implements Screen {
     }
 
     void changePassphrase() {
-        secret(false, (upkeep, old, fresh, progress) -> {
+        secret(SecretDialog.Kind.CHANGE, (upkeep, old, fresh, progress) -> {
             upkeep.changePassphrase(old, fresh);
             return "";
         }, code -> view.tell("lu-done", say.it("passphrase.done")));
     }
 
     void leaked() {
-        secret(true, (upkeep, old, fresh, progress) -> upkeep.renewKey(old, fresh, now(), progress), code -> {
+        secret(SecretDialog.Kind.LEAKED, (upkeep, old, fresh, progress) -> upkeep.renewKey(old, fresh, now(), progress), code -> {
             view.tell("lu-done", say.it("leaked.done"));
             CodeDialog.open(dialogs, say, code);
         });
+    }
+
+    void newCode() {
+        secret(SecretDialog.Kind.CODE, (upkeep, old, fresh, progress) -> upkeep.newRecoveryCode(old),
+                code -> CodeDialog.open(dialogs, say, code));
     }
 
     @FunctionalInterface
@@ -132,9 +137,9 @@ public final class SettingsScreen implements Screen {
         String change(Upkeep upkeep, char[] old, char[] fresh, Progress progress) throws StoreTrouble;
     }
 
-    private void secret(boolean leaked, Secret deed, Consumer<String> done) {
+    private void secret(SecretDialog.Kind kind, Secret deed, Consumer<String> done) {
         SecretDialog[] dialog = new SecretDialog[1];
-        dialog[0] = new SecretDialog(dialogs, say, leaked, (old, fresh) -> background().run(doing, progress -> {
+        dialog[0] = new SecretDialog(dialogs, say, kind, (old, fresh) -> background().run(doing, progress -> {
             try {
                 return deed.change(keep.upkeep(), old, fresh, progress);
             } finally {
@@ -150,7 +155,7 @@ public final class SettingsScreen implements Screen {
                 dialog[0].wrong(words(e));
             } else {
                 dialog[0].close();
-                view.tell("lu-critical", say.it("passphrase.failed", words(e)));
+                view.tell("lu-critical", say.it(kind == SecretDialog.Kind.CODE ? "renew.failed" : "passphrase.failed", words(e)));
                 read();
             }
         }));

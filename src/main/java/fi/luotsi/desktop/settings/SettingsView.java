@@ -62,7 +62,8 @@ final class SettingsView extends BorderPane {
             button.setOnAction(event -> section(one));
             toggles.put(one, button);
         }
-        title.getStyleClass().addAll("lu-section", "st-title");
+        title.getStyleClass().add("lu-section");
+        quiet();
         content.getStyleClass().add("st-content");
         scroll.setContent(content);
         scroll.setFitToWidth(true);
@@ -176,11 +177,15 @@ final class SettingsView extends BorderPane {
         band.setId("told");
         band.setMinHeight(USE_PREF_SIZE);
         place.getChildren().setAll(band);
+        place.setVisible(true);
+        place.setManaged(true);
         scroll.setVvalue(0);
     }
 
     void quiet() {
         place.getChildren().clear();
+        place.setVisible(false);
+        place.setManaged(false);
     }
 
     /** Follows the look no more. */

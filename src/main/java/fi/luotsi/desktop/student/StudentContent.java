@@ -17,21 +17,24 @@ final class StudentContent extends VBox {
     private final StudentModel model;
     private final Texts texts;
     private final Language language;
+    private final StudentPast past;
     private final Consumer<@Nullable PathItem> facts;
     private final Consumer<Node> reveal;
     private @Nullable TimelineView timeline;
     private @Nullable Node table;
 
     /**
+     * @param past what has changed from import to import
      * @param facts told the item that is pointed at or has the focus, null when none
      * @param reveal told the row that got the focus and must be in sight
      */
     StudentContent(
-            StudentModel model, Texts texts, Language language, Consumer<@Nullable PathItem> facts,
-            Consumer<Node> reveal) {
+            StudentModel model, Texts texts, Language language, StudentPast past,
+            Consumer<@Nullable PathItem> facts, Consumer<Node> reveal) {
         this.model = model;
         this.texts = texts;
         this.language = language;
+        this.past = past;
         this.facts = facts;
         this.reveal = reveal;
     }
@@ -41,7 +44,13 @@ final class StudentContent extends VBox {
         RowWords words = new RowWords(texts, language, one.standing().texts());
         TimelineRows rows = new TimelineRows(texts, language, words);
         PointsWords points = new PointsWords(one, texts, language);
-        if (model.tab().get() == StudentModel.Tab.TABLE) {
+        if (model.tab().get() == StudentModel.Tab.CHANGES) {
+            timeline = null;
+            past.ask(one.standing());
+            ChangeList list = new ChangeList(one, past, texts, language);
+            table = list.first();
+            getChildren().setAll(list);
+        } else if (model.tab().get() == StudentModel.Tab.TABLE) {
             timeline = null;
             showTable(one, words, rows, points);
         } else {

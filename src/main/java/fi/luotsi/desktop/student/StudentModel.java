@@ -24,6 +24,8 @@ final class StudentModel {
     /** The ways of looking at a student. */
     enum Tab {
         TIMELINE,
+        /** What has changed from import to import. */
+        CHANGES,
         TABLE,
         /** The flags instead of the path, when there is no room for both. */
         FLAGS

@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.student;
 
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.StudentPlace;
 import fi.luotsi.desktop.student.StudentModel.Tab;
@@ -21,15 +22,27 @@ public final class StudentScreen implements StudentPlace {
 
     private final Desk desk;
     private final StudentModel model;
+    private final StudentPast past;
     private final StudentView view;
     private final HBox keys = new HBox();
     private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh(is);
 
+    /** A screen that can tell what has changed from import to import. */
+    public StudentScreen(Bench bench) {
+        this(bench.desk(), bench);
+    }
+
+    /** A screen without the store's earlier imports. */
     public StudentScreen(Desk desk) {
+        this(desk, null);
+    }
+
+    private StudentScreen(Desk desk, @Nullable Bench bench) {
         this.desk = desk;
         Texts texts = Texts.beside(StudentScreen.class, "Student.properties");
         model = new StudentModel(desk.language().get());
-        view = new StudentView(this, model, texts, desk.language().get(), desk.marker());
+        past = new StudentPast(bench);
+        view = new StudentView(this, model, texts, desk.language().get(), desk.marker(), past);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         desk.standing().addListener(changed);
         keys.getStyleClass().add("lu-status-keys");
@@ -80,6 +93,7 @@ public final class StudentScreen implements StudentPlace {
     @Override
     public void closed() {
         desk.standing().removeListener(changed);
+        past.close();
     }
 
     private void refresh(@Nullable Standing standing) {

@@ -33,6 +33,7 @@ final class StudentTabs extends FlowPane {
         getStyleClass().add("st-tabs");
         ToggleGroup tabGroup = new ToggleGroup();
         tab(tabGroup, Tab.TIMELINE, "tab.timeline");
+        tab(tabGroup, Tab.CHANGES, "tab.changes");
         tab(tabGroup, Tab.TABLE, "tab.table");
         flags = tab(tabGroup, Tab.FLAGS, "tab.flags");
         tabs.getStyleClass().add("st-tab-row");

@@ -39,7 +39,8 @@ final class StudentView extends Region {
     private boolean wide = true;
 
     StudentView(
-            StudentScreen screen, StudentModel model, Texts texts, Language language, @Nullable Marker marker) {
+            StudentScreen screen, StudentModel model, Texts texts, Language language, @Nullable Marker marker,
+            StudentPast past) {
         this.model = model;
         this.texts = texts;
         this.language = language;
@@ -48,7 +49,7 @@ final class StudentView extends Region {
         notes = new NoteBands(texts, language, screen::open);
         tabs = new StudentTabs(model, texts, language);
         rowFacts = new RowFacts(texts, language);
-        content = new StudentContent(model, texts, language, this::tell, pageScroll::reveal);
+        content = new StudentContent(model, texts, language, past, this::tell, pageScroll::reveal);
         flags = new FlagPane(model, texts, language, marker);
         left.getStyleClass().add("st-left");
         getStyleClass().add("st-view");
@@ -59,6 +60,11 @@ final class StudentView extends Region {
         model.shift().addListener((observed, was, is) -> redraw());
         model.unfolded().addListener((observed, was, is) -> redraw());
         model.openFlag().addListener((observed, was, is) -> showFlags());
+        past.onChange(() -> {
+            if (model.tab().get() == Tab.CHANGES) {
+                redraw();
+            }
+        });
     }
 
     /** The line above the screen: who the student is. */
@@ -104,7 +110,7 @@ final class StudentView extends Region {
             pageScroll.setContent(page);
             left.getChildren().add(pageScroll);
         }
-        if (!table && !flagsHere) {
+        if (!table && !flagsHere && model.tab().get() != Tab.CHANGES) {
             left.getChildren().add(rowFacts);
         }
         VBox.setVgrow(main, Priority.ALWAYS);

@@ -163,7 +163,8 @@ final class Columns {
             }
         }
         if (row.doubtful() > 0) {
-            badges.add(Badge.doubtful(texts.get(language, "flags.doubtful"), Format.number(language, row.doubtful())));
+            badges.add(Badge.doubtful(
+                    texts.amount(language, "flags.uncertain", row.doubtful()), texts.get(language, "flags.doubtful")));
         }
         return badges;
     }

@@ -8,9 +8,9 @@ import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Places;
 import fi.luotsi.desktop.frame.StudentsPlace;
 import fi.luotsi.desktop.part.Background;
-import fi.luotsi.desktop.part.Copies;
 import fi.luotsi.work.SavedViews;
 import fi.luotsi.work.Standing;
+import fi.luotsi.work.WriteTable;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
@@ -30,10 +30,10 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
     private final StudentsModel model;
     private final @Nullable MarkPane marks;
     private final @Nullable Views views;
+    private final Exporting exporting;
     private final StudentsView view;
     private final Background.Line line = new Background.Line();
     private final HBox keys = new HBox();
-    private final Copies copies = new Copies();
     private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh(is);
 
     public StudentsScreen(Desk desk) {
@@ -42,17 +42,22 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
 
     /** @param choices conditions, order and columns of an earlier screen of the same store, or new ones */
     public StudentsScreen(Desk desk, Choices choices) {
-        this(desk, choices, null);
+        this(desk, choices, null, null);
     }
 
-    /** @param saved the views that the store keeps; null = none can be kept */
-    public StudentsScreen(Desk desk, Choices choices, @Nullable SavedViews saved) {
+    /**
+     * @param saved the views that the store keeps; null = none can be kept
+     * @param where asks where a file is saved; null = no files can be written
+     */
+    public StudentsScreen(
+            Desk desk, Choices choices, @Nullable SavedViews saved, Exporting.@Nullable Where where) {
         this.desk = desk;
         language = desk.language().get();
         model = new StudentsModel(choices);
         marks = desk.marker() == null ? null : new MarkPane(
                 new MarkMany(desk.marker(), model.told(), texts, language), texts, language, this::closeMarks);
         views = saved == null ? null : new Views(saved, desk.background(), model, texts, language);
+        exporting = new Exporting(desk, model, texts, language, this::shown, where);
         view = new StudentsView(this, model, texts, language);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         keys.getStyleClass().add("lu-status-keys");
@@ -118,7 +123,7 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
     public void closed() {
         desk.standing().removeListener(changed);
         line.cancel();
-        copies.clear();
+        exporting.clear();
     }
 
     @Override
@@ -169,6 +174,15 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
         return views;
     }
 
+    /** The way out of the program. */
+    Exporting exporting() {
+        return exporting;
+    }
+
+    private List<Column> shown() {
+        return view.table().shown();
+    }
+
     /** Asks what flags are marked as; null = they cannot be marked. */
     @Nullable MarkPane marks() {
         return marks;
@@ -195,18 +209,9 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
         view.focusTable();
     }
 
-    /** Copies the ticked rows, with the columns shown, as a table. */
     @Override
     public void copy() {
-        List<StudentRow> rows = model.tickedRows();
-        if (rows.isEmpty()) {
-            return;
-        }
-        copies.put(new TableText(texts, language).of(rows, view.table().shown(), desk.practice()));
-        desk.noted().accept(Use.of(Use.What.EXPORT, "clipboard: " + rows.size()));
-        long hidden = rows.stream().filter(StudentRow::protectedPerson).count();
-        String told = texts.amount(language, "copied", rows.size());
-        model.told().say(hidden == 0 ? told : told + " " + texts.amount(language, "copied.protected", hidden));
+        exporting.copy();
     }
 
     private void key(KeyEvent event) {
@@ -216,7 +221,11 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
         } else if (ctrl && event.getCode() == KeyCode.F) {
             view.focusSearch();
         } else if (ctrl && event.getCode() == KeyCode.E) {
-            copy();
+            exporting.file(WriteTable.Form.XLSX);
+        } else if (ctrl && event.getCode() == KeyCode.C) {
+            exporting.copy();
+        } else if (event.isControlDown() && event.isShiftDown() && event.getCode() == KeyCode.P) {
+            exporting.file(WriteTable.Form.PDF);
         } else if (ctrl && event.getCode() == KeyCode.Z) {
             model.told().undo();
         } else if (event.getCode() == KeyCode.ESCAPE && view.selection().closeMarks()) {

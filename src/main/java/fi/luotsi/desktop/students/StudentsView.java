@@ -33,13 +33,16 @@ final class StudentsView extends Region {
         table = new StudentsTable(model, texts, language, keys);
         facets = new FacetPane(model, texts, language, screen::searched, () -> drawer(false));
         top = new TopBar(model, texts, language, () -> drawer(!open), screen::clear, model::looked,
-                screen.views());
+                screen.views(), screen.exporting());
         EmptyRoom empty = new EmptyRoom(model, texts, language, screen::clear, screen::bring, screen::again);
         model.lookChange().subscribe(value -> table.showLook());
         table.visibleProperty().bind(empty.visibleProperty().not());
         StackPane middle = new StackPane(table, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.setMinHeight(0); // where there is little room the table gives way, never what can be done
+        top.setMinHeight(USE_PREF_SIZE);
         selection = new SelectionBar(model, texts, language, screen, screen.marks());
+        selection.setMinHeight(USE_PREF_SIZE);
         middle.getStyleClass().add("sd-middle");
         right.getStyleClass().add("sd-right-side");
         right.getChildren().addAll(top, middle, selection);

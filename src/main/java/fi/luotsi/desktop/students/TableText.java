@@ -2,6 +2,7 @@ package fi.luotsi.desktop.students;
 
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,8 +32,7 @@ final class TableText {
         if (practice) {
             text.append(texts.get(language, "copy.practice")).append('\n');
         }
-        text.append(columns.stream().map(column -> texts.get(language, "column." + column.name()))
-                .collect(Collectors.joining("\t"))).append('\n');
+        text.append(String.join("\t", heads(columns))).append('\n');
         for (StudentRow row : rows) {
             text.append(columns.stream().map(column -> cell(row, column)).collect(Collectors.joining("\t")))
                     .append('\n');
@@ -40,11 +40,35 @@ final class TableText {
         return text.toString();
     }
 
+    /** What the columns are called. */
+    List<String> heads(List<Column> columns) {
+        return columns.stream().map(column -> texts.get(language, "column." + column.name())).toList();
+    }
+
+    /** The cells of a row for a file: days and numbers as such, the rest as words. */
+    List<Object> cells(StudentRow row, List<Column> columns) {
+        return columns.stream().map(column -> value(row, column)).toList();
+    }
+
+    private Object value(StudentRow row, Column column) {
+        boolean known = row.key(column) != StudentRow.MISSING;
+        return switch (column) {
+            case UPDATED, START, END -> known ? (Object) LocalDate.ofEpochDay(row.key(column)) : row.words(column);
+            case POINTS -> row.points().achieved() != null ? row.points().achieved() : row.words(column);
+            case FLAGS -> (Object) (long) row.flags();
+            default -> shown(row, column);
+        };
+    }
+
+    /** What a column says, without name and place when the person is under turvakielto. */
+    private String shown(StudentRow row, Column column) {
+        boolean hidden = row.protectedPerson() && TELL_WHO_OR_WHERE.contains(column);
+        return !hidden ? row.words(column).replaceAll("\\s+", " ")
+                : column == Column.NAME ? texts.get(language, "copy.protected") : RowWords.NONE;
+    }
+
     private String cell(StudentRow row, Column column) {
-        if (row.protectedPerson() && TELL_WHO_OR_WHERE.contains(column)) {
-            return column == Column.NAME ? texts.get(language, "copy.protected") : RowWords.NONE;
-        }
-        String words = row.words(column).replaceAll("\\s+", " ");
+        String words = shown(row, column);
         return !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 }

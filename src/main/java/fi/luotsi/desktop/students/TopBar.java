@@ -4,11 +4,14 @@ import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Icon;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +26,8 @@ final class TopBar extends HBox {
     private final Language language;
     private final Conditions conditions;
     private final Button drawer;
+    /** Where there is little room, their icons are enough. */
+    private final List<ButtonBase> brief;
     private final FlowPane chips = new FlowPane();
     private final Runnable clear;
 
@@ -33,7 +38,7 @@ final class TopBar extends HBox {
      * @param views the saved views, null = none can be kept
      */
     TopBar(StudentsModel model, Texts texts, Language language, Runnable drawer, Runnable clear, Runnable columns,
-            @Nullable Views views) {
+            @Nullable Views views, Exporting exporting) {
         this.model = model;
         this.texts = texts;
         this.language = language;
@@ -50,7 +55,11 @@ final class TopBar extends HBox {
         if (views != null) {
             getChildren().add(new ViewMenu(views, model, texts, language));
         }
-        getChildren().add(new ColumnChoice(model.choices(), texts, language, columns));
+        brief = List.of(
+                new ExportMenu(exporting, texts, language),
+                new ColumnChoice(model.choices(), texts, language, columns));
+        brief.forEach(button -> button.setAccessibleText(button.getText()));
+        getChildren().addAll(brief);
         narrow(false);
         model.change().subscribe(value -> show());
     }
@@ -59,6 +68,10 @@ final class TopBar extends HBox {
     void narrow(boolean is) {
         drawer.setVisible(is);
         drawer.setManaged(is);
+        brief.forEach(button -> {
+            button.setContentDisplay(is ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setTooltip(is ? new Tooltip(button.getText()) : null);
+        });
     }
 
     private void show() {

@@ -23,6 +23,8 @@ final class Widths {
     private static final double POINTS = 10;
     private static final double FLAG = 2.2;
     private static final double BETWEEN_FLAGS = 0.77;
+    /** Em that the words of uncertain flags take. */
+    private static final double UNCERTAIN = 7.6;
     private static final double SCROLL_BAR = 0.77;
     private static final double AIR = 2.5;
     private static final int MEASURED = 12;
@@ -96,15 +98,15 @@ final class Widths {
 
     /** Room for the row with most severities. */
     private static double flags(List<StudentRow> rows) {
-        int most = 1;
+        double most = FLAG;
         for (StudentRow row : rows) {
-            int kinds = 0;
+            double room = row.doubtful() > 0 ? UNCERTAIN + BETWEEN_FLAGS : 0;
             for (Severity severity : Severity.values()) {
-                kinds += row.flags(severity) > 0 ? 1 : 0;
+                room += row.flags(severity) > 0 ? FLAG + BETWEEN_FLAGS : 0;
             }
-            most = Math.max(most, kinds);
+            most = Math.max(most, room - BETWEEN_FLAGS);
         }
-        return PADDING + most * FLAG + (most - 1) * BETWEEN_FLAGS;
+        return PADDING + most;
     }
 
     private static double longest(Column what, List<StudentRow> rows, double em) {

@@ -89,8 +89,9 @@ final class SummaryModel {
             ticked.subscribe(this::keepShownChosen);
             inLanguage.put(language, ticked);
         }
-        inForm.put(Form.PDF, new SimpleBooleanProperty(true));
-        inForm.put(Form.XLSX, new SimpleBooleanProperty(false));
+        for (Form form : Form.values()) {
+            inForm.put(form, new SimpleBooleanProperty(form == Form.PDF));
+        }
         keepShownChosen();
     }
 

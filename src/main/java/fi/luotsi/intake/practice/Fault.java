@@ -22,6 +22,8 @@ record Fault(Kind kind, LocalDate from, LocalDate until) {
         NO_NEED,
         /** The first approval stands as the latest one although there have been changes. */
         OLD_APPROVAL,
+        /** The day of the first approval is two days off. */
+        WRONG_APPROVAL,
         /** There is another plan for the same right, as it was at first. */
         SECOND_PLAN,
         /** What is not finished has no dates. */

@@ -58,7 +58,11 @@ final class Periods {
             }
             case MENDED_CONTACT -> {
                 workplace(e, path, 43, Twist.friday(anchor.plusDays(25)));
-                mend(e, dice, Kind.NO_CONTACT);
+                LocalDate day = mend(e, dice, Kind.NO_CONTACT);
+                if (e.first || e.number % 3 == 0) {
+                    // What is wrong in the past is mended too: a correction and no progress.
+                    e.fault(Kind.WRONG_BUSINESS_ID, day);
+                }
             }
             case BAD_BUSINESS_ID -> {
                 workplace(e, path, 36, Twist.friday(anchor.plusDays(18)));
@@ -172,10 +176,11 @@ final class Periods {
         e.updates.add(Dice.workday(anchor.minusDays(28)));
     }
 
-    private void mend(Enrolment e, Dice dice, Kind kind) {
+    private LocalDate mend(Enrolment e, Dice dice, Kind kind) {
         LocalDate day = imports.change(dice);
         e.fault(kind, day);
         e.updates.add(day);
+        return day;
     }
 
     private static int waiting(Dice dice) {

@@ -72,7 +72,8 @@ final class PlanWriter {
             Json.uri(g, "urasuunnitelma", "urasuunnitelma_000" + (goal < 60 ? 2 : goal < 85 ? 1 : 3), 1);
         }
         g.writeNumberProperty("versio", 1 + e.updates.headSet(version, true).size());
-        g.writeStringProperty("ensikertainen-hyvaksyminen", String.valueOf(e.approval));
+        boolean off = e.approval != null && e.has(Kind.WRONG_APPROVAL, version);
+        g.writeStringProperty("ensikertainen-hyvaksyminen", String.valueOf(off ? e.approval.plusDays(2) : e.approval));
         if (e.approval != null && e.has(Kind.OLD_APPROVAL, version)) {
             g.writeStringProperty("hyvaksytty", moment(e.approval, 14));
         } else if (showsApproval && !e.has(Kind.NO_UPDATE_STAMP, version)) {

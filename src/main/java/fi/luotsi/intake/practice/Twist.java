@@ -30,7 +30,10 @@ final class Twist {
             case ADULT_WITHOUT_PRIOR -> planted(e, Kind.CRITERIA);
             case NO_EMAIL -> e.fault(Kind.NO_EMAIL, Fault.NEVER);
             case MENDED_GOAL -> {
-                mend(e, Kind.NO_GOAL, dice);
+                LocalDate day = mend(e, Kind.NO_GOAL, dice);
+                if (e.first || e.number % 3 == 0) {
+                    e.fault(Kind.WRONG_APPROVAL, day);
+                }
                 demonstrateEarly(e);
             }
             case NOT_UPDATED -> stale(e, staleDays(dice));
@@ -112,10 +115,11 @@ final class Twist {
         }
     }
 
-    private void mend(Enrolment e, Kind kind, Dice dice) {
+    private LocalDate mend(Enrolment e, Kind kind, Dice dice) {
         LocalDate day = imports.change(dice);
         e.fault(kind, day);
         e.updates.add(day);
+        return day;
     }
 
     private static int staleDays(Dice dice) {

@@ -2,6 +2,7 @@ package fi.luotsi.report.pdf;
 
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.report.SummaryDocument;
+import fi.luotsi.report.html.SummaryHtml;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ public final class SummaryPdf {
 
     /** The whole document. */
     public byte[] write(SummaryDocument document, RuleTexts texts) {
-        return paper.set(new SummaryHtml(document, texts).write(Paper.sheet("summary.css")));
+        return paper.set(SummaryHtml.forPaper(document, texts));
     }
 
     /**

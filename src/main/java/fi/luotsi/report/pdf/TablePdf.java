@@ -1,8 +1,8 @@
 package fi.luotsi.report.pdf;
 
-import fi.luotsi.core.words.Texts;
 import fi.luotsi.core.words.WordTable;
-import fi.luotsi.report.SummaryWriter;
+import fi.luotsi.report.SummaryWords;
+import fi.luotsi.report.html.Html;
 import java.util.List;
 
 /** Makes a table for paper: A4, its head on every page, and on every page of what and when it is. */
@@ -12,7 +12,6 @@ public final class TablePdf {
     private static final int UPRIGHT = 8;
 
     private final Paper paper = new Paper();
-    private final Texts texts = Texts.beside(SummaryWriter.class, "Summary.properties");
 
     /** The whole document; the first of the lines on what it is stands at the foot of every page, too. */
     public byte[] write(WordTable table) {
@@ -29,7 +28,7 @@ public final class TablePdf {
         html.style(Paper.sheet("table.css") + (table.heads().size() > UPRIGHT ? "@page { size: A4 landscape; }" : ""));
         html.close().open("body");
         html.open("div", "class", "footer").put("div", table.title() + " · " + about, "class", "about");
-        html.open("div", "class", "pages").text("Luotsi · " + texts.get(table.language(), "page") + " ");
+        html.open("div", "class", "pages").text("Luotsi · " + new SummaryWords(table.language()).get("page") + " ");
         html.put("span", "", "class", "page").close().close();
         html.put("h1", table.title());
         table.about().forEach(line -> html.put("p", line, "class", "line"));

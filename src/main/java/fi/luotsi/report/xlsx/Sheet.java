@@ -1,7 +1,7 @@
 package fi.luotsi.report.xlsx;
 
-import fi.luotsi.report.Ratio;
 import fi.luotsi.report.Shown;
+import fi.luotsi.report.SummaryTables.Lines;
 import fi.luotsi.report.SummaryWords;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Fills a sheet from the top: lines on what it is, a header row that stays in sight, rows below. Words are text cells,
  * never formulas, whatever they begin with.
  */
-final class Sheet {
+final class Sheet implements Lines {
 
     private static final String HEAD_GROUND = "EDF0F3";
 
@@ -37,8 +37,8 @@ final class Sheet {
         row++;
     }
 
-    /** A header row; the first one of a sheet stays in sight. */
-    Sheet head(boolean freeze, String... names) {
+    @Override
+    public Sheet head(boolean freeze, String... names) {
         for (int i = 0; i < names.length; i++) {
             sheet.value(row, i, names[i]);
             sheet.style(row, i).bold().fillColor(HEAD_GROUND).wrapText(true).set();
@@ -50,8 +50,8 @@ final class Sheet {
         return this;
     }
 
-    /** A line above a further table. */
-    Sheet heading(String text) {
+    @Override
+    public Sheet heading(String text) {
         row++;
         sheet.value(row, 0, text);
         sheet.style(row, 0).bold().set();
@@ -59,15 +59,16 @@ final class Sheet {
         return this;
     }
 
-    Sheet text(String text) {
+    @Override
+    public Sheet text(String text) {
         sheet.value(row, column, text);
         sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
         column++;
         return this;
     }
 
-    /** A number; "–" when hidden, the words for "not computed" when null. */
-    Sheet count(@Nullable Shown shown) {
+    @Override
+    public Sheet count(@Nullable Shown shown) {
         if (shown == null) {
             sheet.value(row, column, words.get("notComputed"));
         } else if (shown.value() == null) {
@@ -80,26 +81,16 @@ final class Sheet {
         return this;
     }
 
-    Sheet number(double number) {
+    @Override
+    public Sheet number(double number) {
         sheet.value(row, column, number);
         sheet.style(row, column).horizontalAlignment("right").verticalAlignment("top").set();
         column++;
         return this;
     }
 
-    /** Numerator, denominator and whole per cent in three cells. */
-    Sheet ratio(@Nullable Ratio ratio) {
-        return count(ratio == null ? null : ratio.numerator())
-                .count(ratio == null ? null : ratio.denominator())
-                .count(ratio == null ? null : new Shown(ratio.percent()));
-    }
-
-    Sheet skip(int cells) {
-        column += cells;
-        return this;
-    }
-
-    void end() {
+    @Override
+    public void end() {
         row++;
         column = 0;
     }

@@ -51,6 +51,18 @@ public record KeyFile(String store, String name, boolean practice, Cost cost, Li
         return new KeyFile(store, name, practice, cost, other);
     }
 
+    /** The same key file with another recovery code; the passphrase stays what it was. */
+    public KeyFile withRecoveryCode(DataKey key, String recoveryCode, SecureRandom random) {
+        char[] code = RecoveryCode.plain(recoveryCode.toCharArray());
+        if (code == null) {
+            throw new IllegalArgumentException("not a recovery code");
+        }
+        List<Slot> other = new ArrayList<>();
+        slots.stream().filter(slot -> !slot.kind().equals(Slot.RECOVERY)).forEach(other::add);
+        other.add(Slot.seal(Slot.RECOVERY, code, key.bytes(), cost, bound(store, cost), random));
+        return new KeyFile(store, name, practice, cost, other);
+    }
+
     /** A new recovery code, to be shown once. */
     public static String newRecoveryCode(SecureRandom random) {
         return RecoveryCode.random(random);

@@ -45,6 +45,15 @@ class WayTest {
     }
 
     @Test
+    void theListThatAStudentWasOpenedFromIsKnown() {
+        way.go(Visit.of(Place.UPCOMING));
+        way.go(eevi);
+        way.instead(veera);
+        assertThat(way.cameFrom(Place.UPCOMING)).isTrue();
+        assertThat(way.cameFrom(Place.STUDENTS)).isFalse();
+    }
+
+    @Test
     void goingWhereOneIsIsNoStep() {
         way.go(overview);
         assertThat(way.back()).isNull();

@@ -151,12 +151,14 @@ class SettingsPicturesTest extends FxTest {
         Say say = new Say(
                 Texts.beside(SettingsScreen.class, "Settings.properties"), new SimpleObjectProperty<>(language));
         draw("passphrase", language, scheme, percent, height, (view, dialogs) -> {
-            SecretDialog dialog = new SecretDialog(dialogs, say, false, (old, fresh) -> { });
+            SecretDialog dialog = new SecretDialog(dialogs, say, SecretDialog.Kind.CHANGE, (old, fresh) -> { });
             dialog.open();
             dialog.wrong("Salalause ei avaa tietovarastoa.");
         });
         draw("leaked", language, scheme, percent, height, (view, dialogs) ->
-                new SecretDialog(dialogs, say, true, (old, fresh) -> { }).open());
+                new SecretDialog(dialogs, say, SecretDialog.Kind.LEAKED, (old, fresh) -> { }).open());
+        draw("new-code", language, scheme, percent, height, (view, dialogs) ->
+                new SecretDialog(dialogs, say, SecretDialog.Kind.CODE, (old, fresh) -> { }).open());
         draw("code", language, scheme, percent, height, (view, dialogs) ->
                 CodeDialog.open(dialogs, say, "K4KW-7M2P-0T9X-QQ1D-8RZB-5NCA-V6HJ-3EFG-S"));
         draw("restore", language, scheme, percent, height, (view, dialogs) -> DialogCard.confirm(

@@ -2,10 +2,14 @@ package fi.luotsi.desktop.student;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.core.Make;
+import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
 import fi.luotsi.desktop.part.Theme;
+import fi.luotsi.desktop.students.People;
+import fi.luotsi.work.Standing;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -22,7 +26,11 @@ class StudentPicturesTest extends FxTest {
     }
 
     private static Parent screen(Language language, String right) {
-        StudentScreen screen = new StudentScreen(Desks.of(language, Sample.standing()));
+        return screen(language, right, Sample.standing());
+    }
+
+    private static Parent screen(Language language, String right, Standing standing) {
+        StudentScreen screen = new StudentScreen(Desks.of(language, standing));
         screen.show(right, Sample.ALL);
         HBox header = new HBox(screen.header());
         header.getStyleClass().addAll("lu-header");
@@ -64,6 +72,17 @@ class StudentPicturesTest extends FxTest {
     @Test
     void smallestWindow() {
         whole("fi-small", Language.FI, Theme.FIRST, 968, 640, Sample.RICH);
+    }
+
+    @Test
+    void aFlagThatRestsOnFaultyDataIsGreyAndSaysSo() {
+        Student slip = People.slip();
+        Standing standing = People.standing(Make.cohort(slip));
+        Scene scene = Pictures.draw("student-uncertain", Theme.FIRST, 1224, 800, () ->
+                screen(Language.FI, slip.studyRight(), standing));
+        assertThat(on(() -> Pictures.cut(scene.getRoot()))).isEmpty();
+        assertThat(on(() -> scene.getRoot().lookupAll(".lu-tag"))).isNotEmpty();
+        assertThat(on(() -> scene.getRoot().lookupAll(".lu-flag-card.lu-critical"))).as("never red").isEmpty();
     }
 
     @Test

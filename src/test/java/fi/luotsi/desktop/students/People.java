@@ -43,9 +43,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Invented people for the tests of the Students screen: the practice data, or some made by hand. */
-final class People {
+public final class People {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
 
     private static final Map<Integer, Standing> MADE = new ConcurrentHashMap<>();
@@ -53,7 +53,7 @@ final class People {
     private People() {}
 
     /** A unit's practice data through the real import, the joining and the rules; made once. */
-    static Standing practice(int students) {
+    public static Standing practice(int students) {
         return MADE.computeIfAbsent(students, People::make);
     }
 
@@ -73,7 +73,7 @@ final class People {
                 Set.of(), Reference.NONE));
     }
 
-    static Standing standing(Cohort cohort) {
+    public static Standing standing(Cohort cohort) {
         List<Rule> rules = AllRules.with(Limits.DEFAULTS);
         FlagRun run = FlagRun.of(cohort, rules, Limits.DEFAULTS, TODAY);
         List<Situation> situations =
@@ -102,7 +102,13 @@ final class People {
         return new Student(oid, plan, List.of(), plain.right(), plain.placement(), true);
     }
 
-    static Student student(String oid, String last, String first, String group, boolean isProtected) {
+    /** A student without a plan and with a slip in the id of the study right: whether the plan is missing is not sure. */
+    public static Student slip() {
+        Student slip = student("1.2.246.562.15.41024330545", "Hallaharju", "Oiva", "LH25A", false);
+        return new Student(slip.studyRight(), null, List.of(), slip.right(), slip.placement(), true);
+    }
+
+    public static Student student(String oid, String last, String first, String group, boolean isProtected) {
         StudyRight made = Make.right("2025-08-11").make();
         StudyRight right = new StudyRight(
                 oid, new Learner("learner-" + oid, last, first, null, isProtected), 1, "ammatillinenkoulutus", null,

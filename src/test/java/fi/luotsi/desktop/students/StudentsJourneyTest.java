@@ -14,6 +14,7 @@ import fi.luotsi.desktop.Pictures;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.work.SavedViews;
 import fi.luotsi.work.Standing;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -28,11 +29,15 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The Students screen used with the keyboard and the mouse. */
 class StudentsJourneyTest extends FxTest {
 
     private static Standing practice;
+
+    @TempDir
+    private Path folder;
 
     private final Ways ways = new Ways();
     private ObjectProperty<Standing> standing;
@@ -46,7 +51,8 @@ class StudentsJourneyTest extends FxTest {
     private void open(Standing shown, Choices choices) {
         standing = new SimpleObjectProperty<>(shown);
         show(() -> {
-            screen = new StudentsScreen(ways.desk(Language.FI, standing, true), choices);
+            screen = new StudentsScreen(ways.desk(Language.FI, standing, true), choices, null,
+                    (title, name) -> folder.resolve(name));
             return (Parent) screen.view();
         }, Theme.FIRST);
         until("rows", () -> screen.model().rows().get() != null);
@@ -83,7 +89,7 @@ class StudentsJourneyTest extends FxTest {
     }
 
     @Test
-    void arrows_space_and_ranges_tick_and_escape_unticks() {
+    void keys_tick_open_and_come_back_and_the_row_with_the_focus_stays_by_student() {
         open(practice, new Choices());
         assertThat(place()).isZero();
         keys(KeyCode.DOWN);
@@ -108,11 +114,7 @@ class StudentsJourneyTest extends FxTest {
         assertThat(on(() -> find("ticked").isVisible())).isFalse();
         keys(KeyCode.CONTROL, KeyCode.A);
         assertThat(ticked()).hasSize(seen().size());
-    }
-
-    @Test
-    void end_home_and_enter_open_the_student_with_the_list_as_seen_and_back_finds_the_row() {
-        open(practice, new Choices());
+        keys(KeyCode.ESCAPE);
         keys(KeyCode.END);
         assertThat(place()).isEqualTo(seen().size() - 1);
         keys(KeyCode.HOME);
@@ -132,10 +134,19 @@ class StudentsJourneyTest extends FxTest {
         until("the row is in sight", () -> table().lookupAll(".table-row-cell").stream()
                 .anyMatch(row -> row instanceof TickedRow ticked && ticked.getIndex() == 100
                         && row.localToScene(row.getBoundsInLocal()).getMaxY() <= 700));
+        keys(KeyCode.END);
+        String last = seen().get(place()).studyRight();
+        StudentRows first = on(() -> screen.model().rows().get());
+        on(() -> {
+            standing.set(People.standing(practice.cohort()));
+            return null;
+        });
+        until("new rows", () -> screen.model().rows().get() != first);
+        assertThat(seen().get(place()).studyRight()).isEqualTo(last);
     }
 
     @Test
-    void typing_narrows_after_a_pause_and_the_drawer_closes_with_escape() {
+    void words_facets_and_figures_narrow_and_a_tick_never_stays_out_of_sight() {
         open(practice, new Choices());
         StudentRow wanted = seen().get(40);
         keys(KeyCode.CONTROL, KeyCode.F);
@@ -148,11 +159,6 @@ class StudentsJourneyTest extends FxTest {
         assertThat(on(() -> table().isFocused())).isTrue();
         clickOn("#clear");
         until("all again", () -> screen.model().seen().size() == 128);
-    }
-
-    @Test
-    void a_facet_narrows_and_its_chip_takes_it_away() {
-        open(practice, new Choices());
         int all = seen().size();
         clickOn("#facets");
         clickOn("#facet-WORST-CRITICAL");
@@ -163,11 +169,10 @@ class StudentsJourneyTest extends FxTest {
         clickOn(".sd-chip");
         settle();
         assertThat(seen()).hasSize(all);
-    }
-
-    @Test
-    void students_of_a_figure_come_with_a_chip_and_a_tick_never_stays_out_of_sight() {
-        open(practice, new Choices());
+        on(() -> {
+            table().requestFocus();
+            return null;
+        });
         keys(KeyCode.CONTROL, KeyCode.A);
         Set<String> two = Set.of(seen().get(3).studyRight(), seen().get(9).studyRight());
         on(() -> {
@@ -233,7 +238,7 @@ class StudentsJourneyTest extends FxTest {
     }
 
     @Test
-    void copying_puts_ticked_rows_on_the_clipboard_and_says_so() {
+    void what_is_seen_is_copied_and_written_into_files_and_the_log_says_so() {
         open(People.standing(Make.cohort(
                 People.student("right-a", "Kaislavuo", "Eevi", "LH24A", false),
                 People.student("right-b", "Salokangas", "Helka", "LH25A", true))), new Choices());
@@ -245,6 +250,16 @@ class StudentsJourneyTest extends FxTest {
         assertThat(on(() -> ((Label) find("told")).getText()))
                 .isEqualTo("2 riviä on leikepöydällä. 1 suojattu ilman nimeä.");
         assertThat(seen()).extracting(row -> row.words(Column.NAME)).contains("Salokangas Helka");
+        keys(KeyCode.ESCAPE);
+        keys(KeyCode.CONTROL, KeyCode.E);
+        Path workbook = folder.resolve("opiskelijat-2026-11-23.xlsx");
+        until("told", () -> ((Label) find("told")).getText().startsWith("Lista on tallennettu: opiskelijat-2026-11-23.xlsx."));
+        assertThat(workbook).isNotEmptyFile();
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        until("printed", () -> ((Label) find("told")).getText().startsWith("Tuloste on tallennettu"));
+        assertThat(folder.resolve("opiskelijat-2026-11-23.pdf")).isNotEmptyFile();
+        assertThat(ways.noted).extracting(use -> use.what() + " " + use.about()).containsExactly(
+                "EXPORT clipboard: 2", "EXPORT opiskelijat-2026-11-23.xlsx: 2", "PRINT opiskelijat-2026-11-23.pdf: 2");
     }
 
     @Test
@@ -349,7 +364,7 @@ class StudentsJourneyTest extends FxTest {
 
     private void list(SavedViews kept) {
         show(() -> {
-            screen = new StudentsScreen(ways.desk(Language.FI, standing, true), new Choices(), kept);
+            screen = new StudentsScreen(ways.desk(Language.FI, standing, true), new Choices(), kept, null);
             return (Parent) screen.view();
         }, Theme.FIRST);
         until("rows", () -> screen.model().rows().get() != null);
@@ -372,17 +387,4 @@ class StudentsJourneyTest extends FxTest {
         settle();
     }
 
-    @Test
-    void another_standing_keeps_the_row_with_the_focus_by_student() {
-        open(practice, new Choices());
-        keys(KeyCode.END);
-        String last = seen().get(place()).studyRight();
-        StudentRows first = on(() -> screen.model().rows().get());
-        on(() -> {
-            standing.set(People.standing(practice.cohort()));
-            return null;
-        });
-        until("new rows", () -> screen.model().rows().get() != first);
-        assertThat(seen().get(place()).studyRight()).isEqualTo(last);
-    }
 }

@@ -2,16 +2,23 @@ package fi.luotsi.desktop.students;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.core.Make;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.FakeDoor;
 import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
 import fi.luotsi.desktop.part.Theme;
+import fi.luotsi.work.SavedViews;
 import fi.luotsi.work.Standing;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +44,10 @@ class StudentsPicturesTest extends FxTest {
     private void whole(
             String name, Language language, Theme theme, double width, double height, Standing standing,
             Consumer<StudentsModel> first, Consumer<StudentsView> then) {
-        StudentsScreen screen = on(() -> new StudentsScreen(new Ways().desk(language, standing)));
+        FakeDoor.FakeKeep keep = new FakeDoor.FakeKeep("Rantatie", false);
+        StudentsScreen screen = on(() -> new StudentsScreen(
+                new Ways().marking(language, new SimpleObjectProperty<>(standing), keep), new Choices(),
+                new SavedViews(keep), (title, file) -> null));
         until("rows are there", () -> screen.model().rows().get() != null);
         Scene scene = on(() -> {
             Scene made = new Scene((Parent) screen.view(), width, height);
@@ -47,7 +57,7 @@ class StudentsPicturesTest extends FxTest {
         });
         settle();
         on(() -> {
-            Pictures.draw("students-" + name, scene);
+            Pictures.lay(scene);
             then.accept((StudentsView) screen.view());
             Pictures.draw("students-" + name, scene);
             return null;
@@ -117,6 +127,26 @@ class StudentsPicturesTest extends FxTest {
                         ((CheckBox) box).setSelected(true);
                     }
                 });
+    }
+
+    @Test
+    void marksAndWhereFound() {
+        for (Theme theme : List.of(Theme.FIRST, LARGE)) {
+            whole("fi-marks-" + theme.textPercent(), Language.FI, theme, 1192, 716, practice, model -> {
+                model.choices().search("asiakas");
+                model.narrow();
+                model.tickAll(true);
+            }, view -> ((Button) view.lookup("#mark")).fire());
+        }
+    }
+
+    @Test
+    void uncertainFlags() {
+        Student sure = People.student("1.2.246.562.15.41024330544", "Kaislavuo", "Eevi", "LH24A", false);
+        for (Language language : List.of(Language.FI, Language.SV)) {
+            whole(language.code() + "-uncertain", language, Theme.FIRST, 1080, 400,
+                    People.standing(Make.cohort(People.slip(), sure)), model -> {});
+        }
     }
 
     @Test

@@ -19,18 +19,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Writes down the ways taken from the screen. */
-final class Ways implements Places {
+public final class Ways implements Places {
 
-    final List<String> taken = new ArrayList<>();
-    final List<Use> noted = new ArrayList<>();
-    List<String> among = List.of();
+    public final List<String> taken = new ArrayList<>();
+    public final List<Use> noted = new ArrayList<>();
+    public List<String> among = List.of();
 
-    Desk desk(Language language, Standing standing) {
+    public Desk desk(Language language, Standing standing) {
         return desk(language, new SimpleObjectProperty<>(standing), false);
     }
 
-    Desk desk(Language language, ObjectProperty<Standing> standing, boolean practice) {
-        return new Desk(new SimpleObjectProperty<>(language), standing, new Background(), this, practice);
+    public Desk desk(Language language, ObjectProperty<Standing> standing, boolean practice) {
+        return new Desk(new SimpleObjectProperty<>(language), standing, new Background(), this, null, noted::add, practice);
     }
 
     /** A desk at which flags can be marked, in a store in memory. */

@@ -1,12 +1,7 @@
 package fi.luotsi.core.rule.check.life;
 
-import fi.luotsi.core.plan.PlanItem;
-import fi.luotsi.core.plan.StatePeriod;
-import fi.luotsi.core.plan.StudyRight;
-import fi.luotsi.core.plan.UnitResult;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
-import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -23,7 +18,6 @@ import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * B5: KOSKI has an event of the plan's matters more calendar days after the plan's last update than the limit.
@@ -59,8 +53,8 @@ public final class UpdateBehindEvents implements Rule {
             findings.notComputed(CARD, "approval");
             return;
         }
-        LocalDate state = newState(s);
-        LocalDate assessment = assessment(s);
+        LocalDate state = s.lastChange();
+        LocalDate assessment = s.lastAssessed();
         boolean byState = state != null && (assessment == null || !assessment.isAfter(state));
         LocalDate event = byState ? state : assessment;
         if (event == null) {
@@ -78,40 +72,5 @@ public final class UpdateBehindEvents implements Rule {
                     .fact("over", days - limit)
                     .add();
         }
-    }
-
-    /** The day from which the latest state differs from the one before; null when the state has never changed. */
-    private static @Nullable LocalDate newState(Situation s) {
-        StudyRight right = s.right();
-        LocalDate found = null;
-        StatePeriod before = null;
-        for (StatePeriod period : right == null ? List.<StatePeriod>of() : right.states()) {
-            if (before != null && !before.state().equals(period.state())) {
-                found = later(s, found, period.start());
-            }
-            before = period;
-        }
-        return found;
-    }
-
-    /** The day of the newest assessment of an item of the plan; null when there is none. */
-    private static @Nullable LocalDate assessment(Situation s) {
-        LocalDate found = null;
-        for (ItemView view : s.items()) {
-            PlanItem item = view.item();
-            UnitResult result = view.result();
-            for (UnitResult.Grade grade : result == null ? List.<UnitResult.Grade>of() : result.grades()) {
-                found = later(s, found, grade.date());
-            }
-        }
-        return found;
-    }
-
-    /** The later of the two, of days that have come. */
-    private static @Nullable LocalDate later(Situation s, @Nullable LocalDate found, @Nullable LocalDate day) {
-        if (day == null || day.isAfter(s.today())) {
-            return found;
-        }
-        return found == null || day.isAfter(found) ? day : found;
     }
 }

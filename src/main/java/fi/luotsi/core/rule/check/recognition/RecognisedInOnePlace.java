@@ -23,10 +23,8 @@ import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,62 +97,70 @@ public final class RecognisedInOnePlace implements Rule {
         for (Demonstration demonstration : prior.demonstrations()) {
             since = since.or(demonstration.end(), "by-demonstration");
         }
-        add(s, findings.about(CARD, Severity.NOTICE).item(prior), "in-plan", since);
+        if (since.days(s) > limit) {
+            add(s, findings.about(CARD, Severity.NOTICE).item(prior), "in-plan", since);
+        }
     }
 
     private void onlyInKoski(Situation s, Findings findings, List<UnitResult> units, Since approval) {
-        Set<String> listed = new HashSet<>();
-        for (PriorLearning prior : s.plan().prior()) {
-            Stream.of(prior.code(), prior.commonUnit()).filter(code -> code != null).forEach(listed::add);
-        }
         for (UnitResult unit : units) {
-            boolean common = COMMON_UNITS.equals(unit.unitGroup());
-            if (unit.local() || !(unit.recognised() || common)) {
+            if (unit.local()) {
                 continue;
             }
-            String code = "tutkinnonosat_" + unit.code();
             if (unit.recognised()) {
-                onlyInKoski(s, findings, code, unit, listed.contains(code), approval);
-            } else {
-                boolean whole = s.plan().prior().stream().anyMatch(prior -> code.equals(prior.code()));
+                onlyInKoski(s, findings, "tutkinnonosat_" + unit.code(), unit, approval);
+            } else if (COMMON_UNITS.equals(unit.unitGroup())) {
                 for (UnitResult area : unit.areas()) {
-                    String areaCode = "ammatillisenoppiaineet_" + area.code();
-                    boolean there = whole || listed.contains(areaCode) || area.local() || !area.recognised();
-                    onlyInKoski(s, findings, areaCode, area, there, approval);
+                    if (area.recognised() && !area.local() && !listed(s, "tutkinnonosat_" + unit.code(), false)) {
+                        onlyInKoski(s, findings, "ammatillisenoppiaineet_" + area.code(), area, approval);
+                    }
                 }
             }
         }
     }
 
-    private void onlyInKoski(
-            Situation s, Findings findings, String code, UnitResult result, boolean there, Since approval) {
-        if (!there) {
-            Findings.Draft draft =
-                    findings.about(CARD, Severity.NOTICE).item(code).fact("item", new Fact.Code(code));
-            add(s, draft, "in-koski", approval.or(result.firstPassed(), "by-assessment"));
+    private void onlyInKoski(Situation s, Findings findings, String code, UnitResult result, Since approval) {
+        Since since = approval.or(result.firstPassed(), "by-assessment");
+        if (since.days(s) > limit && !listed(s, code, true)) {
+            Findings.Draft draft = findings.about(CARD, Severity.NOTICE).item(code).fact("item", new Fact.Code(code));
+            add(s, draft, "in-koski", since);
         }
     }
 
-    /** Adds the finding unless the limit has not passed. */
-    private void add(Situation s, Findings.Draft draft, String place, Since since) {
-        long days = Situation.days(since.day, s.today());
-        if (days > limit) {
-            draft.fact("place", new Fact.Words(List.of(place)))
-                    .fact("from", since.day)
-                    .fact("basis", new Fact.Words(List.of(since.basis)))
-                    .limit("days", limit)
-                    .fact("due", since.day.plusDays(limit))
-                    .fact("today", s.today())
-                    .fact("days", days)
-                    .fact("over", days - limit)
-                    .add();
+    /** Whether the plan's prior learning has the code, with {@code orUnit} also as the unit of an area. */
+    private static boolean listed(Situation s, String code, boolean orUnit) {
+        for (PriorLearning prior : s.plan().prior()) {
+            if (code.equals(prior.code()) || (orUnit && code.equals(prior.commonUnit()))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private void add(Situation s, Findings.Draft draft, String place, Since since) {
+        long days = since.days(s);
+        draft.fact("place", new Fact.Words(List.of(place)))
+                .fact("from", since.day)
+                .fact("basis", new Fact.Words(List.of(since.basis)))
+                .limit("days", limit)
+                .fact("due", since.day.plusDays(limit))
+                .fact("today", s.today())
+                .fact("days", days)
+                .fact("over", days - limit)
+                .add();
     }
 
     /** Recognised itself, or in all its areas. */
     private static boolean recognised(@Nullable UnitResult result) {
-        return result != null && (result.recognised()
-                || (!result.areas().isEmpty() && result.areas().stream().allMatch(UnitResult::recognised)));
+        if (result == null || result.recognised()) {
+            return result != null;
+        }
+        for (UnitResult area : result.areas()) {
+            if (!area.recognised()) {
+                return false;
+            }
+        }
+        return !result.areas().isEmpty();
     }
 
     /** A day to count from, and why that one. */
@@ -162,6 +168,11 @@ public final class RecognisedInOnePlace implements Rule {
 
         Since or(@Nullable LocalDate other, String itsBasis) {
             return other != null && other.isAfter(day) ? new Since(other, itsBasis) : this;
+        }
+
+        /** Calendar days until the reporting date. */
+        long days(Situation s) {
+            return s.daysSince(day);
         }
     }
 }

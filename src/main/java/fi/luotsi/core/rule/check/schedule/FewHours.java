@@ -1,12 +1,10 @@
 package fi.luotsi.core.rule.check.schedule;
 
 import fi.luotsi.core.plan.Performance;
-import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
-import fi.luotsi.core.rule.ItemPoints;
-import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.PlanPoints;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -23,7 +21,6 @@ import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * D15: less than twelve hours of teaching and guidance are planned for a competence point.
@@ -31,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is meant for the mean of a unit, never as a fault of one student.
  *
  * <p>Asked of initial qualifications when neither the plan nor KOSKI has any prior learning. Counted are vocational and
- * local units that tell their hours and whose points are known ({@link ItemPoints}); a unit on several rows is one, and
+ * local units that tell their hours and whose points are known ({@link PlanPoints}); a unit on several rows is one, and
  * is left out unless each row tells its hours. Sub-areas of common units are left out, for nobody tells their points.
  * When the counted units do not hold at least {@code share} per cent of all planned hours, it is not computed.
  *
@@ -68,30 +65,14 @@ public final class FewHours implements Rule {
                 || !s.plan().prior().isEmpty() || s.results().anyRecognised()) {
             return;
         }
-        double all = 0;
-        boolean told = false;
-        for (ItemView view : s.items()) {
-            Double own = view.item().hours();
-            all += own == null ? 0 : own;
-            told |= own != null;
-        }
-        if (!told) {
+        PlanPoints plan = s.planPoints();
+        if (!plan.hoursTold()) {
             findings.notComputed(CARD, "teaching-hours");
             return;
         }
-        ItemPoints known = new ItemPoints(s);
-        ItemView[] items = s.items();
-        double hours = 0;
-        double points = 0;
-        for (int first = 0; first < items.length; first++) {
-            Double unitPoints = items[first].first() == first ? points(known, items, first) : null;
-            Double unitHours = unitPoints == null ? null : hours(items, first);
-            if (unitHours != null && unitPoints != null) {
-                hours += unitHours;
-                points += unitPoints;
-            }
-        }
-        if (points <= 0 || 100 * hours < share * all) {
+        double hours = plan.hours();
+        double points = plan.pointsOfHours();
+        if (points <= 0 || 100 * hours < share * plan.allHours()) {
             findings.notComputed(CARD, "unit-points");
         } else if (hours < limit * points) {
             findings.about(CARD, Severity.INFO)
@@ -102,38 +83,5 @@ public final class FewHours implements Rule {
                     .fact("least", new Fact.Decimal(limit * points))
                     .add();
         }
-    }
-
-    /** Hours of all rows of a unit, null when one of them does not tell. */
-    private static @Nullable Double hours(ItemView[] items, int first) {
-        double sum = 0;
-        for (int i = first; i < items.length; i++) {
-            if (items[i].first() == first) {
-                Double hours = items[i].item().hours();
-                if (hours == null) {
-                    return null;
-                }
-                sum += hours;
-            }
-        }
-        return sum;
-    }
-
-    /** Points of a unit, those of a local one by row; null when nobody tells. */
-    private static @Nullable Double points(ItemPoints known, ItemView[] items, int first) {
-        if (items[first].kind() != PlanItem.Kind.LOCAL) {
-            return known.of(items[first]);
-        }
-        double sum = 0;
-        for (int i = first; i < items.length; i++) {
-            if (items[i].first() == first) {
-                Double points = known.of(items[i]);
-                if (points == null) {
-                    return null;
-                }
-                sum += points;
-            }
-        }
-        return sum;
     }
 }

@@ -1,6 +1,5 @@
 package fi.luotsi.core.rule.check.schedule;
 
-import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Fact;
@@ -20,7 +19,6 @@ import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -62,15 +60,13 @@ public final class ModeMissing implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        List<PlanItem> items = s.plan().items();
         LocalDate start = s.start();
-        List<PlanItem> lacking = new ArrayList<>();
+        int items = s.items().length;
+        int lacking = 0;
         for (ItemView item : s.items()) {
-            if (item.lastPeriodEnd() == null && item.done() == Done.NO) {
-                lacking.add(item.item());
-            }
+            lacking += lacks(item) ? 1 : 0;
         }
-        if (lacking.isEmpty() || start == null || Boolean.FALSE.equals(s.plan().acquisitionNeed())) {
+        if (lacking == 0 || start == null || Boolean.FALSE.equals(s.plan().acquisitionNeed())) {
             return;
         }
         LocalDate end = s.estimatedEnd();
@@ -78,30 +74,38 @@ public final class ModeMissing implements Rule {
             findings.notComputed(CARD, Need.ESTIMATED_END.key());
         }
         Elapsed elapsed = Elapsed.between(s, start, s.today());
-        boolean many = 100L * lacking.size() > (long) share * items.size();
-        for (PlanItem item : lacking) {
+        boolean many = 100L * lacking > (long) share * items;
+        Fact part = new Fact.Percent(100.0 * lacking / items);
+        for (ItemView item : s.items()) {
+            if (!lacks(item)) {
+                continue;
+            }
             if (end != null && Situation.days(s.today(), end) <= serious) {
-                told(findings.about(CARD, Severity.SERIOUS), item, lacking.size(), items.size())
+                told(findings.about(CARD, Severity.SERIOUS), item, lacking, items, part)
                         .fact("today", s.today())
                         .fact("estimatedEnd", end)
                         .fact("left", Situation.days(s.today(), end))
                         .limit("serious", serious)
                         .add();
             } else if (elapsed.days() >= notice && many) {
-                Findings.Draft draft = told(findings.about(CARD, Severity.NOTICE), item, lacking.size(), items.size())
+                Findings.Draft draft = told(findings.about(CARD, Severity.NOTICE), item, lacking, items, part)
                         .fact("shareLimit", new Fact.Percent(share))
                         .fact("start", start);
                 elapsed.tell(draft, "notice", notice, "today").add();
             } else {
-                told(findings.about(CARD, Severity.INFO), item, lacking.size(), items.size()).add();
+                told(findings.about(CARD, Severity.INFO), item, lacking, items, part).add();
             }
         }
     }
 
-    private static Findings.Draft told(Findings.Draft draft, PlanItem item, int lacking, int items) {
-        return draft.item(item)
+    private static boolean lacks(ItemView item) {
+        return item.lastPeriodEnd() == null && item.done() == Done.NO;
+    }
+
+    private static Findings.Draft told(Findings.Draft draft, ItemView item, int lacking, int items, Fact part) {
+        return draft.item(item.item())
                 .fact("lacking", lacking)
                 .fact("items", items)
-                .fact("share", new Fact.Percent(100.0 * lacking / items));
+                .fact("share", part);
     }
 }

@@ -1,14 +1,11 @@
 package fi.luotsi.core.rule.check.schedule;
 
 import fi.luotsi.core.plan.Performance;
-import fi.luotsi.core.plan.PlanItem;
-import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
-import fi.luotsi.core.rule.ItemView;
-import fi.luotsi.core.rule.ItemPoints;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.PlanPoints;
 import fi.luotsi.core.rule.Progress;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -22,10 +19,8 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * D16: a year after the start the units of the plan and its prior learning do not make up the whole qualification.
@@ -75,16 +70,16 @@ public final class PointsBelowExtent implements Rule {
             findings.notComputed(CARD, "extent");
             return;
         }
-        Sum sum = new Sum(s);
+        PlanPoints sum = s.planPoints();
         boolean initial = s.initialQualification();
-        double common = initial && sum.anyArea ? Progress.COMMON_UNITS_OF_INITIAL : 0;
-        double units = sum.points;
+        double common = initial && sum.anyArea() ? Progress.COMMON_UNITS_OF_INITIAL : 0;
+        double units = sum.points();
         double planned = units + common;
         // In hundredths, so that a sum of fractions that makes up the whole is not taken for less.
         if (Math.round(100 * planned) >= Math.round(100 * extent)) {
             return;
         }
-        if (sum.unknown || (sum.anyArea && !initial)) {
+        if (sum.unknown() || (sum.anyArea() && !initial)) {
             findings.notComputed(CARD, "unit-points");
             return;
         }
@@ -97,53 +92,5 @@ public final class PointsBelowExtent implements Rule {
                 .fact("short", new Fact.Decimal(extent - planned))
                 .fact("start", start);
         elapsed.tell(draft, "days", limit, "today").add();
-    }
-
-    /** Points of the plan's units and of the prior learning that is not among them. */
-    private static final class Sum {
-        private double points;
-        private boolean anyArea;
-        private boolean unknown;
-
-        Sum(Situation s) {
-            ItemPoints known = new ItemPoints(s);
-            ItemView[] items = s.items();
-            @Nullable Double[] units = new Double[items.length];
-            for (ItemView view : items) {
-                Double some = view.kind() == PlanItem.Kind.SUB_AREA ? null : known.of(view);
-                if (told(view.kind(), some)) {
-                    Double earlier = view.kind() == PlanItem.Kind.LOCAL ? units[view.first()] : null;
-                    units[view.first()] = earlier == null ? some : (Double) (earlier + some);
-                }
-            }
-            for (Double unit : units) {
-                points += unit == null ? 0 : unit;
-            }
-            Set<String> counted = new HashSet<>();
-            for (PriorLearning prior : s.plan().prior()) {
-                if (!counted.contains(prior.key()) && !listed(items, units, prior.key())) {
-                    Double some = known.of(prior);
-                    if (told(prior.kind(), some)) {
-                        counted.add(prior.key());
-                        points += some;
-                    }
-                }
-            }
-        }
-
-        private static boolean listed(ItemView[] items, @Nullable Double[] units, String key) {
-            for (int i = 0; i < items.length; i++) {
-                if (units[i] != null && items[i].item().key().equals(key)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean told(PlanItem.Kind kind, @Nullable Double some) {
-            anyArea |= kind == PlanItem.Kind.SUB_AREA;
-            unknown |= kind != PlanItem.Kind.SUB_AREA && some == null;
-            return kind != PlanItem.Kind.SUB_AREA && some != null;
-        }
     }
 }

@@ -8,28 +8,25 @@ import fi.luotsi.core.rule.Situation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The imported requirements that one student follows, and those of other qualifications.
+ * The imported requirements that one student follows, and all that are imported.
  *
  * @param own those of the student's performances; empty when none is imported or one of them is not
- * @param versions own ones and others of the same qualifications
  */
-record Requirements(
-        List<QualificationStructure> own, List<QualificationStructure> versions, List<QualificationStructure> foreign) {
+record Requirements(List<QualificationStructure> own, List<QualificationStructure> all) {
 
-    private static final Requirements NONE = new Requirements(List.of(), List.of(), List.of());
+    private static final Requirements NONE = new Requirements(List.of(), List.of());
 
     static Requirements of(Situation s) {
-        if (s.requirements() == null) {
+        StudyRight right = s.right();
+        if (right == null || s.requirements() == null) {
             return NONE;
         }
-        List<QualificationStructure> own = new ArrayList<>();
-        StudyRight right = s.right();
-        for (Performance performance : right == null ? List.<Performance>of() : right.performances()) {
+        List<QualificationStructure> own = new ArrayList<>(right.performances().size());
+        for (Performance performance : right.performances()) {
             QualificationStructure one =
                     performance.requirements() == null ? null : s.reference().structure(performance.requirements());
             if (one == null || one.units().isEmpty()) {
@@ -37,9 +34,7 @@ record Requirements(
             }
             own.add(one);
         }
-        Map<Boolean, List<QualificationStructure>> same = s.reference().structures().stream().collect(
-                Collectors.partitioningBy(one -> own.stream().anyMatch(followed -> sameQualification(followed, one))));
-        return new Requirements(own, same.get(true), same.get(false));
+        return new Requirements(own, s.reference().structures());
     }
 
     boolean known() {
@@ -52,23 +47,45 @@ record Requirements(
     }
 
     /**
-     * Whether a unit is in none of those followed and may not come from elsewhere.
+     * Whether a unit is in none of those followed and may not come from elsewhere: from requirements of another
+     * qualification when the plan names none, else from any but a version of the student's own.
      *
      * @param unitUri code URI of the unit
      * @param named number of the requirements the plan takes it from, null when it does not tell
      */
     boolean strange(String unitUri, @Nullable String named) {
         String code = Results.value(unitUri);
-        if (own.stream().anyMatch(structure -> has(structure, code))) {
-            return false;
+        for (QualificationStructure structure : own) {
+            if (has(structure, code)) {
+                return false;
+            }
         }
-        return named == null
-                ? foreign.stream().noneMatch(structure -> has(structure, code))
-                : versions.stream().anyMatch(structure -> structure.requirements().equalsIgnoreCase(named));
+        for (QualificationStructure structure : all) {
+            if (named == null ? has(structure, code) && !version(structure)
+                    : structure.requirements().equalsIgnoreCase(named) && version(structure)) {
+                return named != null;
+            }
+        }
+        return named == null;
+    }
+
+    /** Whether they are those followed or others of the same qualification. */
+    private boolean version(QualificationStructure structure) {
+        for (QualificationStructure followed : own) {
+            if (sameQualification(followed, structure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(QualificationStructure structure, String code) {
-        return structure.units().stream().anyMatch(unit -> unit.code().equalsIgnoreCase(code));
+        for (QualificationStructure.Unit unit : structure.units()) {
+            if (unit.code().equalsIgnoreCase(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two versions of the requirements of one qualification share its code. */

@@ -68,9 +68,6 @@ public final class OverlappingPeriods implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        if (!anyTwoMeet(s)) {
-            return;
-        }
         List<Stay> stays = stays(s);
         if (stays.size() < 2) {
             return;
@@ -113,22 +110,6 @@ public final class OverlappingPeriods implements Rule {
         }
         days.removeIf(day -> day.isBefore(s.today()));
         return days;
-    }
-
-    /** Whether any two coming periods share a day; mostly none do. */
-    private static boolean anyTwoMeet(Situation s) {
-        PeriodOf[] all = s.workplacePeriods();
-        for (int i = 0; i < all.length; i++) {
-            LearningPeriod one = all[i].period();
-            for (int j = i + 1; j < all.length && !one.end().isBefore(s.today()); j++) {
-                LearningPeriod other = all[j].period();
-                if (!one.start().isAfter(other.end()) && !other.start().isAfter(one.end())
-                        && !other.end().isBefore(s.today())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static List<Stay> stays(Situation s) {

@@ -1,4 +1,4 @@
-package fi.luotsi.report.pdf;
+package fi.luotsi.report.html;
 
 import fi.luotsi.core.rule.ItemState;
 import fi.luotsi.core.rule.Severity;

@@ -1,4 +1,4 @@
-package fi.luotsi.report.pdf;
+package fi.luotsi.report.html;
 
 import fi.luotsi.core.figure.ResponseRate;
 import fi.luotsi.core.rule.ItemState;
@@ -16,12 +16,20 @@ import fi.luotsi.report.SummaryNumbers.PhaseLine;
 import fi.luotsi.report.SummaryNumbers.Row;
 import fi.luotsi.report.SummaryNumbers.RowKind;
 import fi.luotsi.report.SummaryWords;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Lays a summary out as XHTML: the first page stands alone, figures and their meaning follow. */
-final class SummaryHtml {
+/**
+ * Lays a summary out as XHTML, for paper or for a browser: the first page stands alone, figures and their meaning follow.
+ * Nothing in it is fetched and nothing runs.
+ */
+public final class SummaryHtml {
 
     /** How many qualifications the first page holds; with more, the whole table comes on the second. */
     private static final int ROWS_ON_FIRST_PAGE = 7;
@@ -31,17 +39,41 @@ final class SummaryHtml {
     private final SummaryNumbers numbers;
     private final SummaryWords words;
     private final RuleTexts texts;
+    private final boolean paper;
     private final Html html = new Html();
 
-    SummaryHtml(SummaryDocument doc, RuleTexts texts) {
+    private SummaryHtml(SummaryDocument doc, RuleTexts texts, boolean paper) {
+        this.paper = paper;
         this.doc = doc;
         this.numbers = doc.numbers();
         this.words = new SummaryWords(doc.language());
         this.texts = texts;
     }
 
-    String write(String css) {
+    /** The summary as paper is set from it. */
+    public static String forPaper(SummaryDocument doc, RuleTexts texts) {
+        return new SummaryHtml(doc, texts, true).write(sheet("summary.css"));
+    }
+
+    /** The summary as a file of its own that a browser shows. */
+    public static String forBrowser(SummaryDocument doc, RuleTexts texts) {
+        return "<!DOCTYPE html>\n" + new SummaryHtml(doc, texts, false).write(sheet("summary.css") + sheet("browser.css"));
+    }
+
+    private static String sheet(String name) {
+        try (InputStream in = SummaryHtml.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String write(String css) {
         html.open("html", "lang", doc.language().code(), "xmlns", "http://www.w3.org/1999/xhtml").open("head");
+        if (!paper) {
+            html.empty("meta", "charset", "utf-8");
+            html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        }
         html.put("title", doc.title() + " – " + doc.unit() + " " + Format.day(doc.date()));
         html.empty("meta", "name", "description", "content", words.get("description", doc.marking()));
         html.empty("meta", "name", "subject", "content", words.get("description", doc.marking()));
@@ -118,7 +150,8 @@ final class SummaryHtml {
         if (numbers.hidden() > 0) {
             html.put("p", words.get("hidden.sign"), "class", "aside");
         }
-        html.close().open("table", "class", "rows").open("thead").open("tr");
+        html.close();
+        table("rows", "heading.rows").open("thead").open("tr");
         head("column.qualification", "name");
         for (String column : List.of("students", "coverage", "flagged", "atWorkplace", "awaiting")) {
             head("column." + column, "n " + column.toLowerCase(Locale.ROOT));
@@ -153,7 +186,7 @@ final class SummaryHtml {
         }
         html.put("p", words.get("items.of", words.count(numbers.itemsTotal()), words.count(numbers.plans())),
                 "class", "aside").close();
-        html.open("table", "class", "items").open("tbody");
+        table("items", "heading.items").open("tbody");
         long most = numbers.items().values().stream()
                 .mapToLong(shown -> shown.value() == null ? 0 : shown.value()).max().orElse(0);
         for (ItemState state : ItemState.values()) {
@@ -174,7 +207,7 @@ final class SummaryHtml {
     private void phases() {
         boolean compared = doc.comparedWith() != null;
         html.put("h2", words.get("heading.phases"));
-        html.open("table", "class", "phases").open("thead").open("tr");
+        table("phases", "heading.phases").open("thead").open("tr");
         head("column.phase", "name");
         if (compared) {
             html.put("th", Format.shortDay(doc.comparedWith()), "scope", "col", "class", "n");
@@ -219,8 +252,8 @@ final class SummaryHtml {
             html.put("h2", words.get("heading.notes"));
             doc.notes().forEach(note -> html.put("p", note, "class", "note"));
         }
-        html.put("h2", words.get("heading.definitions")).open("table", "class", "definitions");
-        html.open("thead").open("tr");
+        html.put("h2", words.get("heading.definitions"));
+        table("definitions", "heading.definitions").open("thead").open("tr");
         head("column.figure", "name");
         head("column.value", "n");
         head("column.definition", "text");
@@ -233,7 +266,8 @@ final class SummaryHtml {
     }
 
     private void actions() {
-        html.put("h2", words.get("heading.actions")).open("table", "class", "actions").open("thead").open("tr");
+        html.put("h2", words.get("heading.actions"));
+        table("actions", "heading.actions").open("thead").open("tr");
         for (String column : List.of("severity", "student", "group", "flag", "line")) {
             head("column." + column, column);
         }
@@ -251,7 +285,7 @@ final class SummaryHtml {
     private void feedback() {
         html.open("div", "class", "beside").put("h2", words.get("heading.feedback"));
         html.put("p", words.get("feedback.source"), "class", "aside").close();
-        html.open("table", "class", "feedback").open("thead").open("tr");
+        table("feedback", "heading.feedback").open("thead").open("tr");
         head("column.survey", "name");
         head("column.period", "period");
         head("column.who", "who");
@@ -266,6 +300,12 @@ final class SummaryHtml {
             html.put("td", words.share(rate), "class", "n").close();
         }
         html.close().close();
+    }
+
+    /** Opens a table; in a browser it says by itself what it is of, for those who go from table to table. */
+    private Html table(String kind, String heading) {
+        html.open("table", "class", kind);
+        return paper ? html : html.put("caption", words.get(heading));
     }
 
     private void head(String key, String kind) {

@@ -1,44 +1,46 @@
-package fi.luotsi.report.pdf;
+package fi.luotsi.report.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Builds well-formed XHTML; all text and attribute values are escaped here and nowhere else. */
-final class Html {
+public final class Html {
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element; {@code attributes} are names and values in turn. */
-    Html open(String element, String... attributes) {
+    public Html open(String element, String... attributes) {
         tag(element, attributes).append('>');
         open.push(element);
         return this;
     }
 
-    Html close() {
+    /** Closes the element opened last. */
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
-    Html text(String text) {
+    /** Adds text. */
+    public Html text(String text) {
         out.append(escape(text));
         return this;
     }
 
     /** An element with text in it. */
-    Html put(String element, String text, String... attributes) {
+    public Html put(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
     /** An element without content. */
-    Html empty(String element, String... attributes) {
+    public Html empty(String element, String... attributes) {
         tag(element, attributes).append("/>");
         return this;
     }
 
     /** Text of a style sheet of our own, not escaped. */
-    Html style(String css) {
+    public Html style(String css) {
         out.append("<style>").append(css).append("</style>");
         return this;
     }

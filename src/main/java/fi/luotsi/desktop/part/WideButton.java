@@ -1,4 +1,4 @@
-package fi.luotsi.desktop.rules;
+package fi.luotsi.desktop.part;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -6,11 +6,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Region;
 
 /** A row that is one button, as high as its wrapped words need at the width it gets. */
-final class WideButton extends Button {
+public final class WideButton extends Button {
 
     private final Region content;
 
-    WideButton(Region content, String accessible, Runnable deed) {
+    /** @param accessible what it is called for those who hear */
+    public WideButton(Region content, String accessible, Runnable deed) {
         super(null, content);
         this.content = content;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
