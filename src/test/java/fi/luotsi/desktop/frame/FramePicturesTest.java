@@ -47,7 +47,7 @@ class FramePicturesTest extends FxTest {
         Theme theme = new Theme(scheme, percent);
         Preferences preferences = new Preferences(home);
         preferences.look(language, theme);
-        Looks looks = new Looks(preferences);
+        Looks looks = on(() -> new Looks(preferences));
         FrameScreen frame = on(() -> new FrameScreen(
                 keep, Rooms.parts(door, home, new EmptyScreens()), preferences, looks, background, () -> {}));
         String name = String.join("-", "frame", what, language.code(), scheme.name(), String.valueOf(percent));
