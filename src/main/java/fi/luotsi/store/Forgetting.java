@@ -8,16 +8,13 @@ import static fi.luotsi.store.sql.Tables.SETTING;
 import static fi.luotsi.store.sql.Tables.SNAPSHOT_ARRAY;
 
 import fi.luotsi.core.keep.FileReport;
+import fi.luotsi.core.keep.Held;
 import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Persons;
 import fi.luotsi.core.keep.SavedView;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.Use;
-import fi.luotsi.core.plan.ListedStudent;
-import fi.luotsi.core.plan.Placement;
-import fi.luotsi.core.plan.ReportedRight;
 import fi.luotsi.core.plan.Stay;
-import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Documents;
 import fi.luotsi.store.db.LeftOuts;
@@ -118,23 +115,12 @@ final class Forgetting {
         Set<String> names = new HashSet<>();
         new Documents(database).read(named.keySet().stream().mapToLong(Long::longValue).toArray(), (id, packed) -> {
             Kind kind = named.get(id);
-            String name = kind == null ? null : lastName(unpack(packed, kind.type()));
+            String name = kind == null ? null : Held.lastName(unpack(packed, kind.type()));
             if (name != null && !name.isBlank()) {
                 names.add(name.strip().toLowerCase(Locale.ROOT));
             }
         });
         return names;
-    }
-
-    private static @Nullable String lastName(Object document) {
-        StudyRight right = switch (document) {
-            case StudyRight told -> told;
-            case ReportedRight reported -> reported.right();
-            case ListedStudent listed -> listed.right();
-            default -> null;
-        };
-        return document instanceof Placement placement ? placement.lastName()
-                : right == null || right.learner() == null ? null : right.learner().lastName();
     }
 
     private void arrays(DSLContext sql, Set<Long> gone) {

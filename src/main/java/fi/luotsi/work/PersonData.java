@@ -6,8 +6,13 @@ import fi.luotsi.core.keep.LoggedUse;
 import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.keep.Persons;
 import fi.luotsi.core.keep.Quarantined;
+import fi.luotsi.core.keep.SavedView;
 import fi.luotsi.core.keep.Use;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param documents plans, study rights and rows of lists, in all their versions
  * @param quarantine rows left out of imports that name one of the ids
  * @param marks what has been done with the person's flags
+ * @param views saved views that name the person, by oid or last name
  * @param log who has looked at the person's data, changed or given them out
  */
 public record PersonData(
-        Persons persons, List<Held> documents, List<Quarantined> quarantine, List<Mark> marks, List<LoggedUse> log) {
+        Persons persons, List<Held> documents, List<Quarantined> quarantine, List<Mark> marks,
+        List<String> views, List<LoggedUse> log) {
 
     /**
      * Gathers it, and notes in the log that it was given out.
@@ -42,7 +49,23 @@ public record PersonData(
         return new PersonData(
                 persons, documents, quarantine,
                 keep.marks().stream().filter(mark -> persons.studyRights().contains(mark.studyRight())).toList(),
+                views(keep, persons, documents),
                 new TreeSet<>(persons.studyRights()).stream()
                         .flatMap(right -> keep.uses().about(right).stream()).toList());
+    }
+
+    private static List<String> views(Keep keep, Persons persons, List<Held> documents) {
+        Set<String> names = new HashSet<>();
+        for (Held held : documents) {
+            String name = Held.lastName(held.document());
+            if (name != null && !name.isBlank()) {
+                names.add(name.strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        return keep.settings().entrySet().stream()
+                .filter(setting -> setting.getKey().startsWith(SavedView.SETTING))
+                .map(Map.Entry::getValue)
+                .filter(view -> persons.in(view) || names.stream().anyMatch(view.toLowerCase(Locale.ROOT)::contains))
+                .toList();
     }
 }

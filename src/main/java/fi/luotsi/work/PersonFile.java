@@ -38,6 +38,7 @@ public final class PersonFile {
         }).toList());
         all.put("quarantine", data.quarantine());
         all.put("marks", data.marks());
+        all.put("views", data.views());
         all.put("log", data.log().stream().map(PersonFile::row).toList());
         return all;
     }

@@ -17,12 +17,14 @@ import fi.luotsi.core.plan.Source;
 import fi.luotsi.store.key.Cost;
 import fi.luotsi.store.key.DataKey;
 import fi.luotsi.store.key.KeyFiles;
+import fi.luotsi.work.PersonData;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.h2.tools.ChangeFileEncryption;
@@ -112,6 +114,17 @@ class PurgeTest {
             assertThat(keep.health(Progress.NONE).faults()).isEmpty();
             bring(keep, 2, "c");
             assertThat(keep.cohort(3).students()).as("a new file brings them again").hasSize(10);
+        }
+    }
+
+    @Test
+    void what_is_held_about_one_person_names_the_views_too() throws Exception {
+        try (Keep keep = TestStores.open(folder)) {
+            PersonData held = Objects.requireNonNull(PersonData.of(keep, GONE));
+            assertThat(held.views()).hasSize(2).anyMatch(view -> view.contains("name Oma"))
+                    .noneMatch(view -> view.contains("name Muut"));
+            assertThat(held.documents()).hasSize(2);
+            assertThat(held.quarantine()).hasSize(2);
         }
     }
 
