@@ -15,6 +15,7 @@ final class Writing implements AutoCloseable {
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("luotsi-writer").daemon().factory());
     private @Nullable Future<?> last;
+    private @Nullable RuntimeException failed;
 
     /**
      * Writes a batch once the one before it is written; at most one waits.
@@ -29,9 +30,13 @@ final class Writing implements AutoCloseable {
     /**
      * Waits until all is written.
      *
-     * @throws RuntimeException what writing ended in
+     * @throws RuntimeException what writing a batch ended in, from then on each time: what follows a lost batch is worth
+     *     nothing
      */
     void settle() {
+        if (failed != null) {
+            throw failed;
+        }
         Future<?> waited = last;
         last = null;
         if (waited == null) {
@@ -47,7 +52,8 @@ final class Writing implements AutoCloseable {
                     // A batch is written to its end: the database must not lose its thread in the middle of one.
                     interrupted = true;
                 } catch (ExecutionException e) {
-                    throw fault(e.getCause());
+                    failed = fault(e.getCause());
+                    throw failed;
                 }
             }
         } finally {

@@ -170,8 +170,10 @@ class KeepContractTest {
         assertThat(keep.snapshots()).isEmpty();
         // What the store is, how far its log has come, and the log itself: nothing of the import.
         assertThat(keep.health(Progress.NONE).rows()).isEqualTo(2 + keep.uses().size());
-        assertThatThrownBy(() -> plans(600, 1200, "2026-10-08").forEach(file::plan)).isInstanceOf(StoreFault.class)
+        // A batch is written while the next is gathered, so that its fault comes with the one after it.
+        assertThatThrownBy(() -> plans(600, 1700, "2026-10-08").forEach(file::plan)).isInstanceOf(StoreFault.class)
                 .hasMessage("closed");
+        assertThatThrownBy(() -> run.complete(List.of())).isInstanceOf(RuntimeException.class);
     }
 
     @Test
