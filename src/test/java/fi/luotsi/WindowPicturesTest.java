@@ -7,6 +7,7 @@ import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
 import fi.luotsi.desktop.frame.FrameScreen;
 import fi.luotsi.desktop.frame.Places.Place;
+import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.part.Theme.Scheme;
@@ -24,7 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Draws every screen of the real window over practice data into {@code target/pictures}; no words may be cut. */
+/**
+ * Draws every screen of the real window over practice data into {@code target/pictures}; no words may be cut.
+ * {@code mvn -Dtest=WindowPicturesTest -Dluotsi.looks=true test} draws them in every language, scheme and both text sizes.
+ */
 class WindowPicturesTest extends FxTest {
 
     @TempDir
@@ -36,6 +40,7 @@ class WindowPicturesTest extends FxTest {
     @BeforeAll
     static void practise() throws Exception {
         window = new PracticeWindow(folder, 240);
+        new Preferences(folder).tour("left"); // the guide has pictures of its own
         background = new Background();
     }
 
@@ -47,6 +52,15 @@ class WindowPicturesTest extends FxTest {
 
     static Stream<Arguments> looks() {
         List<Arguments> looks = new ArrayList<>();
+        if (Boolean.getBoolean("luotsi.looks")) {
+            for (Language language : Language.values()) {
+                for (Scheme scheme : Scheme.values()) {
+                    looks.add(Arguments.of(language, new Theme(scheme, 100)));
+                    looks.add(Arguments.of(language, new Theme(scheme, 200)));
+                }
+            }
+            return looks.stream();
+        }
         for (Language language : List.of(Language.FI, Language.SV)) {
             looks.add(Arguments.of(language, new Theme(Scheme.LIGHT, 100)));
             looks.add(Arguments.of(language, new Theme(Scheme.DARK, 100)));
