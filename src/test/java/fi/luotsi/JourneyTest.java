@@ -58,6 +58,7 @@ class JourneyTest extends FxTest {
         press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         until("the table of students", () -> table() != null && !table().getItems().isEmpty());
         int everybody = on(() -> table().getItems().size());
+        until("its place marked in the navigation", () -> marked().equals(List.of("Opiskelijat")));
         assertThat(shownOids()).isZero();
         press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
         until("everybody without a name", () -> words().contains("Nimet piilossa") && shownOids() > 5);
@@ -89,6 +90,7 @@ class JourneyTest extends FxTest {
 
         press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
         until("the page of the summary", () -> save() != null && !save().isDisabled());
+        until("the place marked in the navigation", () -> marked().equals(List.of("Yhteenveto")));
         clickOn(save());
         until("the files", () -> files().size() == 2);
         for (Path file : files()) {
@@ -191,6 +193,13 @@ class JourneyTest extends FxTest {
         return all(".button").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
                 .filter(b -> "Avaa harjoitusaineisto".equals(b.getAccessibleText()))
                 .findFirst().orElse(null);
+    }
+
+    /** The places that look chosen: with a bar and a ground of their own. */
+    private List<String> marked() {
+        return on(() -> all(".lu-navigation-item").stream().map(Button.class::cast)
+                .filter(item -> item.getBackground() != null && item.getBackground().getFills().size() == 3)
+                .map(Node::getAccessibleText).toList());
     }
 
     private Node find(String selector) {
