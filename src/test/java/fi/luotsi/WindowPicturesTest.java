@@ -77,6 +77,9 @@ class WindowPicturesTest extends FxTest {
         Scene scene = on(() -> {
             Scene made = new Scene(frame.view(), 1280, 800);
             theme.dress(made);
+            stage().setScene(made);
+            stage().sizeToScene();
+            present(stage());
             return made;
         });
         String look = language.code() + "-" + theme.scheme().name().toLowerCase(Locale.ROOT)

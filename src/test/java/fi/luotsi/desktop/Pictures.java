@@ -65,8 +65,6 @@ public final class Pictures {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
-        // What is in a scroll pane and changed its state is only styled anew by a pulse, which scenes without a window lack.
-        scene.getRoot().lookupAll(".lu-navigation-item").forEach(Node::applyCss);
     }
 
     /** The texts below {@code parent} that are shown cut with an ellipsis. On the FX thread or off the screen. */
