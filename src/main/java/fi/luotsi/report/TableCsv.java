@@ -1,5 +1,6 @@
 package fi.luotsi.report;
 
+import fi.luotsi.core.words.Cells;
 import fi.luotsi.core.words.WordTable;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,8 +10,6 @@ public final class TableCsv {
 
     /** The first sign by which spreadsheets know UTF-8. */
     static final String MARK = "\uFEFF";
-    /** A spreadsheet would take a text beginning so for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     /** The whole file; the lines on what it is come first, each in a row of its own. */
     public String write(WordTable table) {
@@ -28,7 +27,8 @@ public final class TableCsv {
     }
 
     private static String cell(String words) {
-        String safe = !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+        String safe = Cells.harmless(words);
+        // Not as in Cells: what is read with semicolons keeps its decimal commas as they are.
         boolean quoted = safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
