@@ -25,6 +25,13 @@ final class RuleSteps {
     private static final String DUCK_ANEW = "DuckDB, nothing kept";
     private static final int TARGET = 15;
 
+    /** A limit and what it is moved to. */
+    private record Moved(String rule, String limit, int value) {}
+
+    /** Of a rule that looks at few things of each student, and of two that look at much. */
+    private static final List<Moved> MOVED =
+            List.of(new Moved("B1", "notice", 110), new Moved("D1", "notice", 200), new Moved("G2", "points", 20));
+
     private final Times times;
     private final LocalDate day;
     private long students;
@@ -47,10 +54,12 @@ final class RuleSteps {
         List<Situation> situations = cohort.students().stream()
                 .map(student -> new Situation(student, day, cohort.reference())).filter(Situation::looked).toList();
         WhatIf whatIf = new WhatIf(situations, LimitBook.EMPTY, day, null, run);
-        for (int warm = 0; warm < Times.WARM; warm++) {
-            whatIf.of("B1", "notice", 100 + warm);
+        for (Moved moved : MOVED) {
+            for (int warm = 0; warm < Times.WARM; warm++) {
+                whatIf.of(moved.rule, moved.limit, moved.value + warm);
+            }
+            times.time("what if, " + moved.rule, Times.WARM, () -> whatIf.of(moved.rule, moved.limit, moved.value));
         }
-        times.time("what if, one limit", Times.WARM, () -> whatIf.of("B1", "notice", 110));
         students = situations.size();
         rules = run.computed();
         if (DuckRules.there()) {
