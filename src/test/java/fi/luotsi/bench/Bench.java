@@ -135,7 +135,7 @@ public final class Bench {
                 "of lean CPU", "of own wall");
         times.steps().forEach(what -> {
             double[] one = times.median(what);
-            System.out.printf(Locale.ROOT, "%-26s %8.2f %8.2f %12.2f %12.2f %14.2f%n", what, one[0], one[1],
+            System.out.printf(Locale.ROOT, "%-26s %8.3f %8.3f %12.2f %12.2f %14.2f%n", what, one[0], one[1],
                     lean[0] / one[0], lean[1] / one[1], own[0] / one[0]);
         });
         rules.print(lean);
