@@ -1,6 +1,5 @@
 package fi.luotsi.core.follow;
 
-import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.LimitChange;
@@ -36,6 +35,9 @@ public final class WhatIf {
     private final RuleSets now;
     private final Findings here = new Findings(true);
     private final Findings there = new Findings(true);
+    private final List<Flag> made = new ArrayList<>();
+    private final List<NotComputed> unsaid = new ArrayList<>();
+    private final OneStudent one = new OneStudent(Doubts.NONE, made, unsaid);
     private final Map<String, List<Flag>> inSight = new HashMap<>();
     /** How many flags of each rule are in sight. */
     private final Map<String, Integer> shown = new HashMap<>();
@@ -111,7 +113,7 @@ public final class WhatIf {
             if (differ(situation, nowAlone, thenAlone)) {
                 List<Flag> all = inSight.getOrDefault(situation.student().studyRight(), List.of());
                 List<Flag> before = alone ? of(all, rule) : all;
-                List<Flag> after = shown(FlagRun.ofOne(situation, (alone ? thenAlone : then).of(situation.student())));
+                List<Flag> after = settled(situation, (alone ? thenAlone : then).of(situation.student()));
                 more += of(after, rule).size() - of(before, rule).size();
                 Change change = new Change(situation.student().studyRight(), less(after, before), less(before, after));
                 if (!change.come.isEmpty() || !change.go.isEmpty()) {
@@ -135,7 +137,7 @@ public final class WhatIf {
             List<Flag> before = inSight.getOrDefault(right, List.of());
             StopClock stops = then.stops(situation.student().unit());
             List<Flag> after = stops.equals(situation.stops()) ? before
-                    : shown(FlagRun.ofOne(situation.stopping(stops), then.of(situation.student())));
+                    : settled(situation.stopping(stops), then.of(situation.student()));
             flagsNow += before.size();
             flagsThen += after.size();
             Change change = new Change(right, less(after, before), less(before, after));
@@ -184,9 +186,13 @@ public final class WhatIf {
         return own;
     }
 
-    private static List<Flag> shown(List<Flag> flags) {
-        List<Flag> shown = new ArrayList<>(flags.size());
-        for (Flag flag : flags) {
+    /** The flags in sight that rules would find of one student. */
+    private List<Flag> settled(Situation situation, RuleSet set) {
+        made.clear();
+        unsaid.clear();
+        one.run(situation, set);
+        List<Flag> shown = new ArrayList<>(made.size());
+        for (Flag flag : made) {
             if (flag.hiddenBy() == null) {
                 shown.add(flag);
             }
@@ -196,23 +202,13 @@ public final class WhatIf {
 
     /** Whether one rule with two limits says two things of a student, whatever limit it names. */
     private boolean differ(Situation situation, RuleSets one, RuleSets other) {
-        List<Finding> a = found(situation, one, here);
-        List<Finding> b = found(situation, other, there);
-        if (a.size() != b.size()) {
-            return true;
-        }
-        for (int i = 0; i < a.size(); i++) {
-            if (a.get(i).severity() != b.get(i).severity() || !Objects.equals(a.get(i).item(), b.get(i).item())) {
-                return true;
-            }
-        }
-        return false;
+        return !found(situation, one, here).sameAs(found(situation, other, there));
     }
 
-    private static List<Finding> found(Situation situation, RuleSets sets, Findings findings) {
+    private static Findings found(Situation situation, RuleSets sets, Findings findings) {
         findings.clear();
         OneStudent.ask(situation, sets.of(situation.student()), findings, null);
-        return findings.list();
+        return findings;
     }
 
     private static List<Flag> less(List<Flag> some, List<Flag> others) {
