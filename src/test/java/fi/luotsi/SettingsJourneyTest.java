@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -39,6 +40,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -259,8 +261,19 @@ class SettingsJourneyTest extends FxTest {
         fire("#purge");
         until("the safe button has the focus", () -> focused("Peruuta"));
         assertThat(words()).contains("Poistetaanko 1 opiskeluoikeuden tiedot pysyvästi?");
+        List<String> told = new ArrayList<>();
+        Subscription telling = on(() -> background.what().subscribe((String words) -> {
+            told.add(words);
+        }));
         fire(".da-confirm");
         until("removed", () -> words().contains("Poistettu 1 opiskeluoikeuden tiedot"));
+        on(() -> {
+            telling.unsubscribe();
+            return null;
+        });
+        assertThat(told).as("every screen's status bar says what is going on")
+                .contains("Poistetaan tietoja ja kirjoitetaan tietokanta uudelleen")
+                .noneMatch(words -> words.matches("[A-Z_]+"));
         assertThat(keep.cohort(1).students()).extracting(one -> one.studyRight()).containsExactly(STAYS);
         until("the navigation counts them", () -> !background.busy().get());
         assertThat(keep.health(Progress.NONE).faults()).isEmpty();

@@ -90,7 +90,7 @@ public final class SettingsScreen implements Screen {
     /** Does something in the background; what goes wrong is told with {@code unharmed}, {0} = what it was. */
     private <T> void run(String working, String unharmed, Background.Work<T> work, Consumer<T> done) {
         view.tell("lu-info", say.it(working));
-        background().run(doing, work, result -> {
+        background().run(doing, progress -> work.run(named(say.it(working), progress)), result -> {
             view.quiet();
             done.accept(result);
             read();
@@ -98,6 +98,21 @@ public final class SettingsScreen implements Screen {
             view.tell("lu-critical", say.it(unharmed, words(e)));
             read();
         });
+    }
+
+    /** Progress that tells the deed and not the tables it has come to: the status bar of every screen shows it. */
+    private static Progress named(String deed, Progress progress) {
+        return new Progress() {
+            @Override
+            public void at(String what, long done, long total) {
+                progress.at(deed, done, total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
     }
 
     private String words(Exception e) {
@@ -139,9 +154,14 @@ public final class SettingsScreen implements Screen {
 
     private void secret(SecretDialog.Kind kind, Secret deed, Consumer<String> done) {
         SecretDialog[] dialog = new SecretDialog[1];
+        String working = say.it(switch (kind) {
+            case CHANGE -> "passphrase.working";
+            case LEAKED -> "leaked.working";
+            case CODE -> "renew.working";
+        });
         dialog[0] = new SecretDialog(dialogs, say, kind, (old, fresh) -> background().run(doing, progress -> {
             try {
-                return deed.change(keep.upkeep(), old, fresh, progress);
+                return deed.change(keep.upkeep(), old, fresh, named(working, progress));
             } finally {
                 Arrays.fill(old, '\0');
                 Arrays.fill(fresh, '\0');
