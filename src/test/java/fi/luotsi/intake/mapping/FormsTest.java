@@ -36,7 +36,7 @@ class FormsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "29.2.2026", "31.11.2026", "0.0.0000", "1.1.0000", "32.1.2026", "1.13.2026", "2026-9-1", "2026-02-30",
-        "1.9.26", "1.9.", "20260901", "46266", "syksy", "1-9-2026", "2026.9.1", "1.9.2026 12:30", "1.9.2026x"})
+        "1.9.26", "1.9.", "20260901", "syksy", "1-9-2026", "2026.9.1", "1.9.2026 12:30", "1.9.2026x"})
     void nothingElseIsADate(String text) {
         assertThat(fault(() -> forms.date(Cell.text(text), "alku"))).isEqualTo("csv.not-date");
     }
