@@ -9,6 +9,7 @@ import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.open.OpenScreen;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.work.KeepSafe;
 import java.time.LocalDateTime;
 import javafx.application.Platform;
@@ -150,7 +151,7 @@ public final class Desktop {
         showOpen();
         if (locked != null) {
             // After whatever still reads it; opening it again waits for its turn behind this.
-            background.run(new Background.Line(), progress -> {
+            background.run(new Background.Line(Job.CLOSE), progress -> {
                 locked.close();
                 return progress;
             }, done -> {}, this::trouble);

@@ -32,6 +32,7 @@ public abstract class FxTest extends FxRobot {
         warnings = new CssWarnings();
         FxToolkit.registerPrimaryStage();
         stage = FxToolkit.registerStage(Stage::new);
+        FxWatch.get().cold();
     }
 
     @AfterEach
@@ -45,6 +46,9 @@ public abstract class FxTest extends FxRobot {
         });
         warnings.close();
         assertThat(warnings.told()).as("style sheet warnings").isEmpty();
+        for (FxWatch.Slow one : FxWatch.get().slow()) {
+            System.out.println("SLOW " + getClass().getSimpleName() + " " + one);
+        }
     }
 
     /** The test's window. */
@@ -84,7 +88,10 @@ public abstract class FxTest extends FxRobot {
     /** Runs on the FX thread and gives the result. */
     protected static <T> T on(Callable<T> work) {
         try {
-            return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+            return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+                FxWatch.get().mine();
+                return work.call();
+            });
         } finally {
             WaitForAsyncUtils.clearExceptions();
         }

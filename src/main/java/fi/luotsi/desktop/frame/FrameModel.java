@@ -57,6 +57,12 @@ final class FrameModel {
     /** One sentence on the left of the status bar. */
     final StringProperty status = new SimpleStringProperty("");
 
+    /** What a deed just did; null when there is nothing to tell any more. */
+    final ObjectProperty<@Nullable News> news = new SimpleObjectProperty<>();
+
+    /** Names of the saved views, as far as they have been read. */
+    final ObservableList<String> views = FXCollections.observableArrayList();
+
     /** Why there is no standing to show; "" when there is or it is under way. */
     final StringProperty trouble = new SimpleStringProperty("");
 
