@@ -46,9 +46,7 @@ public abstract class FxTest extends FxRobot {
         });
         warnings.close();
         assertThat(warnings.told()).as("style sheet warnings").isEmpty();
-        for (FxWatch.Slow one : FxWatch.get().slow()) {
-            System.out.println("SLOW " + getClass().getSimpleName() + " " + one);
-        }
+        assertThat(FxWatch.get().slow()).as("tasks that kept the FX thread").isEmpty();
     }
 
     /** The test's window. */

@@ -16,14 +16,17 @@ import java.util.stream.Collectors;
  * where the longest spent it.
  *
  * <p>It stands in the queue from which the headless platform takes the FX thread's tasks. What counts is the thread's own
- * processor time, so that a busy machine makes nobody wait for nothing. Three kinds of tasks are told apart from those that a
- * user would notice every time: what a test itself does on the thread ({@link #mine}), tasks in which classes were loaded for
- * the first time, and whatever runs before the code is warm ({@link #warm}).
+ * processor time, so that a busy machine fails nobody. What a test itself does on the thread ({@link #mine}) and tasks in
+ * which classes came in for the first time are not the program's fault every time and are left out. The others may take
+ * {@link #LIMIT} when the deed was done before ({@link #warm}), and {@link #COLD} the first time, when nothing is compiled.
  */
 public final class FxWatch {
 
     /** The longest that a task may take, in milliseconds of the processor. */
     public static final long LIMIT = 100;
+
+    /** The same for code that runs for the first time. */
+    public static final long COLD = 500;
 
     /** A task in which more classes than this came in for the first time is warm-up. */
     private static final long FIRST_CLASSES = 15;
@@ -43,10 +46,10 @@ public final class FxWatch {
     private long tasks;
 
     /** A task that took too long; where it was when it was looked at last. */
-    public record Slow(long millis, boolean first, List<String> where) {
+    public record Slow(long millis, List<String> where) {
         @Override
         public String toString() {
-            return millis + " ms" + (first ? " (first time)" : "") + where.stream().map(at -> "\n      at " + at)
+            return millis + " ms" + where.stream().map(at -> "\n      at " + at)
                     .collect(Collectors.joining());
         }
     }
@@ -112,13 +115,13 @@ public final class FxWatch {
         }
         long took = (THREADS.getCurrentThreadCpuTime() - cpu) / 1_000_000;
         began = -1;
-        if (mine || took <= LIMIT) {
+        if (mine || took <= (warm ? LIMIT : COLD)
+                || ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount() - classes > FIRST_CLASSES) {
             return;
         }
-        boolean first = ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount() - classes > FIRST_CLASSES;
         StackTraceElement[] seen = sample;
         synchronized (slow) {
-            slow.add(new Slow(took, first || !warm, seen == null ? List.of()
+            slow.add(new Slow(took, seen == null ? List.of()
                     : Arrays.stream(seen).map(StackTraceElement::toString)
                             .filter(at -> !at.startsWith("java.base")).limit(40).toList()));
         }
@@ -166,7 +169,7 @@ public final class FxWatch {
         return tasks;
     }
 
-    /** Tasks over the limit since the last {@link #warm} or {@link #cold}, those of the first time too. */
+    /** Tasks over the limit since the last {@link #warm} or {@link #cold}. */
     public List<Slow> slow() {
         synchronized (slow) {
             return List.copyOf(slow);

@@ -69,6 +69,9 @@ final class FrameModel {
     /** Whether the user is to be told that a copy of the key file has been mended; not any more when told and closed. */
     final BooleanProperty keysMended = new SimpleBooleanProperty();
 
+    /** Whether nothing can be saved any more; then so until the store is closed. */
+    final BooleanProperty readOnly = new SimpleBooleanProperty();
+
     FrameModel(LocalDate date) {
         this.date = new SimpleObjectProperty<>(date);
     }

@@ -19,8 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The deeds of the frame: works out the standing, switches date, unit, language; prints, takes back, locks. */
@@ -46,6 +48,7 @@ public final class FrameScreen implements Places {
     private final FrameView view;
     private final Background.Line line = new Background.Line(Job.STANDING);
     private final Background.Line marking = new Background.Line(Job.MARK);
+    private final Subscription idle;
     private final ChangeListener<Language> languageChanged = (property, old, now) -> speak();
 
     /**
@@ -76,12 +79,17 @@ public final class FrameScreen implements Places {
                 new UndoableMarker(this::mark, keep, undo, say()), this::note, keep.practice(), undo);
         this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice(), tour);
         this.bench = new Bench(keep, desk, view, this::recompute, model::seen);
-        this.printing = new Printing(model, parts.screens(), say(), background, this::note, keep.practice());
+        this.printing = new Printing(model, parts.screens().places(), say(), background, this::note, keep.practice());
         this.choices = new UndoChoices(undo, model, looks, say());
         looks.language().addListener(languageChanged);
+        idle = background.busy().subscribe(busy -> {
+            if (!busy) {
+                background.quietly(this::lookWhetherItSaves);
+            }
+        });
         model.nameless.set(looks.habits().namesHidden().get());
         String folder = preferences.text(SAVED_IN, "");
-        parts.screens().remembering(
+        parts.screens().places().remembering(
                 folder.isEmpty() ? null : Path.of(folder), used -> preferences.remember(SAVED_IN, used.toString()));
     }
 
@@ -105,6 +113,7 @@ public final class FrameScreen implements Places {
     public void close() {
         looks.language().removeListener(languageChanged);
         choices.close();
+        idle.unsubscribe();
         undo.forget();
         line.drop();
         route.close();
@@ -137,6 +146,12 @@ public final class FrameScreen implements Places {
         if (model.screen.get() == null) {
             route.show();
         }
+    }
+
+    /** After each piece of work: writing may have failed in it, and then somebody has to act. */
+    private void lookWhetherItSaves() {
+        boolean readOnly = keep.readOnly();
+        Platform.runLater(() -> model.readOnly.set(readOnly));
     }
 
     private void note(Use use) {

@@ -92,7 +92,8 @@ final class FrameView extends StackPane implements Dialogs {
         guide = band;
         help.speak();
         BorderPane middle = new BorderPane(help, top, null,
-                new VBox(new NoticeBand(model.keysMended, say), band, bottom), null);
+                new VBox(NoticeBand.keysMended(model.keysMended, say),
+                        NoticeBand.readOnly(model.readOnly, say, deeds::lock), band, bottom), null);
         BorderPane frame = new BorderPane(middle, null, null, null,
                 new SideNavigation(deeds, model, say, storeName));
         if (practice) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Printing {
 
     private final FrameModel model;
-    private final Screens screens;
+    private final SavePlace places;
     private final Say say;
     private final Background background;
     private final Consumer<Use> note;
@@ -30,9 +30,9 @@ final class Printing {
     private final Background.Line line = new Background.Line(Job.PRINT);
 
     Printing(
-            FrameModel model, Screens screens, Say say, Background background, Consumer<Use> note, boolean practice) {
+            FrameModel model, SavePlace places, Say say, Background background, Consumer<Use> note, boolean practice) {
         this.model = model;
-        this.screens = screens;
+        this.places = places;
         this.say = say;
         this.background = background;
         this.note = note;
@@ -56,7 +56,7 @@ final class Printing {
             return;
         }
         String title = say.it(visit.student() == null ? "place." + visit.place() : "print.student");
-        Path file = screens.place(
+        Path file = places.ask(
                 owner, say.it("print.title"), WriteTable.fileName(title, standing.date(), WriteTable.Form.PDF));
         if (file != null) {
             write(visit.student(), title, about(standing), paper, file);

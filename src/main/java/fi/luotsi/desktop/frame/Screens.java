@@ -1,10 +1,5 @@
 package fi.luotsi.desktop.frame;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
-
 /** Makes the screens; each is made when first needed and again when the language changes. */
 public interface Screens {
 
@@ -31,20 +26,8 @@ public interface Screens {
 
     Screen log(Bench bench);
 
-    /**
-     * Asks where a file is saved.
-     *
-     * @return null when the user thought better of it
-     */
-    default @Nullable Path place(@Nullable Window owner, String title, String name) {
-        return null;
+    /** Asks where files are saved. */
+    default SavePlace places() {
+        return SavePlace.NOWHERE;
     }
-
-    /**
-     * Where files are saved, from one start to the next.
-     *
-     * @param first the folder that was used last, null = none is remembered
-     * @param used gets the folder each time a file is saved
-     */
-    default void remembering(@Nullable Path first, Consumer<Path> used) {}
 }
