@@ -32,6 +32,7 @@ public abstract class FxTest extends FxRobot {
         warnings = new CssWarnings();
         FxToolkit.registerPrimaryStage();
         stage = FxToolkit.registerStage(Stage::new);
+        FxWatch.get().cold();
     }
 
     @AfterEach
@@ -45,6 +46,7 @@ public abstract class FxTest extends FxRobot {
         });
         warnings.close();
         assertThat(warnings.told()).as("style sheet warnings").isEmpty();
+        assertThat(FxWatch.get().slow()).as("tasks that kept the FX thread").isEmpty();
     }
 
     /** The test's window. */
@@ -84,7 +86,10 @@ public abstract class FxTest extends FxRobot {
     /** Runs on the FX thread and gives the result. */
     protected static <T> T on(Callable<T> work) {
         try {
-            return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+            return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+                FxWatch.get().mine();
+                return work.call();
+            });
         } finally {
             WaitForAsyncUtils.clearExceptions();
         }
