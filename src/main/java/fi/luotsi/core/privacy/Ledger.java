@@ -1,7 +1,9 @@
 package fi.luotsi.core.privacy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All counts of one report and how they add up: everything that an outsider can compute with.
@@ -38,7 +40,7 @@ public final class Ledger {
     private final List<Cell> cells = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     /** Remainders that are nobody's business to protect. */
-    private final List<Integer> rests = new ArrayList<>();
+    private final Set<Integer> rests = new HashSet<>();
 
     /** Adds a printed count and returns its number in this ledger. */
     public int count(long value) {
