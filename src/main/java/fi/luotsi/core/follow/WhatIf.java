@@ -1,5 +1,6 @@
 package fi.luotsi.core.follow;
 
+import fi.luotsi.core.plan.Parts;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.LimitChange;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What would change on the reporting date if a limit were moved, before anything is decided.
  *
  * <p>The moved rule alone is run over everybody; where it says something else, all rules are run over that student, so
- * that flags which hide each other come out as they would. Not thread-safe.
+ * that flags which hide each other come out as they would. All processors take part.
  */
 public final class WhatIf {
 
@@ -33,11 +34,6 @@ public final class WhatIf {
     private final @Nullable String unit;
     private final Set<String> missing;
     private final RuleSets now;
-    private final Findings here = new Findings(true);
-    private final Findings there = new Findings(true);
-    private final List<Flag> made = new ArrayList<>();
-    private final List<NotComputed> unsaid = new ArrayList<>();
-    private final OneStudent one = new OneStudent(Doubts.NONE, made, unsaid);
     private final Map<String, List<Flag>> inSight = new HashMap<>();
     /** How many flags of each rule are in sight. */
     private final Map<String, Integer> shown = new HashMap<>();
@@ -104,40 +100,86 @@ public final class WhatIf {
         Integer tried = value(then.whole().limits(), then.whole().rules(), rule, limit);
         RuleSets low = tried == null ? null : moved(rule, limit, (int) Math.floor(tried * 0.9)).only(rule);
         RuleSets high = tried == null ? null : moved(rule, limit, (int) Math.ceil(tried * 1.1)).only(rule);
-        boolean alone = standsAlone(nowAlone, thenAlone);
+        Question question = new Question(
+                rule, then, nowAlone, thenAlone, low, high, standsAlone(nowAlone, thenAlone));
+        List<Look> looks = Parts.of(situations.size(), (from, to) -> {
+            Look look = new Look(question);
+            situations.subList(from, to).forEach(look::at);
+            return look;
+        });
         int flagsNow = shown.getOrDefault(rule, 0);
-        int more = 0;
+        int flagsThen = flagsNow;
         int near = 0;
         List<Change> changes = new ArrayList<>();
-        for (Situation situation : situations) {
-            if (differ(situation, nowAlone, thenAlone)) {
+        for (Look look : looks) {
+            flagsThen += look.more;
+            near += look.near;
+            changes.addAll(look.changes);
+        }
+        return new Answer(flagsNow, flagsThen, changes, near);
+    }
+
+    /**
+     * One limit of one rule moved.
+     *
+     * @param low the rule alone with the limit a tenth lower, null when it has no value that could be moved a little;
+     *     {@code high} likewise
+     * @param alone whether nothing but the rule's own flags can change
+     */
+    private record Question(
+            String rule, RuleSets then, RuleSets nowAlone, RuleSets thenAlone, @Nullable RuleSets low,
+            @Nullable RuleSets high, boolean alone) {}
+
+    /** What has been found of some of the students; used by one thread. */
+    private final class Look {
+        private final Question question;
+        private final Findings here = new Findings(true);
+        private final Findings there = new Findings(true);
+        private final Settling settling = new Settling();
+        private final List<Change> changes = new ArrayList<>();
+        private int more;
+        private int near;
+
+        Look(Question question) {
+            this.question = question;
+        }
+
+        void at(Situation situation) {
+            if (differ(situation, question.nowAlone, question.thenAlone)) {
+                String rule = question.rule;
                 List<Flag> all = inSight.getOrDefault(situation.student().studyRight(), List.of());
-                List<Flag> before = alone ? of(all, rule) : all;
-                List<Flag> after = settled(situation, (alone ? thenAlone : then).of(situation.student()));
+                List<Flag> before = question.alone ? of(all, rule) : all;
+                RuleSets then = question.alone ? question.thenAlone : question.then;
+                List<Flag> after = settling.of(situation, then.of(situation.student()));
                 more += of(after, rule).size() - of(before, rule).size();
                 Change change = new Change(situation.student().studyRight(), less(after, before), less(before, after));
                 if (!change.come.isEmpty() || !change.go.isEmpty()) {
                     changes.add(change);
                 }
             }
-            if (low != null && high != null && differ(situation, low, high)) {
+            if (question.low != null && question.high != null && differ(situation, question.low, question.high)) {
                 near++;
             }
         }
-        return new Answer(flagsNow, flagsNow + more, changes, near);
+
+        /** Whether one rule with two limits says two things of a student, whatever limit it names. */
+        private boolean differ(Situation situation, RuleSets one, RuleSets other) {
+            return !found(situation, one, here).sameAs(found(situation, other, there));
+        }
     }
 
     /** Other stop-clock dates: all rules, over those whose clock they would touch. */
     private Answer clock(RuleSets then) {
         int flagsNow = 0;
         int flagsThen = 0;
+        Settling settling = new Settling();
         List<Change> changes = new ArrayList<>();
         for (Situation situation : situations) {
             String right = situation.student().studyRight();
             List<Flag> before = inSight.getOrDefault(right, List.of());
             StopClock stops = then.stops(situation.student().unit());
             List<Flag> after = stops.equals(situation.stops()) ? before
-                    : settled(situation.stopping(stops), then.of(situation.student()));
+                    : settling.of(situation.stopping(stops), then.of(situation.student()));
             flagsNow += before.size();
             flagsThen += after.size();
             Change change = new Change(right, less(after, before), less(before, after));
@@ -186,23 +228,22 @@ public final class WhatIf {
         return own;
     }
 
-    /** The flags in sight that rules would find of one student. */
-    private List<Flag> settled(Situation situation, RuleSet set) {
-        made.clear();
-        unsaid.clear();
-        one.run(situation, set);
-        List<Flag> shown = new ArrayList<>(made.size());
-        for (Flag flag : made) {
-            if (flag.hiddenBy() == null) {
-                shown.add(flag);
-            }
-        }
-        return shown;
-    }
+    /** Settles what rules find of one student after another; used by one thread. */
+    private static final class Settling {
+        private final OneStudent one = new OneStudent(Doubts.NONE);
 
-    /** Whether one rule with two limits says two things of a student, whatever limit it names. */
-    private boolean differ(Situation situation, RuleSets one, RuleSets other) {
-        return !found(situation, one, here).sameAs(found(situation, other, there));
+        /** The student's flags in sight. */
+        List<Flag> of(Situation situation, RuleSet set) {
+            one.clear();
+            one.run(situation, set);
+            List<Flag> shown = new ArrayList<>(one.flags().size());
+            for (Flag flag : one.flags()) {
+                if (flag.hiddenBy() == null) {
+                    shown.add(flag);
+                }
+            }
+            return shown;
+        }
     }
 
     private static Findings found(Situation situation, RuleSets sets, Findings findings) {
