@@ -64,8 +64,8 @@ final class LeftOutFile {
     /**
      * Why a row can never be read again, as the code of a sentence that says what to do instead; null when it can.
      *
-     * <p>A row with a stray quotation mark can be read with the mark in its text, unless its cells have slipped. A line of a
-     * mass transfer says nothing without the lines of its other files.
+     * <p>A row with a stray quotation mark can be read with the mark in its text, unless its cells have slipped. A line of
+     * a mass transfer says nothing without the lines of its other files.
      */
     static @Nullable String hindrance(LeftOut row) {
         String code = row.problem().code();
@@ -137,7 +137,8 @@ final class LeftOutFile {
      * @param imports what the store tells of its imports
      */
     FileReport read(Intake intake, List<SnapshotInfo> imports, Mappings mappings, Rows to, Progress progress) {
-        Reading reading = Reading.ALL.saved(mappings.list()).by(key.mapping == null ? null : mappings.find(key.mapping));
+        Reading reading = Reading.ALL.saved(mappings.list())
+                .by(key.mapping == null ? null : mappings.find(key.mapping));
         if (key.heading.isEmpty()) {
             return intake.again(records(), to, reading, progress);
         }
@@ -153,7 +154,7 @@ final class LeftOutFile {
         return InputFile.of(key.file, text.append("\n]").toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The cells as wide as the heading: a workbook does not write the empty ones at the end of a row, or writes more. */
+    /** The cells as wide as the heading: a workbook leaves out the empty ones at the end of a row, or writes more. */
     private static List<String> cells(LeftOut row) {
         List<String> cells = new ArrayList<>(row.cells());
         while (cells.size() > row.heading().size() && cells.getLast().isBlank()) {
@@ -172,7 +173,8 @@ final class LeftOutFile {
                 .flatMap(file -> file.problems().stream())
                 .filter(problem -> problem.code().equals(MADE) && problem.file().equals(key.file))
                 .map(Problem::words).filter(words -> words.size() > 2).findFirst()
-                .ifPresent(words -> texts.addAll(List.of(words.get(1) + "–" + words.get(2), "luotu " + words.getFirst())));
+                .ifPresent(words -> texts.addAll(
+                        List.of(words.get(1) + "–" + words.get(2), "luotu " + words.getFirst())));
         return texts;
     }
 

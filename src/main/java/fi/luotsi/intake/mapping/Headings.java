@@ -40,7 +40,8 @@ final class Headings {
     private record Part(String text, Field field) {}
 
     /** What only tells the unit or the form of the values: (osp), [pp.kk.vvvv], (k/e). */
-    private static final Pattern FORM = Pattern.compile("(?iu)[(\\[]\\s*(osp|kp|cp|pp|p|h|%|pvm|pv|date|datum|päivämäärä|teksti|text|"
+    private static final Pattern FORM = Pattern.compile(
+            "(?iu)[(\\[]\\s*(osp|kp|cp|pp|p|h|%|pvm|pv|date|datum|päivämäärä|teksti|text|"
             + "[pdkmvyå]{1,4}([./-][pdkmvyå]{1,4}){2}|(k|kyllä|j|ja|y|yes)\\s*/\\s*(e|ei|n|nej|no))\\s*[)\\]]");
 
     private final Map<String, Sense> whole = new HashMap<>();

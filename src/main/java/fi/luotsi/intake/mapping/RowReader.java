@@ -32,7 +32,8 @@ final class RowReader {
             List.of(Field.DEMONSTRATION_START, Field.DEMONSTRATION_END));
 
     /** Letters that another program has read in the wrong encoding and saved so, or has given up on. */
-    private static final Pattern GARBLED = Pattern.compile("\uFFFD|\u00C3[\u00A4\u00B6\u00A5\u201E\u2013\u2026\u00A9]");
+    private static final Pattern GARBLED = Pattern.compile(
+            "\uFFFD|\u00C3[\u00A4\u00B6\u00A5\u201E\u2013\u2026\u00A9]");
 
     private final Tally tally;
     private final Head head;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of one heading, kept from an earlier reading, as a table: the heading is line 0, no cell is split or sniffed at. */
+/** Rows of one heading, kept from an earlier reading, as a table: the heading is line 0, and no cell is split anew. */
 public final class RowsAgain implements Table {
 
     private final List<Line> lines;
@@ -23,9 +23,9 @@ public final class RowsAgain implements Table {
 
     /** A row that was kept as texts; error values of a workbook are error values again. */
     public static Line line(long number, List<String> cells) {
-        return new Line(number, cells.stream()
-                .map(text -> XlsxCells.isError(text) ? new Cell(text, Cell.Kind.ERROR, false) : Cell.text(text)).toList(),
-                false, null);
+        List<Cell> kept = cells.stream()
+                .map(text -> XlsxCells.isError(text) ? new Cell(text, Cell.Kind.ERROR, false) : Cell.text(text)).toList();
+        return new Line(number, kept, false, null);
     }
 
     @Override

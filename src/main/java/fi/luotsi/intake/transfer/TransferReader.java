@@ -73,11 +73,12 @@ public final class TransferReader {
         table(TransferKind.VOIDED).each(row -> right(row, true));
     }
 
-    /** Parts of a table have its name and a number; two tables of one kind are of two transfers, whose numbers collide. */
+    /** Parts of a table have its name and a number; two tables of a kind are of two transfers, whose numbers collide. */
     private void oneTransfer() throws FileFault {
         for (List<TransferPart> parts : files.values()) {
             if (parts.stream().map(part -> PART.matcher(part.name()).replaceFirst("")).distinct().count() > 1) {
-                throw new FileFault("transfer.two", Clean.forMessage(parts.get(0).name()), Clean.forMessage(parts.get(1).name()));
+                throw new FileFault("transfer.two", Clean.forMessage(parts.getFirst().name()),
+                        Clean.forMessage(parts.getLast().name()));
             }
         }
     }
