@@ -76,7 +76,7 @@ class HouseTest {
         only("JSON", List.of("intake", "report", "store", "cli"), "tools.jackson..");
         only("CSV", List.of("intake", "report", "cli"), "org.apache.commons.csv..");
         only("workbooks and PDF", List.of("report", "intake"),
-                "org.dhatim..", "com.openhtmltopdf..", "org.apache.pdfbox..");
+                "org.dhatim..", "com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..");
         only("protected workbooks", List.of("intake"), "org.apache.poi..");
         only("Markdown", List.of("desktop"), "org.commonmark..");
         only("the option parser", List.of("cli"), "picocli..");

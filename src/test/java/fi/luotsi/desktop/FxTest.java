@@ -113,10 +113,13 @@ public abstract class FxTest extends FxRobot {
 
     /** Waits until {@code ready} holds on the FX thread; fails after so many seconds. */
     protected static void until(String what, int seconds, BooleanSupplier ready) {
-        try {
-            WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, () -> on(ready::getAsBoolean));
-        } catch (TimeoutException e) {
-            throw new AssertionError("did not come about: " + what, e);
+        long start = System.nanoTime();
+        // Asked ever less often: the answer may take the FX thread long, which has the awaited thing to do.
+        for (long pause = 10; !on(ready::getAsBoolean); pause = Math.min(2 * pause, 80)) {
+            if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(seconds)) {
+                throw new AssertionError("did not come about: " + what);
+            }
+            WaitForAsyncUtils.sleep(pause, TimeUnit.MILLISECONDS);
         }
         settle();
     }

@@ -18,6 +18,9 @@ import javafx.scene.text.Text;
 /** Draws scenes of any size off the screen into {@code target/pictures}, and finds words that are cut. */
 public final class Pictures {
 
+    /** The first pass makes the skins, whose children are measured in the second. */
+    private static final int ROUNDS = 3;
+
     private Pictures() {}
 
     /** Draws content at 1280 × 800; gives the scene. */
@@ -37,7 +40,7 @@ public final class Pictures {
 
     /** Draws a scene as it is now. On the FX thread. */
     public static void draw(String name, Scene scene) {
-        lay(scene);
+        lay(scene, ROUNDS - 1); // the snapshot lays it out once more
         WritableImage image = scene.snapshot(null);
         try {
             Path folder = Files.createDirectories(Path.of("target", "pictures"));
@@ -49,8 +52,11 @@ public final class Pictures {
 
     /** Lays a scene out as it will be drawn. On the FX thread. */
     public static void lay(Scene scene) {
-        // Several times: the first pass makes the skins, whose children are measured in the second.
-        for (int i = 0; i < 3; i++) {
+        lay(scene, ROUNDS);
+    }
+
+    private static void lay(Scene scene, int rounds) {
+        for (int i = 0; i < rounds; i++) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
