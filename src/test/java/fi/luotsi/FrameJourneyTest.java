@@ -180,7 +180,8 @@ class FrameJourneyTest extends FxTest {
         Path file = folder.resolve("luotsi-" + name + "-2026-11-23.pdf");
         Files.deleteIfExists(file);
         control(KeyCode.P);
-        until("printed " + name, () -> status().equals("Tuloste tallennettu: " + file.getFileName()));
+        until("printed " + name, () -> Files.exists(file) && !background.busy().get()
+                && status().equals("Tuloste tallennettu: " + file.getFileName()));
         return text(file);
     }
 

@@ -29,7 +29,7 @@ public final class FxWatch {
     public static final long COLD = 500;
 
     /** So many times longer is allowed where times say little: without the optimising compiler, or on a crowded machine. */
-    private static final int CROWDED = 3;
+    private static final int CROWDED = 5;
 
     /** A task in which more classes than this came in for the first time is warm-up. */
     private static final long FIRST_CLASSES = 15;
