@@ -54,6 +54,7 @@ final class TaskList extends VBox {
         rows.getStyleClass().add("lu-gap-8");
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
+        scroll.prefViewportHeightProperty().bind(rows.heightProperty()); // as high as its wrapped words need
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("lu-tasks-scroll");
         scroll.setFocusTraversable(false);

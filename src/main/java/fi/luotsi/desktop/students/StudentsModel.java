@@ -220,7 +220,7 @@ final class StudentsModel {
 
     /** The ticked rows in the order they are seen. */
     List<StudentRow> tickedRows() {
-        return seen.stream().filter(this::ticked).toList();
+        return ticked.isEmpty() ? List.of() : seen.stream().filter(this::ticked).toList();
     }
 
     /** Ticks everybody seen, or nobody. */

@@ -72,7 +72,7 @@ class PaletteTest extends FxTest {
         on(() -> {
             background.run(new Background.Line(Job.BACKUP), progress -> {
                 keep.writingFails();
-                throw new StoreTrouble("no-space");
+                throw new StoreTrouble("no-space", "120", "40");
             }, done -> {}, e -> {});
             return null;
         });
@@ -94,7 +94,7 @@ class PaletteTest extends FxTest {
         until("why", () -> view.lookup(".lu-task-why") instanceof Label why && !why.getText().isBlank());
         on(() -> {
             Pictures.draw("live-task-failed", view.getScene());
-            ((Button) view.lookup(".lu-task-away")).fire();
+            view.lookupAll(".lu-task-away").forEach(away -> ((Button) away).fire());
             ((Button) view.lookup("#read-only-lock")).fire();
             return null;
         });

@@ -74,6 +74,7 @@ class ManyRowsTest extends FxTest {
                 millis(() -> model.tickAll(true)),
                 millis(() -> model.tick(model.seen().getFirst(), false)));
         assertThat(took).allSatisfy(time -> assertThat(time).isLessThan(USABLE_MILLIS));
+        FxWatch.get().cold(); // more than any provider has: here the limits are those above
         System.getLogger("rows").log(System.Logger.Level.INFO, "50 000 rows, ms: " + took);
     }
 
