@@ -16,10 +16,10 @@ import fi.luotsi.work.MarkFlags;
 import fi.luotsi.work.Standing;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
@@ -45,10 +45,11 @@ public final class FrameScreen implements Places {
     private final Way way = new Way(Visit.of(Place.OVERVIEW));
     private final Background.Line line = new Background.Line();
     private final Background.Line marking = new Background.Line();
-    private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+    private final Made made = new Made();
     private final ChangeListener<Language> languageChanged = (property, old, now) -> speak();
-    private @Nullable StudentPlace student;
     private @Nullable String seen;
+    /** What is to be done with the next standing. */
+    private @Nullable Consumer<Standing> next;
 
     /** @param lock closes the store and shows the Open screen */
     public FrameScreen(
@@ -88,7 +89,8 @@ public final class FrameScreen implements Places {
     public void close() {
         looks.language().removeListener(languageChanged);
         line.drop();
-        closeScreens();
+        model.screen.set(null);
+        made.close();
         model.standing.set(null);
         model.units.clear();
         view.clear();
@@ -115,6 +117,11 @@ public final class FrameScreen implements Places {
         if (model.screen.get() == null) {
             show(way.here());
         }
+        Consumer<Standing> then = next;
+        next = null;
+        if (then != null) {
+            then.accept(found.standing());
+        }
     }
 
     private void note(Use use) {
@@ -127,7 +134,7 @@ public final class FrameScreen implements Places {
     /** Notes that a student is looked at, once for each time they come on the screen. */
     private void viewed(String studyRight) {
         Standing standing = model.standing.get();
-        if (studyRight.equals(seen) && model.screen.get() == student) {
+        if (studyRight.equals(seen) && model.screen.get() == made.student()) {
             return;
         }
         seen = studyRight;
@@ -163,6 +170,7 @@ public final class FrameScreen implements Places {
     }
 
     private void failed(Exception e) {
+        next = null;
         Standing standing = model.standing.get();
         if (standing != null) {
             model.date.set(standing.date());
@@ -288,9 +296,19 @@ public final class FrameScreen implements Places {
             tour.did(Tour.Step.FIGURE);
         }
         go(Place.STUDENTS);
-        if (made.get(Place.STUDENTS) instanceof StudentsPlace students) {
+        if (made.at(Place.STUDENTS) instanceof StudentsPlace students) {
             students.only(why, studyRights);
         }
+    }
+
+    @Override
+    public void studentsOn(LocalDate date, Function<Standing, Picked> whom) {
+        next = standing -> {
+            Picked some = whom.apply(standing);
+            students(some.why(), some.studyRights());
+        };
+        model.date.set(date);
+        recompute();
     }
 
     @Override
@@ -311,7 +329,7 @@ public final class FrameScreen implements Places {
             return;
         }
         go(Place.STUDENTS);
-        if (made.get(Place.STUDENTS) instanceof StudentsPlace students) {
+        if (made.at(Place.STUDENTS) instanceof StudentsPlace students) {
             students.back(lastSeen);
         }
     }
@@ -324,16 +342,19 @@ public final class FrameScreen implements Places {
         }
         Screen screen;
         if (visit.student() == null) {
-            screen = made.computeIfAbsent(visit.place(), this::make);
+            screen = made.at(visit.place(), this::make);
         } else {
-            StudentPlace place = student == null ? parts.screens().student(bench) : student;
-            student = place;
+            StudentPlace place = made.student(() -> parts.screens().student(bench));
             place.show(visit.student(), visit.among());
             viewed(visit.student());
             screen = place;
         }
         model.screen.set(screen);
         screen.opened();
+        Sight before = made.sight(visit.name());
+        if (before != null && screen.view() instanceof Parent shown) {
+            background.whenQuiet(() -> before.again(shown)); // when it is filled
+        }
         if (visit.student() != null) {
             tour.did(Tour.Step.STUDENT);
         } else if (visit.place() == Place.SUMMARY) {
@@ -355,19 +376,10 @@ public final class FrameScreen implements Places {
         };
     }
 
-    private void closeScreens() {
-        model.screen.set(null);
-        made.values().forEach(Screen::closed);
-        made.clear();
-        if (student != null) {
-            student.closed();
-            student = null;
-        }
-    }
-
-    /** After a change of language everything is made anew where one was. */
+    /** After a change of language everything is made anew where one was, and looks as it was left. */
     private void speak() {
-        closeScreens();
+        model.screen.set(null);
+        made.closeToResume();
         view.build();
         Standing standing = model.standing.get();
         if (standing != null) {

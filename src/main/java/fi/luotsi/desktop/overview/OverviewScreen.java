@@ -1,17 +1,21 @@
 package fi.luotsi.desktop.overview;
 
 import fi.luotsi.desktop.frame.Desk;
+import fi.luotsi.desktop.frame.Places.Picked;
+import fi.luotsi.desktop.frame.Places.Place;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.work.Standing;
+import java.time.LocalDate;
 import java.util.Set;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 
 /** The overview's deeds: counts when the standing changes, and opens the students behind a figure. */
-public final class OverviewScreen implements Screen {
+public final class OverviewScreen implements Screen, OverviewDeeds {
 
     private final Desk desk;
+    private final Runnable bringData;
     private final OverviewView view;
     private final Background.Line line = new Background.Line();
     private final ChangeListener<Standing> follow = (property, old, standing) -> count(standing);
@@ -19,7 +23,8 @@ public final class OverviewScreen implements Screen {
     /** @param bringData the deed "Import", offered when nothing has been imported yet */
     public OverviewScreen(Desk desk, Runnable bringData) {
         this.desk = desk;
-        this.view = new OverviewView(desk.language().get(), this::open, bringData);
+        this.bringData = bringData;
+        this.view = new OverviewView(desk.language().get(), this);
         desk.standing().addListener(follow);
         count(desk.standing().get());
     }
@@ -36,8 +41,27 @@ public final class OverviewScreen implements Screen {
         System.getLogger(OverviewScreen.class.getName()).log(System.Logger.Level.ERROR, "overview", e);
     }
 
-    private void open(String why, Set<String> studyRights) {
+    @Override
+    public void students(String why, Set<String> studyRights) {
         desk.places().students(why, studyRights);
+    }
+
+    @Override
+    public void studentsOn(LocalDate date, String indicator) {
+        desk.places().studentsOn(date, then -> {
+            Counting.Behind behind = Counting.behind(then, indicator);
+            return new Picked(view.why(indicator, behind.outside(), date), behind.students());
+        });
+    }
+
+    @Override
+    public void go(Place place) {
+        desk.places().go(place);
+    }
+
+    @Override
+    public void bring() {
+        bringData.run();
     }
 
     @Override
