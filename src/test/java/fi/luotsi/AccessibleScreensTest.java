@@ -3,135 +3,102 @@ package fi.luotsi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.words.Language;
-import fi.luotsi.desktop.FxTest;
-import fi.luotsi.desktop.frame.FrameScreen;
+import fi.luotsi.desktop.Pictures;
+import fi.luotsi.desktop.Walk;
 import fi.luotsi.desktop.frame.Places.Place;
-import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Theme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.geometry.Bounds;
-import javafx.scene.AccessibleAttribute;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import org.junit.jupiter.api.AfterAll;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Walks every screen of the real window: what can have the focus says what it is, and targets are 24 × 24 or more. */
-class AccessibleScreensTest extends FxTest {
-
-    private static final double LEAST = 24;
-
-    @TempDir
-    static Path folder;
-
-    private static PracticeWindow window;
-    private static Background background;
+/**
+ * Walks every screen of the real window: what can have the focus says what it is, targets are 24 × 24 or more, menus and
+ * lists of choices have words, and Tab reaches everything in the order of reading.
+ */
+class AccessibleScreensTest extends FrameTest {
 
     @BeforeAll
     static void practise() throws Exception {
-        window = new PracticeWindow(folder, 60);
-        background = new Background();
-    }
-
-    @AfterAll
-    static void close() {
-        background.close();
-        window.close();
+        practise(60);
     }
 
     @Test
-    void everything_in_reach_of_the_keyboard_has_a_name_and_targets_are_large_enough() {
-        FrameScreen frame = on(() -> window.frame(Language.FI, Theme.FIRST, background, (owner, title) -> null));
-        Scene scene = on(() -> {
-            Scene made = new Scene(frame.view(), 1280, 800);
-            Theme.FIRST.dress(made);
-            return made;
-        });
+    void every_screen_can_be_heard_and_walked_by_key() {
+        Scene scene = open(Language.FI, Theme.FIRST, 1280, 800);
+        inWindow(scene); // menus open only there
         List<String> faults = new ArrayList<>();
         int seen = 0;
-        until("the overview", () -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            return scene.getRoot().lookup(".lu-tile") != null;
-        });
         for (Place place : Place.values()) {
             on(() -> {
-                frame.go(place);
+                frame().go(place);
                 return null;
             });
             seen += look(place.name(), scene, faults);
         }
-        List<String> all = window.keep().cohort(6).students().stream().map(one -> one.studyRight()).toList();
+        List<String> all = window().keep().cohort(6).students().stream().map(one -> one.studyRight()).toList();
         on(() -> {
-            frame.student(all.get(27), all);
+            frame().student(all.get(27), all);
             return null;
         });
         seen += look("STUDENT", scene, faults);
-        on(() -> {
-            frame.close();
-            return null;
-        });
-        assertThat(seen).as("nodes looked at").isGreaterThan(150);
+        press(scene, KeyCode.F1, false);
+        seen += look("HELP", scene, faults);
+        assertThat(seen).as("nodes looked at").isGreaterThan(300);
         assertThat(faults).isEmpty();
     }
 
-    private static int look(String name, Scene scene, List<String> faults) {
-        for (int i = 0; i < 2; i++) {
+    @Test
+    void what_floats_can_be_heard_and_walked_by_key() {
+        Scene scene = open(Language.FI, Theme.FIRST, 1280, 800);
+        List<String> faults = new ArrayList<>();
+        for (KeyCode key : List.of(KeyCode.K, KeyCode.D)) {
+            Node before = on(() -> {
+                Node tile = find(".lu-tile");
+                tile.requestFocus();
+                return tile;
+            });
+            press(scene, key, true);
+            settle();
             on(() -> {
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
+                Pictures.lay(scene);
+                Parent floating = (Parent) find(".lu-floating");
+                assertThat(floating).as("what Ctrl+" + key + " opens").isNotNull();
+                Walk.faults(floating).forEach(fault -> faults.add(key + ": " + fault));
+                Walk.tabs(scene, floating).forEach(fault -> faults.add(key + ": " + fault));
+                Walk.press(scene.getFocusOwner(), KeyCode.ESCAPE);
+                assertThat(find(".lu-floating")).as("Esc closes it").isNull();
+                assertThat(scene.getFocusOwner()).as("and the focus is where it was").isSameAs(before);
                 return null;
             });
-            until("background work is done", () -> !background.busy().get());
         }
-        return on(() -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            int[] seen = new int[1];
-            walk(name, scene.getRoot(), faults, seen);
-            return seen[0];
+        assertThat(faults).isEmpty();
+    }
+
+    private static void press(Scene scene, KeyCode code, boolean control) {
+        on(() -> {
+            Node owner = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+            return null;
         });
     }
 
-    private static void walk(String name, Node node, List<String> faults, int[] seen) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node.isFocusTraversable() && !(node instanceof ScrollPane)) {
-            seen[0]++;
-            if (nameless(node)) {
-                faults.add(name + ": no name: " + node);
-            }
-            Bounds size = node.getLayoutBounds();
-            boolean target = node instanceof Button || node instanceof ToggleButton || node instanceof MenuButton
-                    || node instanceof CheckBox || node instanceof TextField || node instanceof ComboBoxBase<?>;
-            if (target && !node.isDisabled() && (size.getWidth() < LEAST - 0.5 || size.getHeight() < LEAST - 0.5)) {
-                faults.add(name + ": " + size.getWidth() + " × " + size.getHeight() + ": " + node);
-            }
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> walk(name, child, faults, seen));
-        }
-    }
-
-    private static boolean nameless(Node node) {
-        String told = node.getAccessibleText();
-        Object text = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
-        boolean words = text != null && !Objects.toString(text).isBlank();
-        // What is written in a field is its value, not its name.
-        return (told == null || told.isBlank()) && (!words || node instanceof TextField);
+    private int look(String name, Scene scene, List<String> faults) {
+        quiet();
+        return on(() -> {
+            Pictures.lay(scene);
+            Parent root = scene.getRoot();
+            List<String> found = new ArrayList<>(Walk.faults(root));
+            found.addAll(Walk.tabs(scene, root));
+            found.addAll(Walk.menus(root));
+            found.forEach(fault -> faults.add(name + ": " + fault));
+            return Walk.reachable(root).size();
+        });
     }
 }

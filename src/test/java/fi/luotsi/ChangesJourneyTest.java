@@ -2,14 +2,10 @@ package fi.luotsi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.core.words.Language;
-import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
-import fi.luotsi.desktop.frame.FrameScreen;
-import fi.luotsi.desktop.part.Background;
-import fi.luotsi.desktop.part.Theme;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -20,52 +16,24 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What changed, through the window: the last import, any two of them, its students, one student's own changes. */
-class ChangesJourneyTest extends FxTest {
-
-    @TempDir
-    static Path home;
-
-    private static PracticeWindow window;
-
-    private final Background background = new Background();
-    private FrameScreen frame;
+class ChangesJourneyTest extends FrameTest {
 
     @BeforeAll
     static void practise() throws Exception {
-        window = new PracticeWindow(home, 120);
-    }
-
-    @AfterAll
-    static void leave() {
-        window.close();
+        practise(120);
     }
 
     @BeforeEach
-    void start() throws Exception {
-        show(() -> {
-            frame = window.frame(Language.FI, Theme.FIRST, background, (owner, title) -> null);
-            return frame.view();
-        });
-        until("the overview", () -> find(".lu-overview") != null);
+    void start() {
+        open();
         press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
         until("the changes", () -> find("#tile-flags") != null);
-    }
-
-    @AfterEach
-    void close() {
-        on(() -> {
-            frame.close();
-            return null;
-        });
-        background.close();
     }
 
     @Test
@@ -78,7 +46,7 @@ class ChangesJourneyTest extends FxTest {
             from.getSelectionModel().selectLast();
             return null;
         });
-        until("compared anew", () -> !background.busy().get() && find("#section-correction") != null);
+        until("compared anew", () -> !background().busy().get() && find("#section-correction") != null);
         assertThat(words()).contains("Korjauksia, ei edistymistä", "Siirtyneet päivät", "Tulleet ja lähteneet");
         assertThat(words().stream().filter("tieto korjattu"::equals).count()).isPositive();
         int before = on(() -> rowsOf("appeared").size());
@@ -108,6 +76,47 @@ class ChangesJourneyTest extends FxTest {
     }
 
     @Test
+    void a_day_in_place_of_an_import_is_compared_with_what_was_known_on_it() {
+        since(PracticeWindow.TODAY.minusDays(10));
+        until("compared with the import in force", () -> told().contains("13.11.2026") && told().contains("9.11."));
+        assertThat(on(() -> ((ComboBox<?>) find("#from")).getValue().toString())).contains("2026-11-13");
+        int flags = rows("appeared") + rows("cleared");
+        assertThat(flags).isPositive();
+        since(PracticeWindow.TODAY.minusYears(1));
+        until("nothing was known yet", () -> told().startsWith("Päivältä 23.11.2025 ei ole vielä aineistoa"));
+    }
+
+    private void since(LocalDate day) {
+        on(() -> {
+            ((Button) find("#since")).fire();
+            return null;
+        });
+        until("the days", () -> days() != null);
+        on(() -> {
+            for (int month = 0; month < 12 && button(day) == null; month++) {
+                ((Button) days().lookup(".button-icon")).fire(); // the month before
+            }
+            button(day).fire();
+            return null;
+        });
+        until("compared", () -> days() == null && !background().busy().get());
+    }
+
+    private static Button button(LocalDate day) {
+        return days().lookupAll(".lu-day").stream().filter(node -> day.equals(node.getUserData()))
+                .map(Button.class::cast).findFirst().orElse(null);
+    }
+
+    private static Node days() {
+        return Window.getWindows().stream().map(window -> window.getScene().getRoot().lookup(".lu-day-picker"))
+                .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private String told() {
+        return find("#since-told") instanceof Labeled label ? label.getText() : "";
+    }
+
+    @Test
     void a_row_opens_its_student_whose_own_changes_have_a_tab() {
         Node first = on(() -> rowsOf("cleared").getFirst());
         String name = on(() -> names().iterator().next());
@@ -118,25 +127,25 @@ class ChangesJourneyTest extends FxTest {
         });
         until("the student", () -> find("#student-name") != null);
         on(() -> {
-            frame.view().lookupAll(".st-tab").stream().map(ToggleButton.class::cast)
+            all(".st-tab").stream().map(ToggleButton.class::cast)
                     .filter(tab -> tab.getText().equals("Muutokset")).findFirst().orElseThrow().fire();
             return null;
         });
-        until("import by import", () -> frame.view().lookupAll(".st-change").size() == 5);
+        until("import by import", () -> all(".st-change").size() == 5);
         assertThat(words()).contains("Edellisen tuonnin jälkeen", "Poistunut nosto");
         on(() -> {
             Pictures.draw("changes-student-live", stage().getScene());
             return null;
         });
         type(KeyCode.J);
-        until("the next student's", () -> !background.busy().get() && frame.view().lookupAll(".st-change").size() == 5);
+        until("the next student's", () -> !background().busy().get() && all(".st-change").size() == 5);
         press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
         until("back", () -> find("#tile-flags") != null);
         press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
-        until("no names", () -> !background.busy().get() && find("#tile-flags") != null
+        until("no names", () -> !background().busy().get() && find("#tile-flags") != null
                 && names().stream().allMatch(word -> word.startsWith("1.2.246.562.15.")));
         press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
-        until("names", () -> !background.busy().get()
+        until("names", () -> !background().busy().get()
                 && names().stream().anyMatch(word -> !word.startsWith("1.2.246")));
     }
 
@@ -150,16 +159,7 @@ class ChangesJourneyTest extends FxTest {
     }
 
     private Set<String> names() {
-        return frame.view().lookupAll(".ch-row .lu-strong").stream().map(node -> ((Labeled) node).getText())
+        return all(".ch-row .lu-strong").stream().map(node -> ((Labeled) node).getText())
                 .collect(Collectors.toSet());
-    }
-
-    private Node find(String selector) {
-        return stage().getScene().getRoot().lookup(selector);
-    }
-
-    private List<String> words() {
-        return on(() -> stage().getScene().getRoot().lookupAll("*").stream().filter(Labeled.class::isInstance)
-                .map(node -> String.valueOf(((Labeled) node).getText())).toList());
     }
 }

@@ -3,14 +3,10 @@ package fi.luotsi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.words.Language;
-import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
-import fi.luotsi.desktop.frame.FrameScreen;
 import fi.luotsi.desktop.frame.Places.Place;
-import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.part.Theme.Scheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,76 +15,50 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Draws help and the guide beside real screens into {@code target/pictures}; no words may be cut. */
-class HelpPicturesTest extends FxTest {
-
-    @TempDir
-    static Path folder;
-
-    private static PracticeWindow window;
-    private static Background background;
+class HelpPicturesTest extends FrameTest {
 
     @BeforeAll
     static void practise() throws Exception {
-        window = new PracticeWindow(folder, 60);
-        background = new Background();
-    }
-
-    @AfterAll
-    static void close() {
-        background.close();
-        window.close();
+        practise(60);
     }
 
     @ParameterizedTest
     @CsvSource({"FI,LIGHT,100", "FI,DARK,100", "FI,LIGHT,200", "SV,CONTRAST,100", "EN,LIGHT,100"})
     void help_and_the_guide(Language language, Scheme scheme, int percent) {
         Theme theme = new Theme(scheme, percent);
-        FrameScreen frame = on(() -> window.frame(language, theme, background, (owner, title) -> null));
-        Scene scene = on(() -> {
-            Scene made = new Scene(frame.view(), 1280, percent == 200 ? 720 : 800);
-            theme.dress(made);
-            return made;
-        });
+        Scene scene = open(language, theme, 1280, percent == 200 ? 720 : 800);
         String look = language.code() + "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + percent;
         List<String> cut = new ArrayList<>();
-        until("the overview", () -> {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            return scene.getRoot().lookup(".lu-tile") != null;
-        });
         picture("tour-" + look, scene, cut);
         on(() -> {
-            frame.go(Place.RULES);
+            frame().go(Place.RULES);
             return null;
         });
-        until("the rules", () -> !background.busy().get());
+        until("the rules", () -> !background().busy().get());
         on(() -> {
-            Event.fireEvent(frame.view(),
+            Event.fireEvent(frame().view(),
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, false, false, false, false));
             return null;
         });
         picture("help-" + look, scene, cut);
         Node rules = scene.getRoot().lookup(".hl-h1");
         on(() -> {
-            frame.go(Place.SUMMARY);
+            frame().go(Place.SUMMARY);
             Node now = scene.getRoot().lookup(".hl-h1");
             assertThat(now == null).as("help alone makes room for another screen").isEqualTo(percent == 200);
             assertThat(now).as("help beside it tells of the other screen").isNotSameAs(rules);
-            frame.close();
             return null;
         });
         assertThat(cut).as("words cut with …").isEmpty();
     }
 
-    private static void picture(String name, Scene scene, List<String> cut) {
-        until("background work is done", () -> !background.busy().get());
+    private void picture(String name, Scene scene, List<String> cut) {
+        until("background work is done", () -> !background().busy().get());
         on(() -> {
             Pictures.draw(name, scene);
             Pictures.cut(scene.getRoot()).forEach(words -> cut.add(name + ": " + words));

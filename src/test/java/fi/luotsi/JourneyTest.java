@@ -2,10 +2,7 @@ package fi.luotsi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.desktop.Desktop;
-import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
-import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.part.FlagCard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,36 +18,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way, without a display: practice store → overview → filtered students → student → flag card → summary. */
-class JourneyTest extends FxTest {
-
-    @TempDir
-    Path home;
-
-    @TempDir
-    Path out;
+class JourneyTest extends WindowTest {
 
     @Test
     void from_nothing_to_a_summary() throws Exception {
-        new Preferences(home).window(new Rectangle2D(0, 0, 1000, 900));
-        on(() -> {
-            new Desktop(stage(), PracticeWindow.parts(home, (owner, title) -> out)).show();
-            present(stage());
-            return null;
-        });
-        until("the Open screen", () -> opening() != null);
+        start();
         clickOn(opening());
         until("the overview of the practice store", () -> find(".lu-tile") != null);
         assertThat(words()).contains("Harjoitus – keksittyä aineistoa");
@@ -158,24 +139,6 @@ class JourneyTest extends FxTest {
                 .filter(cell -> String.valueOf(((Labeled) cell).getText()).startsWith("1.2.246.562.15.")).count();
     }
 
-    private List<Path> files() {
-        try (Stream<Path> files = Files.list(out)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Button save() {
-        return all(".button").stream().filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(b -> b.getText() != null && b.getText().startsWith("Tallenna 2"))
-                .findFirst().orElse(null);
-    }
-
-    private TableView<?> table() {
-        return (TableView<?>) find("#students-table");
-    }
-
     /** Words in the flag cards, labels and plain text alike. */
     private Set<String> cardWords() {
         return cards().stream().flatMap(card -> card.lookupAll("*").stream())
@@ -188,26 +151,11 @@ class JourneyTest extends FxTest {
         return all("*").stream().filter(FlagCard.class::isInstance).collect(Collectors.toSet());
     }
 
-    /** The button that opens the practice store. */
-    private ButtonBase opening() {
-        return all(".button").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
-                .filter(b -> "Avaa harjoitusaineisto".equals(b.getAccessibleText()))
-                .findFirst().orElse(null);
-    }
-
     /** The places that look chosen: with a bar and a ground of their own. */
     private List<String> marked() {
         return on(() -> all(".lu-navigation-item").stream().map(Button.class::cast)
                 .filter(item -> item.getBackground() != null && item.getBackground().getFills().size() == 3)
                 .map(Node::getAccessibleText).toList());
-    }
-
-    private Node find(String selector) {
-        return stage().getScene().getRoot().lookup(selector);
-    }
-
-    private Set<Node> all(String selector) {
-        return stage().getScene().getRoot().lookupAll(selector);
     }
 
     private Set<String> words() {

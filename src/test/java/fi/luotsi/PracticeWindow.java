@@ -20,27 +20,31 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The real window's parts over a practice store in a temporary folder, on Monday 23.11.2026. */
-final class PracticeWindow implements AutoCloseable {
+public final class PracticeWindow implements AutoCloseable {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
-    private static final Clock CLOCK =
+    public static final Clock CLOCK =
             Clock.fixed(LocalDateTime.of(2026, 11, 23, 9, 2).atZone(HELSINKI).toInstant(), HELSINKI);
 
     private final Path home;
     private final Keep keep;
+    /** The files that were brought to a frame, dropped ones too; they are not read. */
+    private final List<Path> brought = new CopyOnWriteArrayList<>();
 
     /** The window's parts without any store yet. */
     static Parts parts(Path home, FolderChoice folders) {
-        return parts(home, folders, (owner, title, name) -> null);
+        return parts(home, folders, (owner, title, name) -> null, (bench, files) -> {});
     }
 
-    private static Parts parts(Path home, FolderChoice folders, SaveChoice places) {
+    private static Parts parts(Path home, FolderChoice folders, SaveChoice places, Parts.Importer importer) {
         PracticeStore practice = new PracticeStore(TestStores.door(), new ImportFiles(new Intake(CLOCK)));
         return new Parts(
-                TestStores.door(), home, CLOCK, new Wiring.Practice(practice), (bench, files) -> {},
+                TestStores.door(), home, CLOCK, new Wiring.Practice(practice), importer,
                 (language, trouble) -> trouble.code(), new AllScreens(
                         folders, places, null, "Tuovi Testaaja", CLOCK));
     }
@@ -48,9 +52,18 @@ final class PracticeWindow implements AutoCloseable {
     /** Makes the practice store with invented students, which takes some seconds. */
     PracticeWindow(Path home, int students) throws Exception {
         this.home = home;
+        keep = store(home.resolve("practice"), students, 6);
+    }
+
+    /** A store with invented students of one unit, imported week after week until today. */
+    public static Keep store(Path folder, int students, int imports) throws Exception {
         PracticeStore practice = new PracticeStore(TestStores.door(), new ImportFiles(new Intake(CLOCK)));
-        PracticeStore.Size size = new PracticeStore.Size(students, 1, 6, TODAY);
-        keep = practice.make(home.resolve("practice"), "Harjoitus", practice.passphrase(), size, Progress.NONE);
+        PracticeStore.Size size = new PracticeStore.Size(students, 1, imports, TODAY);
+        return practice.make(folder, "Harjoitus", practice.passphrase(), size, Progress.NONE);
+    }
+
+    List<Path> brought() {
+        return brought;
     }
 
     Keep keep() {
@@ -67,7 +80,11 @@ final class PracticeWindow implements AutoCloseable {
         Preferences preferences = new Preferences(home);
         preferences.look(language, theme);
         Looks looks = new Looks(preferences);
-        FrameScreen frame = new FrameScreen(keep, parts(home, folders, places), preferences, looks, background, () -> {});
+        FrameScreen frame = new FrameScreen(keep, parts(home, folders, places, (bench, files) -> {
+            if (files != null) {
+                brought.addAll(files);
+            }
+        }), preferences, looks, background, () -> {});
         frame.open();
         return frame;
     }

@@ -3,77 +3,41 @@ package fi.luotsi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.rule.LimitChange;
-import fi.luotsi.core.words.Language;
-import fi.luotsi.desktop.FxTest;
-import fi.luotsi.desktop.frame.FrameScreen;
-import fi.luotsi.desktop.part.Background;
-import fi.luotsi.desktop.part.Theme;
-import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tuning a rule through the window: find it, try a limit, decide with a reason, see it take effect, take it back. */
-class RulesJourneyTest extends FxTest {
+class RulesJourneyTest extends FrameTest {
 
-    @TempDir
-    static Path home;
-
-    private static PracticeWindow window;
-
-    private final Background background = new Background();
-    private FrameScreen frame;
     private int made;
 
     @BeforeAll
     static void practise() throws Exception {
-        window = new PracticeWindow(home, 60);
-    }
-
-    @AfterAll
-    static void leave() {
-        window.close();
+        practise(60);
     }
 
     @BeforeEach
-    void start() throws Exception {
-        made = window.keep().limitChanges().size();
-        show(() -> {
-            frame = window.frame(Language.FI, Theme.FIRST, background, (owner, title) -> null);
-            return frame.view();
-        });
-        until("the overview", () -> find(".lu-overview") != null);
+    void start() {
+        made = window().keep().limitChanges().size();
+        open();
         press(KeyCode.CONTROL).type(KeyCode.DIGIT7).release(KeyCode.CONTROL);
         until("the catalogue", () -> find("#rule-B1") != null);
     }
 
-    @AfterEach
-    void close() {
-        on(() -> {
-            frame.close();
-            return null;
-        });
-        background.close();
-    }
-
     /** Those made in this test. */
     private List<LimitChange> decisions() {
-        List<LimitChange> all = window.keep().limitChanges();
+        List<LimitChange> all = window().keep().limitChanges();
         return all.subList(made, all.size());
     }
 
@@ -86,7 +50,7 @@ class RulesJourneyTest extends FxTest {
         until("the rule's page", () -> find("#slider-notice") != null);
         move("#slider-notice", 60);
         until("the answer", () -> sentence().contains("Muutos koskisi"));
-        until("nothing more is asked", () -> !background.busy().get());
+        until("nothing more is asked", () -> !background().busy().get());
         int then = then(sentence());
         assertThat(sentence()).startsWith("Nyt nostoja on " + before + ", kokeilulla " + then + ".");
         assertThat(then).isGreaterThan(before);
@@ -187,7 +151,7 @@ class RulesJourneyTest extends FxTest {
 
     @Test
     void a_limit_is_decided_for_one_unit_or_for_all() {
-        String unit = window.keep().cohort(window.keep().snapshots().getFirst().number()).students().stream()
+        String unit = window().keep().cohort(window().keep().snapshots().getFirst().number()).students().stream()
                 .map(student -> student.unit()).filter(name -> name != null).findFirst().orElseThrow();
         unit(unit);
         fire("#rule-B2");
@@ -316,19 +280,10 @@ class RulesJourneyTest extends FxTest {
                     .orElseThrow().fire();
             return null;
         });
-        until("worked out for " + name, () -> words().contains(name) && !background.busy().get());
+        until("worked out for " + name, () -> words().contains(name) && !background().busy().get());
     }
 
     private ButtonBase button(String selector) {
         return (ButtonBase) find(selector);
-    }
-
-    private Node find(String selector) {
-        return stage().getScene().getRoot().lookup(selector);
-    }
-
-    private List<String> words() {
-        return on(() -> stage().getScene().getRoot().lookupAll("*").stream().filter(Labeled.class::isInstance)
-                .map(node -> String.valueOf(((Labeled) node).getText())).toList());
     }
 }

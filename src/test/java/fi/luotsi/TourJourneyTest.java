@@ -2,49 +2,25 @@ package fi.luotsi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.desktop.Desktop;
-import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
 import fi.luotsi.desktop.frame.Preferences;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The guided first run on practice data, step by step, to a saved summary; left and gone on with on the way. */
-class TourJourneyTest extends FxTest {
-
-    @TempDir
-    Path home;
-
-    @TempDir
-    Path out;
+class TourJourneyTest extends WindowTest {
 
     @Test
     void six_steps_lead_to_the_first_summary() throws Exception {
         new PracticeWindow(home, 60).close(); // a small one, so that opening it does not take long
-        new Preferences(home).window(new Rectangle2D(0, 0, 1000, 900));
-        on(() -> {
-            new Desktop(stage(), PracticeWindow.parts(home, (owner, title) -> out)).show();
-            present(stage());
-            return null;
-        });
-        until("the Open screen", () -> opening() != null);
+        start();
         assertThat(new Preferences(home).tour()).isEmpty();
         clickOn(opening());
         until("the overview", () -> find(".lu-tile") != null);
@@ -133,37 +109,5 @@ class TourJourneyTest extends FxTest {
 
     private String words() {
         return find("#tour-words") instanceof Labeled label ? label.getText() : "";
-    }
-
-    private List<Path> files() {
-        try (Stream<Path> files = Files.list(out)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Button save() {
-        return all(".button").stream().filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(b -> b.getText() != null && b.getText().startsWith("Tallenna 2"))
-                .findFirst().orElse(null);
-    }
-
-    private TableView<?> table() {
-        return (TableView<?>) find("#students-table");
-    }
-
-    private ButtonBase opening() {
-        return all(".button").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast)
-                .filter(b -> "Avaa harjoitusaineisto".equals(b.getAccessibleText()))
-                .findFirst().orElse(null);
-    }
-
-    private Node find(String selector) {
-        return stage().getScene().getRoot().lookup(selector);
-    }
-
-    private Set<Node> all(String selector) {
-        return stage().getScene().getRoot().lookupAll(selector);
     }
 }

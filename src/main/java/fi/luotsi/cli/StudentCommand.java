@@ -128,7 +128,7 @@ final class StudentCommand extends Command {
     }
 
     private String name(PlanItem item, Standing standing) {
-        return item.code() == null ? item.key() : standing.codes().name(language(), item.code());
+        return item.code() == null ? item.key() : standing.codes().called(language(), item.code());
     }
 
     private static Map<String, @Nullable Object> period(LearningPeriod period) {

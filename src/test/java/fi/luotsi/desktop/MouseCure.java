@@ -26,6 +26,9 @@ final class MouseCure implements EventDispatcher {
     }
 
     static void apply(Scene scene) {
+        if (!"Headless".equals(System.getProperty("glass.platform"))) {
+            return; // a real window's mouse is well
+        }
         scene.setEventDispatcher(new MouseCure(scene.getEventDispatcher()));
     }
 

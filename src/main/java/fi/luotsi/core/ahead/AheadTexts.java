@@ -91,7 +91,7 @@ public final class AheadTexts {
 
     /** The items that it is about, with commas between; "" when it is the whole plan. */
     public String items(Language language, Deadline deadline) {
-        return deadline.items().stream().map(item -> codes.name(language, item)).collect(Collectors.joining(", "));
+        return deadline.items().stream().map(item -> codes.called(language, item)).collect(Collectors.joining(", "));
     }
 
     /** What a column is called: "vk 48", or a month. */

@@ -88,7 +88,7 @@ public final class ChangeTexts {
     }
 
     private String name(Language language, String key) {
-        String name = key.contains("_") ? codes.name(language, key) : key;
+        String name = key.contains("_") ? codes.called(language, key) : key;
         return name.equals(key) && key.contains("_") ? Results.value(key) : name;
     }
 

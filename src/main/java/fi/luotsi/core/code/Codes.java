@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Codes {
 
     private static final Texts BUILT_IN = Texts.beside(Codes.class, "Codes.properties");
+    private static final Texts UNNAMED = Texts.beside(Codes.class, "Unnamed.properties");
 
     private final Map<String, LocalText> sets;
     private final Map<String, LocalText> required;
@@ -96,6 +97,15 @@ public final class Codes {
             own = own == null ? name.in(Language.FI.code(), codeUri) : own;
         }
         return own == null ? codeUri : own;
+    }
+
+    /** The name as people read it: where nobody tells it, what kind of thing the code is, and the code. */
+    public String called(Language language, String codeUri) {
+        String name = name(language, codeUri);
+        int end = codeUri.lastIndexOf('_');
+        String words = end < 0 || !name.equals(codeUri) ? null
+                : UNNAMED.find(language, "unnamed." + codeUri.substring(0, end).toLowerCase(Locale.ROOT));
+        return words == null ? name : words + " " + codeUri.substring(end + 1);
     }
 
     /** The first text in exactly this language; only when {@code any} also one that is merely the Finnish one. */

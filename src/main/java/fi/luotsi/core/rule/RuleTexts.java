@@ -122,7 +122,7 @@ public final class RuleTexts {
             case Fact.Percent percent -> Format.percent(language, percent.value());
             case Fact.Text text -> text.value();
             case Fact.Stops stops -> stops.periods().stream().map(RuleTexts::stop).collect(Collectors.joining(", "));
-            case Fact.Code code -> codes.name(language, code.uri());
+            case Fact.Code code -> codes.called(language, code.uri());
             case Fact.Words words -> words.keys().stream()
                     .map(key -> shared.get(language, "word." + key))
                     .collect(Collectors.joining(", "));

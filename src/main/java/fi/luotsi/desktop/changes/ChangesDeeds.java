@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.changes;
 
 import fi.luotsi.core.change.Point;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,9 @@ interface ChangesDeeds {
 
     /** Compares two other points. */
     void compare(Point from, Point to);
+
+    /** Compares what was known on a day with a later point. */
+    void since(LocalDate day, Point to);
 
     /** Compares again, after it was stopped or failed. */
     void again();

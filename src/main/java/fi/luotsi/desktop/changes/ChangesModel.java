@@ -4,6 +4,7 @@ import fi.luotsi.core.change.ChangeTexts;
 import fi.luotsi.core.change.Changes;
 import fi.luotsi.core.change.Point;
 import fi.luotsi.core.plan.Source;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choices what can be compared, newest first; the newest is seen on the reporting date
  * @param changes null when there are not two imports to compare
+ * @param since the day chosen to compare from, null = an import was chosen
  * @param computed how many rules could be computed in the later state
  * @param rules how many there are
  */
 record ChangesModel(
-        List<Choice> choices, @Nullable Changes changes, ChangeTexts texts, int computed, int rules) {
+        List<Choice> choices, @Nullable Changes changes, @Nullable LocalDate since, ChangeTexts texts, int computed,
+        int rules) {
 
     ChangesModel {
         choices = List.copyOf(choices);

@@ -26,9 +26,11 @@ import fi.luotsi.work.Standing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -56,8 +58,12 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
     private @Nullable ChangesModel model;
     private boolean stale = true;
 
-    /** The imports compared; they stay chosen while the screen is. */
-    private record Chosen(int from, int to) {}
+    /**
+     * The imports compared; they stay chosen while the screen is.
+     *
+     * @param since the day on which the earlier one was in force, null = an import was chosen
+     */
+    private record Chosen(int from, int to, @Nullable LocalDate since) {}
 
     /**
      * @param places asks where the table is saved
@@ -92,6 +98,22 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
         view.focusFirst();
     }
 
+    /** What was compared, and how much of it was in sight. */
+    private record Kept(@Nullable Chosen chosen, Map<String, Integer> unfolded) {}
+
+    @Override
+    public Object kept() {
+        return new Kept(chosen, view.unfolded());
+    }
+
+    @Override
+    public void resume(Object kept) {
+        if (kept instanceof Kept before) {
+            chosen = before.chosen();
+            view.unfold(before.unfolded());
+        }
+    }
+
     @Override
     public void closed() {
         bench.desk().standing().removeListener(follow);
@@ -119,10 +141,16 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
         CompareImports imports = new CompareImports(keep, seen);
         List<Choice> choices = choices(keep, imports.points(standing.date()));
         Point to = choices.isEmpty() ? null : pick(choices, chosen == null ? 0 : chosen.to(), choices.getFirst().point());
-        Point from = to == null ? null : pick(choices, chosen == null ? 0 : chosen.from(), before(choices, to));
+        LocalDate since = chosen == null ? null : chosen.since();
+        Point from = to == null ? null : since != null ? since(imports, choices, since)
+                : pick(choices, chosen == null ? 0 : chosen.from(), before(choices, to));
+        if (from != null && choices.stream().noneMatch(choice -> choice.point().equals(from))) {
+            // The day stands in the list at its place, with the import that was in force.
+            choices.add(placeOf(choices, from), new Choice(from, sources(keep, from), false));
+        }
         Changes changes = from == null || to == null ? null : imports.between(from, to, standing.unit(), progress);
         return new ChangesModel(
-                choices, changes,
+                choices, changes, since,
                 new ChangeTexts(standing.texts(), standing.codes(), to == null ? standing.date() : to.date()),
                 standing.run().computed(), standing.run().rules().size());
     }
@@ -131,14 +159,36 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
         List<SnapshotInfo> imports = keep.snapshots();
         List<Choice> choices = new ArrayList<>();
         for (Point point : points) {
-            Set<Source> sources = EnumSet.noneOf(Source.class);
-            imports.stream().filter(info -> info.number() == point.snapshot())
-                    .flatMap(info -> info.files().stream())
-                    .filter(file -> file.source() != null && file.status() != FileReport.Status.REFUSED)
-                    .forEach(file -> sources.add(file.source()));
-            choices.add(new Choice(point, sources, choices.isEmpty()));
+            choices.add(new Choice(point, sources(imports, point), choices.isEmpty()));
         }
         return choices;
+    }
+
+    private static Set<Source> sources(Keep keep, Point point) {
+        return sources(keep.snapshots(), point);
+    }
+
+    private static Set<Source> sources(List<SnapshotInfo> imports, Point point) {
+        Set<Source> sources = EnumSet.noneOf(Source.class);
+        imports.stream().filter(info -> info.number() == point.snapshot())
+                .flatMap(info -> info.files().stream())
+                .filter(file -> file.source() != null && file.status() != FileReport.Status.REFUSED)
+                .forEach(file -> sources.add(file.source()));
+        return sources;
+    }
+
+    /** What was known on a day; the first import when nothing was known yet. */
+    private static Point since(CompareImports imports, List<Choice> choices, LocalDate day) {
+        Point known = imports.on(day);
+        return known == null ? choices.getLast().point() : known;
+    }
+
+    private static int placeOf(List<Choice> choices, Point point) {
+        int place = 0;
+        while (place < choices.size() && choices.get(place).point().date().isAfter(point.date())) {
+            place++;
+        }
+        return place;
     }
 
     private static @Nullable Point pick(List<Choice> choices, int snapshot, @Nullable Point other) {
@@ -171,7 +221,21 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
             return;
         }
         // Whichever way round they were chosen, time runs one way.
-        chosen = new Chosen(Math.min(from.snapshot(), to.snapshot()), Math.max(from.snapshot(), to.snapshot()));
+        view.fold();
+        Chosen before = chosen;
+        boolean day = before != null && before.since() != null && from.date().equals(before.since())
+                && from.snapshot() < to.snapshot();
+        chosen = new Chosen(
+                Math.min(from.snapshot(), to.snapshot()), Math.max(from.snapshot(), to.snapshot()),
+                day ? from.date() : null);
+        look();
+    }
+
+    @Override
+    public void since(LocalDate day, Point to) {
+        view.fold();
+        // What was known after the later point cannot be where it begins.
+        chosen = new Chosen(0, to.snapshot(), day.isAfter(to.date()) ? to.date() : day);
         look();
     }
 

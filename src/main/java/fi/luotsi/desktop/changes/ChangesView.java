@@ -5,17 +5,22 @@ import fi.luotsi.core.change.Point;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.DayPicker;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Mark;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.SourceWords;
 import fi.luotsi.desktop.part.Theme;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -23,6 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,16 +41,20 @@ final class ChangesView extends VBox {
     private final ChangesDeeds deeds;
     private final Say say;
     private final Language language;
+    private final SourceWords sources;
     private final VBox told = new VBox();
     private final ScrollPane scroll = new ScrollPane();
     private @Nullable ChangesModel model;
     private @Nullable Node last;
+    /** How many rows of a section are in sight, where the user has asked for more. */
+    private final Map<String, Integer> unfolded = new HashMap<>();
     private boolean narrow;
 
     ChangesView(ChangesDeeds deeds, Say say) {
         this.deeds = deeds;
         this.say = say;
         this.language = say.language().getValue();
+        this.sources = new SourceWords(language);
         getStylesheets().add(Theme.sheet("changes.css"));
         getStyleClass().add("ch-view");
         scroll.setFitToWidth(true);
@@ -86,6 +96,20 @@ final class ChangesView extends VBox {
                 last = owner;
             }
         }
+    }
+
+    Map<String, Integer> unfolded() {
+        return Map.copyOf(unfolded);
+    }
+
+    /** Shows as many rows of each section as another one did. */
+    void unfold(Map<String, Integer> rows) {
+        unfolded.putAll(rows);
+    }
+
+    /** Shows but the first rows of each section, as something else is compared. */
+    void fold() {
+        unfolded.clear();
     }
 
     void show(ChangesModel shown) {
@@ -134,13 +158,18 @@ final class ChangesView extends VBox {
             return;
         }
         Sections sections = new Sections(changes, shown.texts(), say);
-        VBox content = new VBox(top(shown, changes), new ChangeTiles(changes, deeds, say).pane(narrow));
+        VBox content = new VBox(top(shown, changes));
+        Label day = sinceTold(shown, changes);
+        if (day != null) {
+            content.getChildren().add(day);
+        }
+        content.getChildren().add(new ChangeTiles(changes, deeds, say).pane(narrow));
         if (changes.nothing()) {
             content.getChildren().add(nothing(shown, changes));
         } else {
             content.getChildren().add(columns(shown, sections));
         }
-        content.getChildren().add(sources(changes));
+        content.getChildren().add(sources(shown, changes));
         content.getStyleClass().addAll("lu-content", "lu-gap-16");
         scroll.setContent(content);
     }
@@ -165,7 +194,8 @@ final class ChangesView extends VBox {
                 point -> deeds.compare(from, point));
         after.setId("to");
         Node[] ends = {
-            Pieces.label(say.it("compare"), "lu-muted"), before, Icon.of(Feather.ARROW_RIGHT), after};
+            Pieces.label(say.it("compare"), "lu-muted"), before, since(shown, changes), Icon.of(Feather.ARROW_RIGHT),
+            after};
         Button copy = Pieces.button(say.it("copy"), deeds::copy);
         copy.setGraphic(Icon.of(Feather.COPY));
         copy.setId("copy");
@@ -181,6 +211,50 @@ final class ChangesView extends VBox {
             return Pieces.column("lu-gap-8", flow, export);
         }
         return Pieces.row("lu-gap-12", Pieces.row("lu-gap-8", ends), Pieces.gap(), export);
+    }
+
+    /** The choice of a day in place of an import. */
+    private Button since(ChangesModel shown, Changes changes) {
+        Button button = new Button(null, Icon.of(Feather.CALENDAR));
+        button.getStyleClass().add("button-icon");
+        button.setAccessibleText(say.it("since"));
+        button.setTooltip(new Tooltip(say.it("since")));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setId("since");
+        button.setOnAction(event -> {
+            PopOver popOver = new PopOver();
+            LocalDate now = shown.since() == null ? changes.from().point().date() : shown.since();
+            DayPicker days = new DayPicker(
+                    language, changes.to().point().date(), now, say.it("since.previous"), say.it("since.next"), day -> {
+                        popOver.hide();
+                        deeds.since(day, changes.to().point());
+                    });
+            VBox box = Pieces.column("lu-gap-8", Pieces.label(say.it("since.title"), "lu-strong"), days);
+            box.getStyleClass().add("ch-since");
+            box.getStylesheets().add(Theme.sheet("changes.css")); // a window of its own
+            popOver.setContentNode(box);
+            popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+            popOver.setAnimated(false);
+            popOver.setDetachable(false);
+            popOver.setOnShown(shownNow -> days.first().requestFocus());
+            popOver.show(button);
+        });
+        return button;
+    }
+
+    /** What the day chosen means: which import was in force on it. */
+    private @Nullable Label sinceTold(ChangesModel shown, Changes changes) {
+        LocalDate day = shown.since();
+        if (day == null) {
+            return null;
+        }
+        Point from = changes.from().point();
+        Label told = Pieces.text(from.taken().toLocalDate().isAfter(day)
+                ? say.it("since.before", Format.day(day))
+                : say.it("since.told", Format.day(day), Format.shortDay(from.taken().toLocalDate()),
+                        Format.time(language, from.taken())), "lu-muted");
+        told.setId("since-told");
+        return told;
     }
 
     private Region nothing(ChangesModel shown, Changes changes) {
@@ -218,29 +292,28 @@ final class ChangesView extends VBox {
         for (Section section : sections) {
             if (!section.rows().isEmpty() || "appeared".equals(section.id()) || "cleared".equals(section.id())) {
                 int first = "update".equals(section.id()) ? 3 : SectionBox.FIRST;
-                lists.getChildren().add(new SectionBox(section, deeds, say, shown.texts(), first));
+                lists.getChildren().add(new SectionBox(
+                        section, deeds, say, shown.texts(), unfolded.getOrDefault(section.id(), first),
+                        rows -> unfolded.put(section.id(), rows)));
             }
         }
         return lists;
     }
 
     /** Which data were compared: of each source the time before and now. */
-    private Label sources(Changes changes) {
+    private Label sources(ChangesModel shown, Changes changes) {
         StringBuilder words = new StringBuilder();
         changes.to().sources().forEach(age -> {
             if (age.source().aboutStudents()) {
                 String before = changes.from().sources().stream().filter(one -> one.source() == age.source())
-                        .map(one -> time(one.taken())).findFirst().orElse(say.it("not-yet"));
-                String now = time(age.taken());
-                words.append(words.isEmpty() ? "" : " · ").append(say.it("source." + age.source().name())).append(' ')
+                        .map(one -> sources.time(one.taken())).findFirst().orElse(say.it("not-yet"));
+                String now = sources.time(age.taken());
+                words.append(words.isEmpty() ? "" : " · ").append(sources.name(age.source())).append(' ')
                         .append(before.equals(now) ? say.it("same-file", now) : before + " → " + now);
             }
         });
+        words.append(words.isEmpty() ? "" : " · ").append(sources.computed(shown.computed(), shown.rules()));
         return Pieces.text(words.toString(), "lu-caption", "lu-muted");
-    }
-
-    private String time(LocalDateTime taken) {
-        return say.it("time", Format.shortDay(taken.toLocalDate()), Format.time(language, taken));
     }
 
     /** Tells how a deed went, above the rest, until it is closed. */

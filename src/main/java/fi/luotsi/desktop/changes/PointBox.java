@@ -5,7 +5,9 @@ import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.changes.ChangesModel.Choice;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.ChoiceWords;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.SourceWords;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,7 +15,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Chooses an import by its day; the list tells what each brought. */
 final class PointBox extends ComboBox<Choice> {
@@ -29,17 +30,7 @@ final class PointBox extends ComboBox<Choice> {
         getItems().addAll(choices);
         setValue(now);
         setVisibleRowCount(10);
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Choice choice) {
-                return choice == null ? "" : day(choice);
-            }
-
-            @Override
-            public Choice fromString(String words) {
-                return now;
-            }
-        });
+        ChoiceWords.on(this, this::day);
         setCellFactory(list -> new Cell());
         setButtonCell(new Plain());
         setAccessibleText(name + " " + day(now));
@@ -83,7 +74,7 @@ final class PointBox extends ComboBox<Choice> {
     }
 
     private String more(Choice choice) {
-        String sources = choice.sources().stream().map(source -> say.it("source." + source.name()))
+        String sources = choice.sources().stream().map(new SourceWords(language)::name)
                 .collect(Collectors.joining(", "));
         return say.it("import", choice.point().snapshot(), Format.shortDay(choice.point().taken().toLocalDate()),
                 Format.time(language, choice.point().taken())) + (sources.isEmpty() ? "" : " · " + sources);

@@ -11,6 +11,7 @@ import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.WideButton;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -40,16 +41,22 @@ final class SectionBox extends VBox {
     private final Language language;
     private final ChangeTexts texts;
     private final double nameWidth;
+    private final IntConsumer unfolded;
     private final VBox rows = new VBox();
     private final Button more = Pieces.button("", this::more, "small", "flat", "ch-more");
     private int shown;
 
-    /** @param first rows in sight at first */
-    SectionBox(Section section, ChangesDeeds deeds, Say say, ChangeTexts texts, int first) {
+    /**
+     * @param first rows in sight at first
+     * @param unfolded told how many are in sight when the user has asked for more
+     */
+    SectionBox(
+            Section section, ChangesDeeds deeds, Say say, ChangeTexts texts, int first, IntConsumer unfolded) {
         this.section = section;
         this.deeds = deeds;
         this.say = say;
         this.texts = texts;
+        this.unfolded = unfolded;
         this.language = say.language().getValue();
         nameWidth = section.rows().stream().anyMatch(row -> row.name().equals(row.studyRight())) ? STUDY_RIGHT : NAME;
         getStyleClass().add("ch-section");
@@ -77,6 +84,7 @@ final class SectionBox extends VBox {
     private void more() {
         int from = shown;
         show(STEP);
+        unfolded.accept(shown);
         rows.getChildren().get(from).requestFocus();
     }
 

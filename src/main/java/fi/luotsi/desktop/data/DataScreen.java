@@ -82,6 +82,18 @@ public final class DataScreen implements Screen, DataDeeds {
     }
 
     @Override
+    public Object kept() {
+        return view.tab();
+    }
+
+    @Override
+    public void resume(Object kept) {
+        if (kept instanceof Tab tab) {
+            view.tab(tab);
+        }
+    }
+
+    @Override
     public void closed() {
         bench.desk().standing().removeListener(follow);
         reading.cancel();

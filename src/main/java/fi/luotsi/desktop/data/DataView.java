@@ -58,12 +58,8 @@ final class DataView extends VBox {
             ToggleButton button = new ToggleButton(say.it("tab." + one.name()));
             button.getStyleClass().add("da-tab");
             button.setMinWidth(USE_PREF_SIZE);
-            button.setToggleGroup(group);
             button.setId("tab-" + one.name());
-            button.setOnAction(event -> {
-                button.setSelected(true); // one is always looked at
-                deeds.show(one);
-            });
+            Pieces.oneOf(group, button, () -> deeds.show(one));
             toggles.put(one, button);
         }
         FlowPane tabFlow = Look.flow();
@@ -99,6 +95,10 @@ final class DataView extends VBox {
         model = shown;
         rules = ruleTexts;
         build();
+    }
+
+    Tab tab() {
+        return tab;
     }
 
     void tab(Tab shown) {

@@ -75,12 +75,8 @@ final class FaultsTab extends VBox {
         chip.getStyleClass().add("da-chip");
         chip.setMinWidth(USE_PREF_SIZE);
         chip.setUserData(system);
-        chip.setToggleGroup(toggles);
+        Pieces.oneOf(toggles, chip, () -> show(system));
         chip.setSelected(system == null);
-        chip.setOnAction(event -> {
-            chip.setSelected(true); // one is always chosen
-            show(system);
-        });
         return chip;
     }
 

@@ -3,11 +3,11 @@ package fi.luotsi.desktop.data;
 import fi.luotsi.core.mapping.Field;
 import fi.luotsi.core.mapping.MappingTexts;
 import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.part.ChoiceWords;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The choice of a field for a column, grouped by what the fields are about. */
@@ -25,17 +25,7 @@ final class FieldBox extends ComboBox<Field> {
         setVisibleRowCount(12);
         setAccessibleText(spoken);
         setUserData(column);
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Field field) {
-                return field == null ? "" : texts.field(language, field);
-            }
-
-            @Override
-            public @Nullable Field fromString(String words) {
-                return null;
-            }
-        });
+        ChoiceWords.on(this, field -> texts.field(language, field));
         setCellFactory(list -> new Row(list));
     }
 

@@ -9,6 +9,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.SourceWords;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -87,7 +88,7 @@ final class ImportsTab extends VBox {
     private HBox wideRow(FileReport file) {
         Label name = Look.label(file.file());
         name.setMinWidth(0);
-        Label source = Look.label(file.source() == null ? "" : say.it("source." + file.source().name()), "lu-muted");
+        Label source = Look.label(file.source() == null ? "" : new SourceWords(language).name(file.source()), "lu-muted");
         source.setMinWidth(USE_PREF_SIZE);
         HBox state = Status.of(file, say);
         state.setStyle("-fx-min-width: " + STATUS + "em; -fx-pref-width: " + STATUS + "em;");

@@ -1,7 +1,7 @@
 package fi.luotsi.desktop.data;
 
-import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.Mapping.SlashDates;
+import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.MappingTexts;
 import fi.luotsi.core.mapping.TablePreview;
 import fi.luotsi.core.plan.Problem;
@@ -12,6 +12,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Dialogs;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Badge;
+import fi.luotsi.desktop.part.ChoiceWords;
 import fi.luotsi.desktop.part.Pieces;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what the columns of a table are, beside its first rows; the answer is remembered under a name. */
@@ -145,17 +145,7 @@ final class MappingDialog {
     private FlowPane dates() {
         ComboBox<SlashDates> box = new ComboBox<>();
         box.getItems().setAll(SlashDates.values());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable SlashDates dates) {
-                return dates == null ? "" : texts.dates(language, dates);
-            }
-
-            @Override
-            public @Nullable SlashDates fromString(String words) {
-                return null;
-            }
-        });
+        ChoiceWords.on(box, dates -> texts.dates(language, dates));
         box.valueProperty().bindBidirectional(draft.dates);
         box.getStyleClass().add("da-dates");
         box.setAccessibleText(say.it("mapping.slashes"));

@@ -7,6 +7,7 @@ import fi.luotsi.desktop.data.DataModel.SourceRow;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Badge;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.SourceWords;
 import java.time.LocalDateTime;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class SourceStrip extends FlowPane {
     }
 
     private static VBox cell(SourceRow row, Say say, Language language) {
-        String name = say.it("source." + row.source().name());
+        String name = new SourceWords(language).name(row.source());
         LocalDateTime taken = row.taken();
         HBox head = Pieces.row("lu-gap-12", Look.label(name, "lu-strong"));
         VBox cell = Pieces.column("lu-gap-4", head);

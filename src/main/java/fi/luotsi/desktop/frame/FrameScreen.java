@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -50,6 +52,8 @@ public final class FrameScreen implements Places {
     private final Background.Line marking = new Background.Line(Job.MARK);
     private final Subscription idle;
     private final ChangeListener<Language> languageChanged = (property, old, now) -> speak();
+    /** What is to be done with the next standing. */
+    private @Nullable Consumer<Standing> next;
 
     /**
      * Ways out of the frame.
@@ -74,7 +78,7 @@ public final class FrameScreen implements Places {
         this.exits = exits;
         this.model = new FrameModel(LocalDate.now(parts.clock()));
         this.tour = new Tour(preferences, keep.practice());
-        this.route = new Route(model, preferences, tour, this::note, this::make);
+        this.route = new Route(model, preferences, tour, background, this::note, this::make, this::on);
         this.desk = new Desk(looks.language(), model.standing, background, route,
                 new UndoableMarker(this::mark, keep, undo, say()), this::note, keep.practice(), undo);
         this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice(), tour);
@@ -146,6 +150,11 @@ public final class FrameScreen implements Places {
         if (model.screen.get() == null) {
             route.show();
         }
+        Consumer<Standing> then = next;
+        next = null;
+        if (then != null) {
+            then.accept(found.standing());
+        }
     }
 
     /** After each piece of work: writing may have failed in it, and then somebody has to act. */
@@ -188,6 +197,7 @@ public final class FrameScreen implements Places {
     }
 
     private void failed(Exception e) {
+        next = null;
         Standing standing = model.standing.get();
         if (standing != null) {
             model.date.set(standing.date());
@@ -207,6 +217,13 @@ public final class FrameScreen implements Places {
             model.date.set(date);
             recompute();
         }
+    }
+
+    /** Moves the reporting date and does something with the standing of that day. */
+    private void on(LocalDate date, Consumer<Standing> then) {
+        next = then;
+        model.date.set(date);
+        recompute();
     }
 
     LocalDate today() {
@@ -335,6 +352,11 @@ public final class FrameScreen implements Places {
     }
 
     @Override
+    public void studentsOn(LocalDate date, Function<Standing, Picked> whom) {
+        route.studentsOn(date, whom);
+    }
+
+    @Override
     public void student(String studyRight, List<String> among) {
         route.student(studyRight, among);
     }
@@ -360,9 +382,9 @@ public final class FrameScreen implements Places {
         };
     }
 
-    /** After a change of language everything is made anew where one was. */
+    /** After a change of language everything is made anew where one was, and looks as it was left. */
     private void speak() {
-        route.close();
+        route.closeToResume();
         view.build();
         if (model.standing.get() != null) {
             route.show();

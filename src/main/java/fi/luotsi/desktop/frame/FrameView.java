@@ -91,11 +91,15 @@ final class FrameView extends StackPane implements Dialogs {
         status = bottom;
         guide = band;
         help.speak();
-        BorderPane middle = new BorderPane(help, top, null,
-                new VBox(NoticeBand.keysMended(model.keysMended, say),
-                        NoticeBand.readOnly(model.readOnly, say, deeds::lock), band, bottom), null);
-        BorderPane frame = new BorderPane(middle, null, null, null,
-                new SideNavigation(deeds, model, say, storeName));
+        // In the order of reading, which is that of Tab.
+        BorderPane middle = new BorderPane();
+        middle.setTop(top);
+        middle.setCenter(help);
+        middle.setBottom(new VBox(NoticeBand.keysMended(model.keysMended, say),
+                NoticeBand.readOnly(model.readOnly, say, deeds::lock), band, bottom));
+        BorderPane frame = new BorderPane();
+        frame.setLeft(new SideNavigation(deeds, model, say, storeName));
+        frame.setCenter(middle);
         if (practice) {
             Label words = new Label(say.it("practice"));
             StackPane stripes = new StackPane(words);

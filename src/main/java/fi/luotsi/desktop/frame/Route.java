@@ -1,14 +1,16 @@
 package fi.luotsi.desktop.frame;
 
-import fi.luotsi.core.plan.Student;
-import fi.luotsi.work.Standing;
 import fi.luotsi.core.keep.Use;
-import java.util.EnumMap;
+import fi.luotsi.core.plan.Student;
+import fi.luotsi.desktop.part.Background;
+import fi.luotsi.work.Standing;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /** Goes from screen to screen and back; makes each screen when it is first needed and keeps it. Used on the FX thread. */
@@ -17,25 +19,29 @@ final class Route implements Places {
     private final FrameModel model;
     private final Preferences preferences;
     private final Tour tour;
+    private final Background background;
     private final Consumer<Use> note;
     private final Function<@Nullable Place, Screen> maker;
+    private final BiConsumer<LocalDate, Consumer<Standing>> mover;
     private final Way way = new Way(Visit.of(Place.OVERVIEW));
-    private final Map<Place, Screen> made = new EnumMap<>(Place.class);
-    private @Nullable StudentPlace student;
+    private final Made made = new Made();
     private @Nullable String seen;
 
     /**
      * @param note puts into the store's log whom one looks at
      * @param maker makes the screen of a place; that of one student, a {@link StudentPlace}, for null
+     * @param mover moves the reporting date and hands over the standing of that day
      */
     Route(
-            FrameModel model, Preferences preferences, Tour tour, Consumer<Use> note,
-            Function<@Nullable Place, Screen> maker) {
+            FrameModel model, Preferences preferences, Tour tour, Background background, Consumer<Use> note,
+            Function<@Nullable Place, Screen> maker, BiConsumer<LocalDate, Consumer<Standing>> mover) {
         this.model = model;
         this.preferences = preferences;
         this.tour = tour;
+        this.background = background;
         this.note = note;
         this.maker = maker;
+        this.mover = mover;
     }
 
     /** Where one is. */
@@ -50,7 +56,7 @@ final class Route implements Places {
 
     /** The screen of a place as far as it has been made; null = not yet. */
     @Nullable Screen made(Place place) {
-        return made.get(place);
+        return made.at(place);
     }
 
     void back() {
@@ -79,9 +85,17 @@ final class Route implements Places {
             tour.did(Tour.Step.FIGURE);
         }
         go(Place.STUDENTS);
-        if (made.get(Place.STUDENTS) instanceof StudentsPlace students) {
+        if (made.at(Place.STUDENTS) instanceof StudentsPlace students) {
             students.only(why, studyRights);
         }
+    }
+
+    @Override
+    public void studentsOn(LocalDate date, Function<Standing, Picked> whom) {
+        mover.accept(date, standing -> {
+            Picked some = whom.apply(standing);
+            students(some.why(), some.studyRights());
+        });
     }
 
     @Override
@@ -102,7 +116,7 @@ final class Route implements Places {
             return;
         }
         go(Place.STUDENTS);
-        if (made.get(Place.STUDENTS) instanceof StudentsPlace students) {
+        if (made.at(Place.STUDENTS) instanceof StudentsPlace students) {
             students.back(lastSeen);
         }
     }
@@ -120,16 +134,19 @@ final class Route implements Places {
         }
         Screen screen;
         if (visit.student() == null) {
-            screen = made.computeIfAbsent(visit.place(), maker::apply);
+            screen = made.at(visit.place(), maker::apply);
         } else {
-            StudentPlace place = student == null ? (StudentPlace) maker.apply(null) : student;
-            student = place;
+            StudentPlace place = made.student(() -> (StudentPlace) maker.apply(null));
             place.show(visit.student(), visit.among());
             viewed(visit.student());
             screen = place;
         }
         model.screen.set(screen);
         screen.opened();
+        Sight before = made.sight(visit.name());
+        if (before != null && screen.view() instanceof Parent shown) {
+            background.whenQuiet(() -> before.again(shown)); // when it is filled
+        }
         if (visit.student() != null) {
             tour.did(Tour.Step.STUDENT);
         } else if (visit.place() == Place.SUMMARY) {
@@ -140,7 +157,7 @@ final class Route implements Places {
     /** Notes that a student is looked at, once for each time they come on the screen. */
     private void viewed(String studyRight) {
         Standing standing = model.standing.get();
-        if (studyRight.equals(seen) && model.screen.get() == student) {
+        if (studyRight.equals(seen) && model.screen.get() == made.student()) {
             return;
         }
         seen = studyRight;
@@ -159,14 +176,15 @@ final class Route implements Places {
         return "STUDENT".equals(name);
     }
 
-    /** Lets all screens go; they are made anew when they are needed. */
+    /** Lets all screens go. */
     void close() {
         model.screen.set(null);
-        made.values().forEach(Screen::closed);
-        made.clear();
-        if (student != null) {
-            student.closed();
-            student = null;
-        }
+        made.close();
+    }
+
+    /** Lets all screens go; they are made anew when they are needed, and look as they were left. */
+    void closeToResume() {
+        model.screen.set(null);
+        made.closeToResume();
     }
 }

@@ -25,6 +25,14 @@ public interface Screen {
     /** Called each time the screen comes to the front; gives the focus to where work begins. */
     void opened();
 
+    /** What has been chosen, sought and half written here, in words of no language; null = nothing. */
+    default @Nullable Object kept() {
+        return null;
+    }
+
+    /** Takes over what the same screen {@link #kept} in another language; before it is shown. */
+    default void resume(Object kept) {}
+
     /** Releases what the screen listens to; it is not used again. */
     void closed();
 

@@ -66,6 +66,18 @@ public final class LogScreen implements Screen {
     }
 
     @Override
+    public Object kept() {
+        return view.conditions();
+    }
+
+    @Override
+    public void resume(Object kept) {
+        if (kept instanceof LogFilter conditions) {
+            view.conditions(conditions);
+        }
+    }
+
+    @Override
     public void closed() {
         first.drop();
         rest.drop();

@@ -5,6 +5,7 @@ import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.ChoiceWords;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.Theme;
@@ -30,7 +31,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -106,17 +106,7 @@ final class LogView extends VBox {
         ComboBox<T> choice = new ComboBox<>();
         choice.setAccessibleText(say.it(key));
         choice.getStyleClass().add("lg-choice");
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        ChoiceWords.on(choice, name);
         return choice;
     }
 
@@ -152,7 +142,7 @@ final class LogView extends VBox {
         if (getScene() != null) {
             table.setFixedCellSize(Theme.rowHeight(getScene()).get());
             double least = Theme.em(getScene()).get();
-            double width = Math.max(table.getWidth() - least, 50 * least);
+            double width = Math.max(table.getWidth() - 3 * least, 50 * least);
             table.getColumns().getFirst().setMinWidth(TIME * least);
             for (int i = 0; i < WIDTHS.length; i++) {
                 table.getColumns().get(i).setPrefWidth(Math.floor(width * WIDTHS[i]));
@@ -163,6 +153,22 @@ final class LogView extends VBox {
     /** The rows that are seen. */
     List<LogRow> seen() {
         return seen;
+    }
+
+    /** The conditions in force. */
+    LogFilter conditions() {
+        Period period = periods.getValue();
+        return new LogFilter(kinds.getValue(), period == null ? Period.ALL : period, search.getText(), today);
+    }
+
+    /** Looks under other conditions. */
+    void conditions(LogFilter wanted) {
+        if (wanted.what() != null && !kinds.getItems().contains(wanted.what())) {
+            kinds.getItems().add(wanted.what()); // until the rows are read
+        }
+        kinds.setValue(wanted.what());
+        periods.setValue(wanted.period());
+        search.setText(wanted.words());
     }
 
     void focusFirst() {
@@ -176,10 +182,13 @@ final class LogView extends VBox {
         Set<Use.What> there = EnumSet.noneOf(Use.What.class);
         rows.forEach(row -> there.add(row.what()));
         Use.What chosen = kinds.getValue();
+        if (chosen != null) {
+            there.add(chosen); // it stays chosen also before its rows are read
+        }
         if (!kinds.getItems().stream().skip(1).toList().equals(List.copyOf(there))) {
             kinds.getItems().remove(1, kinds.getItems().size());
             kinds.getItems().addAll(there);
-            kinds.setValue(there.contains(chosen) ? chosen : null);
+            kinds.setValue(chosen);
         }
         filter();
     }
@@ -199,9 +208,7 @@ final class LogView extends VBox {
     }
 
     private void filter() {
-        Period period = periods.getValue();
-        LogFilter filter = new LogFilter(
-                kinds.getValue(), period == null ? Period.ALL : period, search.getText(), today);
+        LogFilter filter = conditions();
         seen.setPredicate(filter.narrows() ? filter : null);
         clear.setVisible(filter.narrows());
         clear.setManaged(filter.narrows());

@@ -4,11 +4,14 @@ import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Places.Place;
 import fi.luotsi.desktop.part.Badge;
 import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.SourceWords;
 import fi.luotsi.work.Standing;
 import java.time.temporal.ChronoUnit;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -21,17 +24,17 @@ final class Banner extends HBox {
     /** Days after which the age of a source is worth a tag. */
     private static final long OLD = 7;
 
-    Banner(Texts texts, Language language, OverviewModel model, Standing standing) {
+    Banner(Texts texts, Language language, OverviewModel model, Standing standing, OverviewDeeds deeds) {
         getStyleClass().addAll("lu-banner", "lu-gap-12");
         setAlignment(Pos.CENTER_LEFT);
+        SourceWords words = new SourceWords(language);
         FlowPane sources = new FlowPane();
         sources.getStyleClass().add("lu-sources");
+        sources.setAlignment(Pos.CENTER_LEFT);
         for (SourceAge age : standing.cohort().sources()) {
-            Label name = new Label(texts.get(language, "source." + age.source().name()));
+            Label name = new Label(words.name(age.source()));
             name.getStyleClass().add("lu-strong");
-            Label time = new Label(texts.get(
-                    language, "source-time", Format.shortDay(age.taken().toLocalDate()),
-                    Format.time(language, age.taken())));
+            Label time = new Label(words.time(age.taken()));
             HBox one = new HBox(name, time);
             one.getStyleClass().add("lu-gap-4");
             one.setAlignment(Pos.CENTER_LEFT);
@@ -43,9 +46,8 @@ final class Banner extends HBox {
         }
         HBox.setHgrow(sources, Priority.ALWAYS);
         sources.setMinWidth(0);
-        Label rules = new Label(texts.get(language, "rules-computed", model.computed(), model.rules()));
-        rules.getStyleClass().add("lu-muted");
-        rules.setWrapText(true);
+        Hyperlink rules = FlagCards.link(
+                words.computed(model.computed(), model.rules()), () -> deeds.go(Place.RULES));
         getChildren().addAll(Icon.of(Feather.DATABASE), sources, rules);
         // A flow pane guesses its height from this length and not from the width it gets.
         widthProperty().subscribe(width -> sources.setPrefWrapLength(

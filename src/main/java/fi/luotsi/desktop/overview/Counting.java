@@ -18,6 +18,7 @@ import fi.luotsi.desktop.overview.OverviewModel.PhaseRow;
 import fi.luotsi.desktop.overview.OverviewModel.TileFigure;
 import fi.luotsi.desktop.overview.OverviewModel.TrendPoint;
 import fi.luotsi.work.Standing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -106,20 +107,31 @@ final class Counting {
 
     private List<TileFigure> tiles() {
         Group everybody = standing.everybody();
-        Set<String> all = standing.situations().stream()
-                .map(situation -> situation.student().studyRight())
-                .collect(Collectors.toSet());
         List<TileFigure> tiles = new ArrayList<>();
         for (String id : TILES) {
-            Indicator indicator = AllIndicators.of(id);
-            Set<String> students = id.equals("flagged") ? indicator.counted(everybody)
-                    : indicator.outside(everybody);
-            boolean outside = !students.isEmpty() && !id.equals("flagged");
+            Behind behind = behind(standing, id);
             tiles.add(new TileFigure(
-                    indicator.of(everybody), figure(previous, id), students.isEmpty() ? all : Set.copyOf(students),
-                    outside));
+                    AllIndicators.of(id).of(everybody), figure(previous, id), behind.students(), behind.outside()));
         }
         return tiles;
+    }
+
+    /**
+     * The students that a figure opens: those it leaves out, or all when it leaves out nobody.
+     *
+     * @param outside whether it leaves them out
+     */
+    record Behind(Set<String> students, boolean outside) {}
+
+    /** The students behind an indicator. */
+    static Behind behind(Standing standing, String id) {
+        Indicator indicator = AllIndicators.of(id);
+        Group everybody = standing.everybody();
+        boolean flagged = id.equals("flagged");
+        Set<String> students = flagged ? indicator.counted(everybody) : indicator.outside(everybody);
+        return students.isEmpty() ? new Behind(standing.situations().stream()
+                .map(situation -> situation.student().studyRight()).collect(Collectors.toSet()), false)
+                : new Behind(Set.copyOf(students), !flagged);
     }
 
     private static @Nullable Figure figure(Standing.@Nullable TrendPoint point, String indicator) {
@@ -127,8 +139,11 @@ final class Counting {
                 .filter(figure -> figure.indicator().equals(indicator)).findFirst().orElse(null);
     }
 
+    /** Of each day the last import: that is what a reporting date brings in sight again. */
     private List<TrendPoint> trend() {
-        return standing.trend().stream()
+        Map<LocalDate, Standing.TrendPoint> days = new LinkedHashMap<>();
+        standing.trend().forEach(point -> days.put(point.date(), point));
+        return days.values().stream()
                 .map(point -> new TrendPoint(point.date(), value(point, "coverage"), value(point, "updated-within")))
                 .toList();
     }

@@ -6,19 +6,21 @@ import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Places.Place;
 import fi.luotsi.desktop.overview.OverviewModel.FlagRow;
 import fi.luotsi.desktop.overview.OverviewModel.PhaseRow;
 import fi.luotsi.desktop.part.Badge;
+import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Mark;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The two cards of open flags: by phase of the student's path, and by rule. */
 final class FlagCards {
@@ -32,18 +34,18 @@ final class FlagCards {
     private final Language language;
     private final RuleTexts rules;
     private final OverviewModel model;
-    private final BiConsumer<String, Set<String>> open;
+    private final OverviewDeeds deeds;
     private final boolean bars;
 
     /** @param bars whether there is room for bars beside the counts */
     FlagCards(
             Texts texts, Language language, RuleTexts rules, OverviewModel model,
-            BiConsumer<String, Set<String>> open, boolean bars) {
+            OverviewDeeds deeds, boolean bars) {
         this.texts = texts;
         this.language = language;
         this.rules = rules;
         this.model = model;
-        this.open = open;
+        this.deeds = deeds;
         this.bars = bars;
     }
 
@@ -71,29 +73,24 @@ final class FlagCards {
         box.getStyleClass().add("lu-bar-words");
         card.getChildren().add(row(say("all-phases"), model.total(), box, true));
         if (model.absent() > 0) {
-            card.getChildren().add(note(texts.amount(language, "students.absent", model.absent())));
+            card.getChildren().add(Cells.sentence(
+                    Icon.of(Feather.INFO), texts.amount(language, "students.absent", model.absent()),
+                    () -> deeds.students(say("students.absent.why"), model.absentStudents())));
         }
         if (model.doubtful() > 0) {
             String words = texts.amount(language, "doubtful", model.doubtful());
             card.getChildren().add(Cells.sentence(
                     Mark.doubtful(Severity.SERIOUS, ""), words,
-                    () -> open.accept(say("doubtful.why"), model.uncertain())));
+                    () -> deeds.students(say("doubtful.why"), model.uncertain())));
         }
         return card;
-    }
-
-    private static Label note(String words) {
-        Label note = new Label(words);
-        note.getStyleClass().addAll("lu-caption", "lu-muted", "lu-wrap", "lu-note");
-        note.setWrapText(true);
-        return note;
     }
 
     private Node row(String name, FlagRow row, Region last, boolean strong) {
         String style = strong ? "lu-strong" : "lu-body";
         Region end = bars ? Cells.width(last, BAR) : new Region();
         return Cells.row(
-                accessible(name, row), () -> open.accept(name, row.students()),
+                accessible(name, row), () -> deeds.students(name, row.students()),
                 Cells.name(name, style), number(row.critical(), style), number(row.serious(), style),
                 number(row.notice(), style),
                 Cells.right(Format.number(language, row.total()), TOTAL, "lu-strong"),
@@ -112,13 +109,13 @@ final class FlagCards {
     }
 
     Region rules() {
-        VBox card = card(say("rules.title"), model.ruleCount() == 0 ? ""
-                : texts.amount(language, "rules-with-flags", model.ruleCount()));
+        VBox card = card(say("rules.title"), model.ruleCount() == 0 ? new Region()
+                : link(texts.amount(language, "rules-with-flags", model.ruleCount()), () -> deeds.go(Place.RULES)));
         for (FlagRow row : model.topRules()) {
             String title = rules.title(language, find(row.key()));
             card.getChildren().add(Cells.row(
                     accessible(row.key() + " " + title, row),
-                    () -> open.accept(row.key() + " " + title, row.students()),
+                    () -> deeds.students(row.key() + " " + title, row.students()),
                     Cells.left(row.key(), 2.6, "lu-muted"), Cells.name(title),
                     count(Severity.CRITICAL, row.critical()), count(Severity.SERIOUS, row.serious()),
                     count(Severity.NOTICE, row.notice()),
@@ -153,14 +150,30 @@ final class FlagCards {
 
     /** A card with a title, muted words on the right of it, and what stands below. */
     static VBox card(String title, String beside, Node... content) {
-        Label name = new Label(title);
-        name.getStyleClass().add("lu-section");
         Label right = new Label(beside);
         right.getStyleClass().addAll("lu-caption", "lu-muted");
+        return card(title, right, content);
+    }
+
+    /** Words with a figure that lead to the screen where it is told. */
+    static Hyperlink link(String words, Runnable deed) {
+        Hyperlink link = new Hyperlink(words);
+        link.getStyleClass().add("lu-card-link");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            deed.run();
+        });
+        return link;
+    }
+
+    static VBox card(String title, Node right, Node... content) {
+        Label name = new Label(title);
+        name.getStyleClass().add("lu-section");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(name, gap, right);
-        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setAlignment(right instanceof Hyperlink ? Pos.CENTER_LEFT : Pos.BASELINE_LEFT);
         head.getStyleClass().add("lu-card-head");
         VBox card = new VBox(head);
         card.getChildren().addAll(content);

@@ -6,6 +6,7 @@ import fi.luotsi.core.quality.QualityFinding;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -54,6 +55,15 @@ record OverviewModel(
         return tiles.stream().map(TileFigure::figure).filter(figure -> figure.indicator().equals("flagged"))
                 .map(Figure::value).filter(Objects::nonNull)
                 .mapToLong(flagged -> total.students().size() - Math.round(flagged)).findFirst().orElse(0);
+    }
+
+    /** Who those are: all with flags but the ones that the tile counts. */
+    Set<String> absentStudents() {
+        Set<String> absent = new HashSet<>(total.students());
+        tiles.stream().filter(tile -> tile.figure().indicator().equals("flagged"))
+                .filter(tile -> tile.figure().value() != null && tile.figure().value() > 0)
+                .forEach(tile -> absent.removeAll(tile.students()));
+        return absent;
     }
 
     /**

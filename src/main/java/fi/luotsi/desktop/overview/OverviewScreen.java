@@ -2,10 +2,13 @@ package fi.luotsi.desktop.overview;
 
 import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.frame.Desk;
+import fi.luotsi.desktop.frame.Places.Picked;
+import fi.luotsi.desktop.frame.Places.Place;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Job;
 import fi.luotsi.work.Standing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,9 +17,10 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The overview's deeds: counts when the standing changes, and opens the students behind a figure. */
-public final class OverviewScreen implements Screen {
+public final class OverviewScreen implements Screen, OverviewDeeds {
 
     private final Desk desk;
+    private final Runnable bringData;
     private final OverviewView view;
     private final Background.Line line = new Background.Line(Job.OVERVIEW);
     private final ChangeListener<Standing> follow = (property, old, standing) -> count(standing);
@@ -24,7 +28,8 @@ public final class OverviewScreen implements Screen {
     /** @param bringData the deed "Import", offered when nothing has been imported yet */
     public OverviewScreen(Desk desk, Runnable bringData) {
         this.desk = desk;
-        this.view = new OverviewView(desk.language().get(), this::open, bringData);
+        this.bringData = bringData;
+        this.view = new OverviewView(desk.language().get(), this);
         desk.standing().addListener(follow);
         count(desk.standing().get());
     }
@@ -41,7 +46,8 @@ public final class OverviewScreen implements Screen {
         System.getLogger(OverviewScreen.class.getName()).log(System.Logger.Level.ERROR, "overview", e);
     }
 
-    private void open(String why, Set<String> studyRights) {
+    @Override
+    public void students(String why, Set<String> studyRights) {
         desk.places().students(why, studyRights);
     }
 
@@ -51,6 +57,24 @@ public final class OverviewScreen implements Screen {
         OverviewModel counted = view.counted();
         return standing == null || counted == null || counted.empty() ? null
                 : () -> new OverviewPaper(desk.language().get(), standing.texts()).of(counted);
+    }
+
+    @Override
+    public void studentsOn(LocalDate date, String indicator) {
+        desk.places().studentsOn(date, then -> {
+            Counting.Behind behind = Counting.behind(then, indicator);
+            return new Picked(view.why(indicator, behind.outside(), date), behind.students());
+        });
+    }
+
+    @Override
+    public void go(Place place) {
+        desk.places().go(place);
+    }
+
+    @Override
+    public void bring() {
+        bringData.run();
     }
 
     @Override

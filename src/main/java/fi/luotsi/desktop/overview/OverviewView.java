@@ -7,8 +7,7 @@ import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.part.Tile;
 import fi.luotsi.work.Standing;
-import java.util.Set;
-import java.util.function.BiConsumer;
+import java.time.LocalDate;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -33,18 +32,16 @@ final class OverviewView extends StackPane {
 
     private final Texts texts = Texts.beside(OverviewView.class, "Overview.properties");
     private final Language language;
-    private final BiConsumer<String, Set<String>> open;
-    private final Runnable bringData;
+    private final OverviewDeeds deeds;
     private final ScrollPane scroll = new ScrollPane();
     private @Nullable Standing standing;
     private @Nullable OverviewModel model;
     private boolean narrow;
     private final ChangeListener<Number> sized = (observed, was, em) -> fit();
 
-    OverviewView(Language language, BiConsumer<String, Set<String>> open, Runnable bringData) {
+    OverviewView(Language language, OverviewDeeds deeds) {
         this.language = language;
-        this.open = open;
-        this.bringData = bringData;
+        this.deeds = deeds;
         getStylesheets().add(Theme.sheet("overview.css"));
         getStyleClass().add("lu-overview");
         scroll.setFitToWidth(true);
@@ -99,9 +96,14 @@ final class OverviewView extends StackPane {
             scroll.setContent(emptyState());
             return;
         }
-        VBox content = new VBox(new Banner(texts, language, model, standing), tiles(model), columns(standing, model));
+        VBox content = new VBox(new Banner(texts, language, model, standing, deeds), tiles(model), columns(standing, model));
         content.getStyleClass().addAll("lu-content", "lu-gap-12");
         scroll.setContent(content);
+    }
+
+    /** Why students are shown: what an indicator says of them, and on which day. */
+    String why(String indicator, boolean outside, LocalDate date) {
+        return say("trend.why", say((outside ? "why." : "why-all.") + indicator), Format.shortDay(date));
     }
 
     private Region tiles(OverviewModel model) {
@@ -135,7 +137,7 @@ final class OverviewView extends StackPane {
         Tile tile = Tile.figure(
                 label, share ? Format.percent(language, value) : Format.number(language, value.longValue()), ground,
                 below(told));
-        tile.setOnAction(event -> open.accept(
+        tile.setOnAction(event -> deeds.students(
                 say(told.outside() ? "why." + id : "why-all." + id), told.students()));
         return tile;
     }
@@ -157,8 +159,8 @@ final class OverviewView extends StackPane {
     }
 
     private Region columns(Standing standing, OverviewModel model) {
-        FlagCards flags = new FlagCards(texts, language, standing.texts(), model, open, !narrow);
-        SideCards side = new SideCards(texts, language, standing.texts(), model, open);
+        FlagCards flags = new FlagCards(texts, language, standing.texts(), model, deeds, !narrow);
+        SideCards side = new SideCards(texts, language, standing.texts(), model, deeds);
         VBox left = new VBox(flags.phases(), flags.rules());
         VBox right = new VBox(side.trend(), side.faults());
         if (!model.feedback().isEmpty()) {
@@ -192,7 +194,7 @@ final class OverviewView extends StackPane {
         text.setWrapText(true);
         Button deed = new Button(say("empty.deed"));
         deed.getStyleClass().add("accent");
-        deed.setOnAction(event -> bringData.run());
+        deed.setOnAction(event -> deeds.bring());
         VBox box = new VBox(title, text, new FlowPane(deed));
         box.getStyleClass().addAll("lu-gap-12", "lu-empty");
         box.setAlignment(Pos.CENTER_LEFT);

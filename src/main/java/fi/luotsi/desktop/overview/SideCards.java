@@ -6,12 +6,12 @@ import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Places.Place;
 import fi.luotsi.desktop.overview.OverviewModel.FaultRow;
 import fi.luotsi.desktop.overview.OverviewModel.TrendPoint;
 import fi.luotsi.desktop.part.Mark;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -35,22 +35,22 @@ final class SideCards {
     private final Language language;
     private final RuleTexts rules;
     private final OverviewModel model;
-    private final BiConsumer<String, Set<String>> open;
+    private final OverviewDeeds deeds;
     private final QualityTexts quality = new QualityTexts();
 
     SideCards(
             Texts texts, Language language, RuleTexts rules, OverviewModel model,
-            BiConsumer<String, Set<String>> open) {
+            OverviewDeeds deeds) {
         this.texts = texts;
         this.language = language;
         this.rules = rules;
         this.model = model;
-        this.open = open;
+        this.deeds = deeds;
     }
 
     Region trend() {
         String imports = texts.amount(language, "imports", model.trend().size());
-        VBox card = FlagCards.card(say("trend.title"), imports);
+        VBox card = FlagCards.card(say("trend.title"), FlagCards.link(imports, () -> deeds.go(Place.DATA)));
         TrendPoint last = model.trend().isEmpty() ? null : model.trend().getLast();
         if (last == null || (last.coverage() == null && last.updated() == null)) {
             card.getChildren().add(words(say("trend.none")));
@@ -60,7 +60,8 @@ final class SideCards {
                 : say("trend.coverage", Format.percent(language, last.coverage()));
         String updated = last.updated() == null ? "" : say("trend.updated", Format.percent(language, last.updated()));
         TrendChart chart = new TrendChart(
-                model.trend(), language, coverage, updated, say("trend.accessible", imports, coverage, updated));
+                model.trend(), language, coverage, updated, say("trend.accessible", imports, coverage, updated),
+                this::open);
         card.getChildren().add(chart);
         series(card, "coverage", TrendPoint::coverage);
         series(card, "updated-within", TrendPoint::updated);
@@ -83,7 +84,7 @@ final class SideCards {
         String name = say("tile." + indicator);
         card.getChildren().add(Cells.row(
                 name + ", " + words,
-                () -> open.accept(say((tile.outside() ? "why." : "why-all.") + indicator), tile.students()),
+                () -> deeds.students(say((tile.outside() ? "why." : "why-all.") + indicator), tile.students()),
                 Cells.name(name), Cells.right(words, 9, "lu-strong")));
     }
 
@@ -97,8 +98,8 @@ final class SideCards {
         table.getChildren().add(head);
         for (TrendPoint point : model.trend().reversed()) {
             HBox row = new HBox(
-                    Cells.name(Format.day(point.date())), Cells.right(percent(point.coverage()), 6),
-                    Cells.right(percent(point.updated()), 6));
+                    Cells.name(Format.day(point.date())), cell(point, "coverage", point.coverage()),
+                    cell(point, "updated-within", point.updated()));
             row.getStyleClass().addAll("lu-table-row", "lu-gap-4");
             table.getChildren().add(row);
         }
@@ -113,13 +114,32 @@ final class SideCards {
         return link;
     }
 
-    private String percent(@Nullable Double value) {
-        return value == null ? say("not-computed") : Format.percent(language, value);
+    /** A figure of an earlier day, which opens its students of that day. */
+    private Region cell(TrendPoint point, String indicator, @Nullable Double value) {
+        if (value == null) {
+            return Cells.right(say("not-computed"), 6);
+        }
+        String words = Format.percent(language, value);
+        Button button = Cells.width(new Button(words), 6);
+        button.getStyleClass().addAll("small", "flat", "lu-trend-cell");
+        button.setAccessibleText(Format.day(point.date()) + ", " + say("tile." + indicator) + ", " + words);
+        button.setOnAction(event -> open(point, indicator));
+        return button;
+    }
+
+    private void open(TrendPoint point, String indicator) {
+        if (point == model.trend().getLast()) {
+            model.tiles().stream().filter(tile -> tile.figure().indicator().equals(indicator)).findFirst().ifPresent(
+                    tile -> deeds.students(say((tile.outside() ? "why." : "why-all.") + indicator), tile.students()));
+        } else {
+            deeds.studentsOn(point.date(), indicator);
+        }
     }
 
     Region faults() {
         int all = model.faults().stream().mapToInt(row -> row.students().size()).sum();
-        VBox card = FlagCards.card(say("faults.title"), all == 0 ? "" : texts.amount(language, "faults.count", all));
+        VBox card = FlagCards.card(say("faults.title"), all == 0 ? new Region()
+                : FlagCards.link(texts.amount(language, "faults.count", all), () -> deeds.go(Place.DATA)));
         if (model.faults().isEmpty()) {
             card.getChildren().add(words(say("faults.none")));
         }
@@ -133,7 +153,7 @@ final class SideCards {
             HBox.setHgrow(what, Priority.ALWAYS);
             Button line = Cells.row(
                     title + ", " + count + ", " + where + ", " + quality.system(language, row.kind().system()),
-                    () -> open.accept(title, row.students()),
+                    () -> deeds.students(title, row.students()),
                     Cells.right(count, 2, "lu-strong"), what);
             line.getStyleClass().add("lu-row-tall");
             if (line.getGraphic() instanceof HBox cells) {
@@ -195,7 +215,7 @@ final class SideCards {
 
     /** A piece of good news; it opens the students it is about. */
     private Node tick(String sentence, Set<String> students) {
-        return Cells.sentence(Mark.tick(""), sentence, () -> open.accept(sentence, students));
+        return Cells.sentence(Mark.tick(""), sentence, () -> deeds.students(sentence, students));
     }
 
     private static Label words(String sentence) {

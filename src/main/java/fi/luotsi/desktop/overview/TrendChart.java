@@ -3,9 +3,13 @@ package fi.luotsi.desktop.overview;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -35,10 +39,11 @@ final class TrendChart extends Region {
      * @param coverageWords words at the end of the coverage line
      * @param updatedWords words at the end of the other line
      * @param accessible one sentence that tells the same
+     * @param open gets the point that is clicked and its indicator; the table beside the chart does the same by key
      */
     TrendChart(
             List<OverviewModel.TrendPoint> points, Language language, String coverageWords, String updatedWords,
-            String accessible) {
+            String accessible, BiConsumer<OverviewModel.TrendPoint, String> open) {
         this.points = points;
         getStyleClass().add("lu-trend");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -53,13 +58,35 @@ final class TrendChart extends Region {
         for (OverviewModel.TrendPoint point : points) {
             days.add(caption(Format.shortDay(point.date())));
         }
-        coverage = new Series(OverviewModel.TrendPoint::coverage, new Circle(), "lu-chart-accent", coverageWords);
-        updated = new Series(OverviewModel.TrendPoint::updated, new Rectangle(), "lu-chart-muted", updatedWords);
+        coverage = new Series("coverage", OverviewModel.TrendPoint::coverage, new Circle(), "lu-chart-accent", coverageWords);
+        updated = new Series("updated-within", OverviewModel.TrendPoint::updated, new Rectangle(), "lu-chart-muted", updatedWords);
         getChildren().addAll(grid);
         getChildren().addAll(levels);
         getChildren().addAll(days);
         coverage.addTo(this);
         updated.addTo(this);
+        setOnMouseMoved(event -> setCursor(near(event.getX(), event.getY()) == null ? Cursor.DEFAULT : Cursor.HAND));
+        setOnMouseClicked(event -> {
+            Spot spot = near(event.getX(), event.getY());
+            if (spot != null) {
+                open.accept(spot.point(), spot.indicator());
+            }
+        });
+    }
+
+    /** Where a value is drawn. */
+    private record Spot(OverviewModel.TrendPoint point, String indicator, double x, double y) {
+        double from(double otherX, double otherY) {
+            return Math.hypot(x - otherX, y - otherY);
+        }
+    }
+
+    /** The value nearest to a place, null when none is within reach. */
+    private @Nullable Spot near(double x, double y) {
+        double reach = levels.getFirst().prefHeight(-1);
+        return Stream.concat(coverage.spots.stream(), updated.spots.stream())
+                .filter(spot -> spot.from(x, y) <= reach)
+                .min(Comparator.comparingDouble(spot -> spot.from(x, y))).orElse(null);
     }
 
     private static Label caption(String words) {
@@ -148,13 +175,24 @@ final class TrendChart extends Region {
 
     /** One line with its end mark and words. */
     private final class Series {
+        private final String indicator;
         private final Function<OverviewModel.TrendPoint, @Nullable Double> value;
         private final Polyline line = new Polyline();
+        private final List<Circle> dots = new ArrayList<>();
+        private final List<Spot> spots = new ArrayList<>();
         private final Shape end;
         private final Label words;
 
-        Series(Function<OverviewModel.TrendPoint, @Nullable Double> value, Shape end, String style, String words) {
+        Series(
+                String indicator, Function<OverviewModel.TrendPoint, @Nullable Double> value, Shape end, String style,
+                String words) {
+            this.indicator = indicator;
             this.value = value;
+            for (int i = 0; i < points.size(); i++) {
+                Circle dot = new Circle();
+                dot.getStyleClass().addAll("lu-chart-end", style);
+                dots.add(dot);
+            }
             this.end = end;
             this.words = new Label(words);
             line.getStyleClass().addAll("lu-chart-line", style);
@@ -163,7 +201,9 @@ final class TrendChart extends Region {
         }
 
         void addTo(TrendChart chart) {
-            for (Node node : List.of(line, end, words)) {
+            List<Node> all = new ArrayList<>(List.of(line, end, words));
+            all.addAll(dots);
+            for (Node node : all) {
                 node.setManaged(false);
                 chart.getChildren().add(node);
             }
@@ -171,6 +211,7 @@ final class TrendChart extends Region {
 
         void layout(double left, double width, double top, double bottom, double em) {
             line.getPoints().clear();
+            spots.clear();
             double lastX = left;
             double lastY = bottom;
             for (int i = 0; i < points.size(); i++) {
@@ -179,7 +220,13 @@ final class TrendChart extends Region {
                     lastX = x(i, left, width);
                     lastY = y(known, top, bottom);
                     line.getPoints().addAll(lastX, lastY);
+                    spots.add(new Spot(points.get(i), indicator, lastX, lastY));
                 }
+                Circle dot = dots.get(i);
+                dot.setVisible(known != null && i < points.size() - 1);
+                dot.setCenterX(lastX);
+                dot.setCenterY(lastY);
+                dot.setRadius(em * 0.16);
             }
             boolean shown = !line.getPoints().isEmpty();
             end.setVisible(shown);

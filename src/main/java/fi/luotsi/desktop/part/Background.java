@@ -10,6 +10,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +138,23 @@ public final class Background implements AutoCloseable {
                 }
             });
         }
+    }
+
+    /** Runs on the FX thread as soon as nothing is worked on and what was found is shown. */
+    public void whenQuiet(Runnable then) {
+        Platform.runLater(() -> {
+            if (busy.get()) {
+                busy.addListener(new ChangeListener<>() {
+                    @Override
+                    public void changed(ObservableValue<? extends Boolean> property, Boolean was, Boolean is) {
+                        property.removeListener(this);
+                        whenQuiet(then);
+                    }
+                });
+            } else {
+                then.run();
+            }
+        });
     }
 
     /** Asks what is being worked on now to stop; it leaves everything as it was. */

@@ -8,7 +8,7 @@ public final class Draft {
     private int months;
 
     /** Whether somebody is writing. */
-    boolean begun() {
+    public boolean begun() {
         return begun;
     }
 

@@ -1,11 +1,18 @@
 package fi.luotsi.desktop.part;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,6 +62,50 @@ public final class Pieces {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> deed.run());
         return button;
+    }
+
+    /** A field for some lines of text, in which Tab goes on to the next control as everywhere else. */
+    public static TextArea area(String text, String name, int lines) {
+        TextArea area = new TextArea(text);
+        area.setAccessibleText(name);
+        area.setWrapText(true);
+        area.setPrefRowCount(lines);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return area;
+    }
+
+    /**
+     * Makes a button one of some that exclude each other. A click, Space and the arrows choose it alike – Tab finds only
+     * the chosen one –, and one is always chosen: a click on it changes nothing.
+     */
+    public static void oneOf(ToggleGroup group, ToggleButton button, Runnable chosen) {
+        button.setToggleGroup(group);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            chosen.run();
+        });
+        button.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            int step = switch (event.getCode()) {
+                case LEFT, UP -> -1;
+                case RIGHT, DOWN -> 1;
+                default -> 0;
+            };
+            if (step != 0 && !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown()) {
+                List<ToggleButton> all = group.getToggles().stream().map(ToggleButton.class::cast)
+                        .filter(one -> one.getScene() != null && one.isVisible() && !one.isDisabled()).toList();
+                int next = all.indexOf(button) + step;
+                if (next >= 0 && next < all.size()) {
+                    all.get(next).requestFocus();
+                    all.get(next).fire();
+                }
+                event.consume();
+            }
+        });
     }
 
     /** Nodes below one another; {@code gap} is the style class of the room between them. */

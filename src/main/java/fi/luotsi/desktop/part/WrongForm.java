@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Asks why flags are wrong, and until when they are held so. Its last child is the row of buttons. */
 public final class WrongForm extends VBox {
@@ -34,12 +33,9 @@ public final class WrongForm extends VBox {
     public WrongForm(
             Language language, LocalDate today, Draft draft, String words, BiConsumer<String, LocalDate> save) {
         this.language = language;
-        reason = new TextArea(draft.reason());
+        reason = Pieces.area(draft.reason(), say("mark.reason"), 2);
         reason.setId("mark-reason");
         reason.setPromptText(say("mark.reason"));
-        reason.setAccessibleText(say("mark.reason"));
-        reason.setPrefRowCount(2);
-        reason.setWrapText(true);
         ComboBox<Integer> months = months(today);
         months.setValue(draft.months() == 0 ? USUAL_MONTHS : draft.months());
         draft.keep(reason.getText(), months.getValue());
@@ -66,17 +62,7 @@ public final class WrongForm extends VBox {
         ComboBox<Integer> months = new ComboBox<>();
         months.getItems().setAll(MONTHS);
         months.setAccessibleText(say("mark.until"));
-        months.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer value) {
-                return Format.day(today.plusMonths(value));
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                return USUAL_MONTHS;
-            }
-        });
+        ChoiceWords.on(months, value -> Format.day(today.plusMonths(value)));
         return months;
     }
 

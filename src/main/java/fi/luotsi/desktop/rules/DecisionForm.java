@@ -9,15 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,7 @@ final class DecisionForm extends VBox {
     private final Say say;
     private final LocalDate date;
     private final BiConsumer<LocalDate, String> decide;
-    private final TextArea why = new TextArea();
+    private final TextArea why;
     private final TextField from = new TextField();
     private final Label fault = Pieces.text("", "lu-caption", "lu-critical");
     private final Label note = Pieces.text("", "lu-caption", "lu-muted");
@@ -47,24 +44,16 @@ final class DecisionForm extends VBox {
         this.say = say;
         this.date = model.date();
         this.decide = decide;
+        why = Pieces.area("", say.it("why"), 2);
         why.setId("why");
         why.getStyleClass().add("ru-why");
-        why.setWrapText(true);
-        why.setPrefRowCount(2);
         why.textProperty().subscribe(this::look);
-        why.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                why.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
         from.setId("from");
         from.setText(Format.day(model.date()));
         from.getStyleClass().add("ru-day");
         from.textProperty().subscribe(this::look);
         Label whyName = Pieces.text(say.it("why"), "lu-strong");
         whyName.setLabelFor(why);
-        why.setAccessibleText(say.it("why"));
         Label fromName = Pieces.text(say.it("from"), "lu-strong");
         fromName.setLabelFor(from);
         from.setAccessibleText(say.it("from"));

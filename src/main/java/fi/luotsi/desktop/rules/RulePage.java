@@ -149,6 +149,11 @@ final class RulePage extends Page {
         }
     }
 
+    /** Whether it is being tried off, or on again. */
+    boolean turning() {
+        return trial != null && !belowSwitch.getChildren().isEmpty();
+    }
+
     /** Back on: without a decision of one's own when that is enough, else by another one. */
     private @Nullable Integer backOn() {
         LimitChange own = model.inForce(card.id() + "." + LimitChange.ON, model.date(), model.unit());

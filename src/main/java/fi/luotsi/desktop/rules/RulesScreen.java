@@ -70,6 +70,18 @@ public final class RulesScreen implements Screen, RulesDeeds {
     }
 
     @Override
+    public Object kept() {
+        return view.opened();
+    }
+
+    @Override
+    public void resume(Object kept) {
+        if (kept instanceof RulesView.Opened opened) {
+            view.open(opened);
+        }
+    }
+
+    @Override
     public void closed() {
         bench.desk().standing().removeListener(follow);
         reading.cancel();

@@ -43,6 +43,7 @@ final class RulesView extends Region {
     private @Nullable Page page;
     private @Nullable String chosen;
     private boolean wide = true;
+    private boolean turning;
 
     RulesView(RulesDeeds deeds, Say say, Language language) {
         this.deeds = deeds;
@@ -89,12 +90,33 @@ final class RulesView extends Region {
         catalogue.focusSearch();
     }
 
+    /**
+     * Whose page is open.
+     *
+     * @param turning whether the rule is being tried off, or on again
+     */
+    record Opened(@Nullable String chosen, boolean turning) {}
+
+    Opened opened() {
+        return new Opened(chosen, page instanceof RulePage rule && rule.turning());
+    }
+
+    /** Opens the same page as soon as the rules are shown. */
+    void open(Opened wanted) {
+        chosen = wanted.chosen();
+        turning = wanted.turning();
+    }
+
     /** Shows how the rules stand; the rule that was chosen stays so, what was tried is forgotten. */
     void show(RulesModel shown, RuleTexts ruleTexts) {
         model = shown;
         texts = ruleTexts;
         catalogue.show(shown, ruleTexts);
         fill();
+        if (turning && page instanceof RulePage rule) {
+            rule.turn();
+        }
+        turning = false;
     }
 
     /** Shows what would change, if the same rule is still being looked at. */

@@ -3,14 +3,14 @@ package fi.luotsi.desktop.settings;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.desktop.frame.Habits;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.ChoiceWords;
 import fi.luotsi.desktop.part.Pieces;
+import java.util.List;
 import java.util.TreeSet;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import java.util.List;
 
 /** Protection: when the window locks, whether names are shown, who can open the store. */
 final class ProtectionPage extends VBox {
@@ -41,17 +41,7 @@ final class ProtectionPage extends VBox {
         offered.forEach(choice.getItems()::add);
         choice.setAccessibleText(name);
         choice.getStyleClass().add("st-choice");
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer number) {
-                return number == null ? "" : words.apply(number);
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        ChoiceWords.on(choice, words::apply);
         return choice;
     }
 

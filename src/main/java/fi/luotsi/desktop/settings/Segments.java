@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.settings;
 
 import atlantafx.base.theme.Styles;
+import fi.luotsi.desktop.part.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,15 +25,11 @@ final class Segments<T extends @Nullable Object> extends HBox {
         for (int i = 0; i < values.size(); i++) {
             T value = values.get(i);
             ToggleButton button = new ToggleButton(words.get(i));
-            button.setToggleGroup(group);
             button.getStyleClass().addAll("st-segment",
                     i == 0 ? Styles.LEFT_PILL : i == values.size() - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
             button.setMinWidth(USE_PREF_SIZE);
             button.setAccessibleText(name + ": " + words.get(i));
-            button.setOnAction(event -> {
-                button.setSelected(true); // one is always chosen
-                choose.accept(value);
-            });
+            Pieces.oneOf(group, button, () -> choose.accept(value));
             options.add(new Option<>(value, button));
             getChildren().add(button);
         }

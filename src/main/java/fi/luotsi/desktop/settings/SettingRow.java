@@ -25,7 +25,7 @@ final class SettingRow extends VBox {
             }
             getStyleClass().add("lu-gap-8");
         } else {
-            Pieces.wide(words, 24);
+            Pieces.wide(words, 27);
             HBox.setHgrow(right, Priority.ALWAYS);
             HBox row = new HBox(words, right);
             row.getStyleClass().add("st-row-line");

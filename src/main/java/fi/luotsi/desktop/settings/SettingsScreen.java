@@ -77,6 +77,18 @@ public final class SettingsScreen implements Screen {
     }
 
     @Override
+    public Object kept() {
+        return view.section();
+    }
+
+    @Override
+    public void resume(Object kept) {
+        if (kept instanceof Section section) {
+            view.section(section);
+        }
+    }
+
+    @Override
     public void closed() {
         view.close();
         reading.drop();

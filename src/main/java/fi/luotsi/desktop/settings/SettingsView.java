@@ -1,6 +1,5 @@
 package fi.luotsi.desktop.settings;
 
-import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Looks;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
@@ -54,12 +53,11 @@ final class SettingsView extends BorderPane {
         ToggleGroup group = new ToggleGroup();
         for (Section one : Section.values()) {
             ToggleButton button = new ToggleButton(say.it("section." + one.name()));
-            button.setToggleGroup(group);
             button.getStyleClass().add("st-section");
             button.setId("section-" + one.name());
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(event -> section(one));
+            Pieces.oneOf(group, button, () -> section(one));
             toggles.put(one, button);
         }
         title.getStyleClass().add("lu-section");
@@ -70,7 +68,6 @@ final class SettingsView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("da-scroll");
         scroll.setFocusTraversable(false);
-        setCenter(scroll);
         sections();
         build();
         widthProperty().subscribe(this::fit);
@@ -90,8 +87,14 @@ final class SettingsView extends BorderPane {
         Pane pane = narrow ? new FlowPane() : new VBox();
         pane.getChildren().addAll(toggles.values());
         pane.getStyleClass().add(narrow ? "st-sections-above" : "st-sections");
+        setCenter(null);
         setLeft(narrow ? null : pane);
         setTop(narrow ? pane : null);
+        setCenter(scroll); // last, so that Tab goes in the order of reading
+    }
+
+    Section section() {
+        return section;
     }
 
     /** Shows another section. */

@@ -113,7 +113,7 @@ final class PathReader {
                 : part.start().isAfter(today) ? ItemState.SCHEDULED : ItemState.ACQUIRING;
         Bar bar = new Bar(part.start(), part.end(), Where.SCHOOL, null, !part.start().isAfter(today), List.of());
         rows.add(new PathItem(
-                part.code(), Section.TUVA, codes.name(language, part.code()), state,
+                part.code(), Section.TUVA, codes.called(language, part.code()), state,
                 state == ItemState.ACQUIRED_NO_DEMO, part.weeks(), List.of(bar), List.of(),
                 result == null ? null : result.firstPassed(), null, true));
     }
@@ -143,7 +143,7 @@ final class PathReader {
     }
 
     private String name(@Nullable String code, @Nullable String name) {
-        return code != null ? codes.name(language, code) : name == null ? "–" : name;
+        return code != null ? codes.called(language, code) : name == null ? "–" : name;
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -56,6 +56,18 @@ final class StudentModel {
         shown.set(StudentCase.of(standing, right, language));
     }
 
+    /** Looks at students as another one does, and at the one it shows as that one is looked at there. */
+    void like(StudentModel other) {
+        tab.set(other.tab.get());
+        zoom.set(other.zoom.get());
+        drafts.putAll(other.drafts);
+        if (studyRight.equals(other.studyRight)) {
+            shift.set(other.shift.get());
+            unfolded.set(other.unfolded.get());
+            openFlag.set(other.openFlag.get());
+        }
+    }
+
     /** Shows the same student in another standing, looked at in the same way. */
     void refresh(Standing standing) {
         if (!studyRight.isEmpty()) {

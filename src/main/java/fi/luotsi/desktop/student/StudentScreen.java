@@ -28,6 +28,7 @@ public final class StudentScreen implements StudentPlace {
     private final StudentPast past;
     private final StudentView view;
     private final HBox keys = new HBox();
+    private @Nullable StudentModel before;
     private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh(is);
 
     /** A screen that can tell what has changed from import to import. */
@@ -64,7 +65,21 @@ public final class StudentScreen implements StudentPlace {
     @Override
     public void show(String studyRight, List<String> among) {
         model.show(desk.standing().get(), studyRight, among);
+        if (before != null) {
+            model.like(before);
+            before = null;
+        }
         view.refresh();
+    }
+
+    @Override
+    public Object kept() {
+        return model;
+    }
+
+    @Override
+    public void resume(Object kept) {
+        before = kept instanceof StudentModel other ? other : null;
     }
 
     @Override

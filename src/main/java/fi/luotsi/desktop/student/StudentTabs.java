@@ -5,9 +5,9 @@ import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.student.StudentModel.Tab;
 import javafx.scene.control.Button;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -82,7 +82,7 @@ final class StudentTabs extends FlowPane {
     private ToggleButton tab(ToggleGroup group, Tab tab, String key) {
         ToggleButton button = new ToggleButton(say(key, ""));
         button.getStyleClass().add("st-tab");
-        bind(group, button, () -> model.tab().set(tab));
+        Pieces.oneOf(group, button, () -> model.tab().set(tab));
         model.tab().addListener((observed, was, is) -> button.setSelected(is == tab));
         button.setSelected(model.tab().get() == tab);
         tabs.getChildren().add(button);
@@ -92,20 +92,10 @@ final class StudentTabs extends FlowPane {
     private void zoom(ToggleGroup group, Zoom zoom, String key, String pill) {
         ToggleButton button = new ToggleButton(say(key));
         button.getStyleClass().addAll(pill, Styles.SMALL);
-        bind(group, button, () -> model.zoom(zoom));
+        Pieces.oneOf(group, button, () -> model.zoom(zoom));
         model.zoom().addListener((observed, was, is) -> button.setSelected(is == zoom));
         button.setSelected(model.zoom().get() == zoom);
         zooms.getChildren().add(button);
-    }
-
-    /** One of the group is always chosen: a click on the chosen one keeps it. */
-    private static void bind(ToggleGroup group, ToggleButton button, Runnable deed) {
-        button.setToggleGroup(group);
-        button.setOnAction(event -> {
-            Toggle chosen = button;
-            group.selectToggle(chosen);
-            deed.run();
-        });
     }
 
     private String say(String key, Object... words) {

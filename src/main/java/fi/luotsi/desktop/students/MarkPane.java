@@ -32,7 +32,7 @@ final class MarkPane extends VBox {
     private final Texts texts;
     private final Language language;
     private final Runnable close;
-    private final Draft draft = new Draft();
+    private Draft draft = new Draft();
     private final VBox below = new VBox();
 
     /**
@@ -45,6 +45,11 @@ final class MarkPane extends VBox {
         public String toString() {
             return words;
         }
+    }
+
+    /** The reason that is being written. */
+    Draft draft() {
+        return draft;
     }
 
     /** @param close closes the pane and gives the focus to the table */
@@ -63,9 +68,10 @@ final class MarkPane extends VBox {
      *
      * @param chosen rules that the list is narrowed to; just one is chosen at once
      * @param wrong whether to ask at once why they are wrong
+     * @param begun what has been written of the reason
      */
-    void open(Standing standing, TickedFlags flags, Set<String> chosen, boolean wrong) {
-        draft.drop();
+    void open(Standing standing, TickedFlags flags, Set<String> chosen, boolean wrong, Draft begun) {
+        draft = begun;
         if (flags.all().isEmpty()) {
             Button none = cancel();
             getChildren().setAll(Pieces.row("lu-gap-12", Pieces.label(texts.get(language, "mark.none")), none));

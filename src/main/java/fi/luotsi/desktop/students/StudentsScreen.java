@@ -12,6 +12,7 @@ import fi.luotsi.desktop.frame.Places;
 import fi.luotsi.desktop.frame.StudentsPlace;
 import fi.luotsi.desktop.frame.Undo;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Draft;
 import fi.luotsi.desktop.part.Job;
 import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.work.SavedViews;
@@ -41,6 +42,7 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
     private final StudentsView view;
     private final Background.Line line = new Background.Line(Job.ROWS);
     private final HBox keys = new HBox();
+    private @Nullable Kept before;
     private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh(is);
 
     public StudentsScreen(Desk desk) {
@@ -92,8 +94,24 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
     private void refresh(@Nullable Standing standing) {
         if (standing != null) {
             desk.background().run(
-                    line, progress -> new RowMaker(standing, texts, language).make(progress), model::show,
+                    line, progress -> new RowMaker(standing, texts, language).make(progress), this::show,
                     this::failed);
+        }
+    }
+
+    private void show(StudentRows rows) {
+        model.show(rows);
+        Kept now = before;
+        before = null;
+        if (now == null) {
+            return;
+        }
+        view.table().reveal(now.at());
+        if (!now.ticked().isEmpty()) {
+            model.tickJust(now.ticked());
+        }
+        if (now.draft() != null) {
+            mark(true, now.draft());
         }
     }
 
@@ -124,6 +142,26 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
     @Override
     public void opened() {
         view.focusTable();
+    }
+
+    /**
+     * What is not in the choices.
+     *
+     * @param at the study right of the row where one was
+     * @param draft the reason being written, null = none
+     */
+    private record Kept(Set<String> ticked, @Nullable String at, @Nullable Draft draft) {}
+
+    @Override
+    public Object kept() {
+        StudentRow at = view.table().getSelectionModel().getSelectedItem();
+        boolean writing = marks != null && marks.getParent() != null && marks.draft().begun();
+        return new Kept(model.ticked(), at == null ? null : at.studyRight(), writing ? marks.draft() : null);
+    }
+
+    @Override
+    public void resume(Object kept) {
+        before = kept instanceof Kept other ? other : null;
     }
 
     @Override
@@ -246,10 +284,15 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
 
     @Override
     public void mark(boolean wrong) {
+        mark(wrong, new Draft());
+    }
+
+    private void mark(boolean wrong, Draft begun) {
         Standing standing = desk.standing().get();
         if (marks != null && standing != null && model.tickedCount() > 0) {
             view.selection().openMarks(marks);
-            marks.open(standing, TickedFlags.of(standing, model.tickedRows()), model.choices().chosen(Facet.RULE), wrong);
+            marks.open(standing, TickedFlags.of(standing, model.tickedRows()), model.choices().chosen(Facet.RULE), wrong,
+                    begun);
         }
     }
 

@@ -4,6 +4,7 @@ import fi.luotsi.core.privacy.Audience;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.ChoiceWords;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.summary.SummaryModel.Import;
 import fi.luotsi.desktop.summary.SummaryModel.Seen;
@@ -21,8 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be chosen: for whom, in which languages, compared with what, in which forms. */
@@ -128,17 +127,7 @@ final class ChoicePane extends VBox {
         ComboBox<Import> box = new ComboBox<>(model.imports);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(say.it("comparison.hint"));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Import one) {
-                return one == null ? "" : say.it("comparison.import", Format.day(one.date()));
-            }
-
-            @Override
-            public @Nullable Import fromString(String words) {
-                return null;
-            }
-        });
+        ChoiceWords.on(box, one -> say.it("comparison.import", Format.day(one.date())));
         model.comparison.subscribe(one -> {
             if (one != null) {
                 box.setValue(one);

@@ -3,6 +3,7 @@ package fi.luotsi.desktop.summary;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.summary.SummaryModel.Seen;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -57,15 +58,11 @@ final class PageBar extends HBox {
         for (int i = 0; i < chosen.size(); i++) {
             Language language = chosen.get(i);
             ToggleButton button = new ToggleButton(say.it("language." + language.name()));
-            button.setToggleGroup(group);
+            Pieces.oneOf(group, button, () -> model.shown.set(language));
             button.setUserData(language);
             button.setAccessibleHelp(say.it("preview.language"));
             button.setMinWidth(USE_PREF_SIZE);
             button.setSelected(language == model.shown.get());
-            button.setOnAction(event -> {
-                button.setSelected(true); // one is always looked at
-                model.shown.set(language);
-            });
             button.getStyleClass().add("sm-language");
             if (chosen.size() > 1) {
                 button.getStyleClass().add(

@@ -95,6 +95,19 @@ final class SummaryModel {
         keepShownChosen();
     }
 
+    /** Chooses as another one does; the import compared with only when it is still there. */
+    void like(SummaryModel other) {
+        inLanguage.forEach((language, ticked) -> ticked.set(other.chosen().contains(language)));
+        inForm.forEach((form, ticked) -> ticked.set(other.forms().contains(form)));
+        audience.set(other.audience.get());
+        Import against = other.comparison.get();
+        if (against != null && imports.contains(against)) {
+            comparison.set(against);
+        }
+        shown.set(other.shown.get());
+        page.set(other.page.get());
+    }
+
     /** The languages ticked, that of the screen first. */
     List<Language> chosen() {
         return languages.stream().filter(language -> ticked(inLanguage.get(language))).toList();

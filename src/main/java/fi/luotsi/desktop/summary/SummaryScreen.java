@@ -95,6 +95,18 @@ public final class SummaryScreen implements Screen {
     }
 
     @Override
+    public Object kept() {
+        return model;
+    }
+
+    @Override
+    public void resume(Object kept) {
+        if (kept instanceof SummaryModel before) {
+            model.like(before);
+        }
+    }
+
+    @Override
     public void closed() {
         desk.standing().removeListener(follow);
         seeing.cancel();

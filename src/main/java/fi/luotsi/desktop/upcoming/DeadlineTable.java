@@ -34,6 +34,7 @@ final class DeadlineTable extends TableView<DeadlineRow> {
     private final ObservableList<DeadlineRow> rows = FXCollections.observableArrayList();
     private final ChangeListener<Number> sized = (observed, was, em) -> size();
     private @Nullable Outlook shown;
+    private @Nullable DeadlineRow expected;
 
     /** @param open opens the student of a deadline */
     DeadlineTable(Texts texts, Language language, Consumer<DeadlineRow> open) {
@@ -92,9 +93,15 @@ final class DeadlineTable extends TableView<DeadlineRow> {
         return getScene() == null ? Theme.FIRST.em() : Theme.em(getScene()).get();
     }
 
+    /** Chooses the same deadline as another table did, as soon as deadlines are shown. */
+    void expect(@Nullable DeadlineRow row) {
+        expected = row;
+    }
+
     /** Shows other deadlines; the one that was chosen stays so if it is still there, else the first is. */
     void show(Outlook outlook) {
-        DeadlineRow before = getSelectionModel().getSelectedItem();
+        DeadlineRow chosen = getSelectionModel().getSelectedItem();
+        DeadlineRow before = chosen == null ? expected : chosen;
         shown = outlook;
         List<DeadlineRow> now = outlook.deadlines();
         rows.setAll(now);

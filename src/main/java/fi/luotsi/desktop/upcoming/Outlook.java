@@ -7,6 +7,7 @@ import fi.luotsi.core.ahead.Event;
 import fi.luotsi.core.ahead.Kind;
 import fi.luotsi.core.ahead.Load;
 import fi.luotsi.core.ahead.Only;
+import fi.luotsi.core.plan.SourceAge;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import java.time.LocalDate;
@@ -40,7 +41,9 @@ record Outlook(
     record Choices(List<Choice> qualifications, List<Choice> places, List<Choice> teachers) {}
 
     /** @param gaps what could not be computed, in sentences */
-    record Background(LocalDate date, boolean imported, int students, int computed, int rules, List<String> gaps) {}
+    record Background(
+            LocalDate date, boolean imported, int students, int computed, int rules, List<String> gaps,
+            List<SourceAge> sources) {}
 
     /** The part that fits, with the same words. */
     Outlook only(Only only) {

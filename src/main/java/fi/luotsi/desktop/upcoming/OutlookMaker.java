@@ -74,7 +74,8 @@ final class OutlookMaker {
     private Outlook.Background background(Ahead ahead) {
         return new Outlook.Background(
                 standing.date(), standing.cohort().snapshot() > 0, standing.situations().size(), standing.run().computed(),
-                standing.run().rules().size(), words.gaps(language, ahead.gaps()));
+                standing.run().rules().size(), words.gaps(language, ahead.gaps()),
+                standing.cohort().sources());
     }
 
     private void named(

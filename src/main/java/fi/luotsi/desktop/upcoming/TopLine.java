@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import fi.luotsi.core.ahead.Only;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.part.ChoiceWords;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.Theme;
@@ -21,7 +22,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -62,7 +62,7 @@ final class TopLine extends Region {
         for (ComboBox<Choice> one : List.of(qualifications, places, teachers)) {
             one.valueProperty().addListener((observed, was, is) -> chosen());
             one.valueProperty().subscribe(value -> fit(one));
-            one.setConverter(new Labels());
+            ChoiceWords.on(one, Choice::label);
             one.setAccessibleText(texts.get(language, String.valueOf(one.getUserData())));
         }
     }
@@ -119,15 +119,10 @@ final class TopLine extends Region {
             ToggleButton button = new ToggleButton(texts.get(language, "range." + range.name()));
             button.setUserData(range);
             button.setMinWidth(USE_PREF_SIZE);
-            button.setToggleGroup(group);
             button.setId("range-" + range.name());
             button.getStyleClass().add(range == Range.FOUR ? Styles.LEFT_PILL
                     : range == Range.MONTHS ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
-            // One of them is always chosen; a click on the chosen one changes nothing.
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                model.range.set(range);
-            });
+            Pieces.oneOf(group, button, () -> model.range.set(range));
             row.getChildren().add(button);
         }
         model.range.subscribe(now -> group.getToggles().stream().filter(one -> one.getUserData() == now)
@@ -184,17 +179,5 @@ final class TopLine extends Region {
         left.resizeRelocate(snappedLeftInset(), snappedTopInset(), room, left.prefHeight(room));
         right.resizeRelocate(
                 getWidth() - snappedRightInset() - wide, snappedTopInset(), wide, right.prefHeight(-1));
-    }
-
-    private static final class Labels extends StringConverter<Choice> {
-        @Override
-        public String toString(@Nullable Choice choice) {
-            return choice == null ? "" : choice.label();
-        }
-
-        @Override
-        public @Nullable Choice fromString(String words) {
-            return null;
-        }
     }
 }

@@ -39,6 +39,15 @@ final class UpcomingModel {
         only.subscribe(this::narrow);
     }
 
+    /** Looks as another one does. */
+    void like(UpcomingModel other) {
+        range.set(other.range.get());
+        by.set(other.by.get());
+        only.set(other.only.get());
+        asTable.set(other.asTable.get());
+        week.set(other.week.get());
+    }
+
     /** Shows another outlook under the same conditions, as far as it has them. */
     void show(Outlook made) {
         all = made;

@@ -91,6 +91,22 @@ public final class UpcomingScreen implements Screen {
         view.focusFirst();
     }
 
+    /** @param model how it was looked at, and the deadline that was chosen */
+    private record Kept(UpcomingModel model, @Nullable DeadlineRow chosen) {}
+
+    @Override
+    public Object kept() {
+        return new Kept(model, view.deadlines().getSelectionModel().getSelectedItem());
+    }
+
+    @Override
+    public void resume(Object kept) {
+        if (kept instanceof Kept before) {
+            model.like(before.model());
+            view.deadlines().expect(before.chosen());
+        }
+    }
+
     @Override
     public void closed() {
         desk.standing().removeListener(changed);

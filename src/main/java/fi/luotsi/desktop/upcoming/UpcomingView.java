@@ -4,6 +4,7 @@ import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.SourceWords;
 import fi.luotsi.desktop.part.Theme;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,6 +129,11 @@ final class UpcomingView extends ScrollPane {
         all.setManaged(none);
         gaps.getChildren().setAll(seen.background().gaps().stream()
                 .map(gap -> Pieces.text(gap, "lu-caption", "lu-muted")).toList());
+        Label sources = Pieces.text(new SourceWords(language).line(
+                seen.background().sources(), seen.background().computed(), seen.background().rules()),
+                "lu-caption", "lu-muted");
+        sources.setId("sources");
+        gaps.getChildren().add(sources);
     }
 
     /** How many deadlines there are, how many soon, and of how many the last safe day has passed. */

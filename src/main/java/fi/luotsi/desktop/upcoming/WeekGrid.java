@@ -5,6 +5,7 @@ import fi.luotsi.core.ahead.Span;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.part.ChoiceWords;
 import fi.luotsi.desktop.part.Pieces;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,17 +56,7 @@ final class WeekGrid extends GridPane {
         parts.setId("parts");
         parts.getStyleClass().add("up-parts");
         parts.setAccessibleText(texts.get(language, "parts.told"));
-        parts.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable By by) {
-                return by == null ? "" : texts.get(language, "by." + by.name());
-            }
-
-            @Override
-            public @Nullable By fromString(String words) {
-                return null;
-            }
-        });
+        ChoiceWords.on(parts, by -> texts.get(language, "by." + by.name()));
         parts.valueProperty().bindBidirectional(model.by);
         setAccessibleRole(AccessibleRole.TEXT);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);

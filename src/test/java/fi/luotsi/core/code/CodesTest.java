@@ -122,6 +122,10 @@ class CodesTest {
     @Test
     void unknownCodesAreShownRaw() {
         assertThat(codes.name(Language.FI, "tutkinnonosat_999999")).isEqualTo("tutkinnonosat_999999");
+        assertThat(codes.called(Language.FI, "tutkinnonosat_999999")).isEqualTo("Tutkinnon osa 999999");
+        assertThat(codes.called(Language.SV, "ammatillisenoppiaineet_ZZZ")).isEqualTo("Delområde ZZZ");
+        assertThat(codes.called(Language.EN, "tutkinnonosat_108358")).isNotEmpty().doesNotContain("108358");
+        assertThat(codes.called(Language.FI, "jokinmuu_1")).as("a set of which nobody knows what it is").isEqualTo("jokinmuu_1");
         assertThat(codes.name(Language.SV, "osaamisenhankkimistapa_muu")).isEqualTo("osaamisenhankkimistapa_muu");
     }
 

@@ -2,6 +2,7 @@ package fi.luotsi.desktop.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.PracticeWindow;
 import fi.luotsi.core.change.ChangeTexts;
 import fi.luotsi.core.change.Changes;
 import fi.luotsi.core.change.Point;
@@ -16,32 +17,21 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
+import fi.luotsi.desktop.Walk;
 import fi.luotsi.desktop.changes.ChangesModel.Choice;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.part.Theme.Scheme;
-import fi.luotsi.intake.Intake;
-import fi.luotsi.store.TestStores;
 import fi.luotsi.work.CompareImports;
-import fi.luotsi.work.ImportFiles;
-import fi.luotsi.work.PracticeStore;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,10 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Draws the Changes screen in its languages, themes and sizes; no word may be cut, every control has a name. */
 class ChangesPicturesTest extends FxTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
-    private static final Clock CLOCK =
-            Clock.fixed(LocalDateTime.of(2026, 11, 23, 9, 2).atZone(HELSINKI).toInstant(), HELSINKI);
+    private static final LocalDate TODAY = PracticeWindow.TODAY;
 
     @TempDir
     static Path folder;
@@ -69,9 +56,7 @@ class ChangesPicturesTest extends FxTest {
 
     @BeforeAll
     static void practise() throws Exception {
-        PracticeStore practice = new PracticeStore(TestStores.door(), new ImportFiles(new Intake(CLOCK)));
-        keep = practice.make(folder.resolve("practice"), "Harjoitus", practice.passphrase(),
-                new PracticeStore.Size(128, 1, 6, TODAY), Progress.NONE);
+        keep = PracticeWindow.store(folder.resolve("practice"), 128, 6);
         CompareImports compare = new CompareImports(keep);
         List<Point> points = compare.points(TODAY);
         choices = points.stream().map(point -> new Choice(
@@ -116,48 +101,27 @@ class ChangesPicturesTest extends FxTest {
             ChangesView view = new ChangesView(new Idle(), say);
             Scene scene = new Scene(view, theme.textPercent() == 100 ? 1080 : 1224, height);
             theme.dress(scene);
-            view.show(new ChangesModel(changes == null ? choices.subList(0, 1) : choices, changes, texts, 90, 93));
-            layout(view);
+            view.show(new ChangesModel(changes == null ? choices.subList(0, 1) : choices, changes, null, texts, 90, 93));
+            Pictures.lay(view.getScene());
             deed.accept(view);
-            layout(view);
+            Pictures.lay(view.getScene());
             String file = String.join("-", "changes", name, language.code(), theme.scheme().name(),
                     String.valueOf(theme.textPercent())).toLowerCase(Locale.ROOT);
             Pictures.draw(file, scene);
             List<String> faults = new ArrayList<>(Pictures.cut(view));
-            names(view, faults);
+            faults.addAll(Walk.faults(view));
             assertThat(faults).as(file).isEmpty();
             return null;
         });
-    }
-
-    private static void layout(Parent root) {
-        for (int i = 0; i < 3; i++) {
-            root.applyCss();
-            root.layout();
-        }
-    }
-
-    /** Every control that can have the focus is called something. */
-    private static void names(Parent parent, List<String> faults) {
-        for (Node node : parent.getChildrenUnmodifiable()) {
-            boolean control = node instanceof ButtonBase || node instanceof ComboBox<?>;
-            if (node.isVisible() && control && node.isFocusTraversable()) {
-                String words = node.getAccessibleText() == null && node instanceof Labeled labeled
-                        ? labeled.getText() : node.getAccessibleText();
-                if (words == null || words.isBlank()) {
-                    faults.add("no name of " + node);
-                }
-            }
-            if (node instanceof Parent inner && node.isVisible()) {
-                names(inner, faults);
-            }
-        }
     }
 
     /** Does nothing. */
     private static final class Idle implements ChangesDeeds {
         @Override
         public void compare(Point from, Point to) {}
+
+        @Override
+        public void since(LocalDate day, Point to) {}
 
         @Override
         public void again() {}

@@ -2,15 +2,17 @@ package fi.luotsi.desktop.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.code.Codes;
+import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.RuleTexts;
 import fi.luotsi.core.rule.check.AllRules;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.FxTest;
+import fi.luotsi.desktop.OnOverlay;
 import fi.luotsi.desktop.Pictures;
+import fi.luotsi.desktop.Walk;
 import fi.luotsi.desktop.data.DataModel.Tab;
 import fi.luotsi.desktop.frame.Dialogs;
 import fi.luotsi.desktop.frame.Say;
@@ -20,17 +22,10 @@ import fi.luotsi.desktop.part.Theme.Scheme;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Insets;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,40 +42,17 @@ class DataPicturesTest extends FxTest {
             StackPane root = new StackPane(view, overlay);
             Scene scene = new Scene(root, percent == 100 ? 1080 : 1236, height);
             theme.dress(scene);
-            layout(root);
+            Pictures.lay(scene);
             deed.accept(view, new OnOverlay(overlay, theme.em()));
-            layout(root);
+            Pictures.lay(scene);
             String file = String.join("-", "data", name, language.code(), scheme.name(), String.valueOf(percent))
                     .toLowerCase(Locale.ROOT);
             Pictures.draw(file, scene);
             assertThat(Pictures.cut(root)).as(file).isEmpty();
-            names(root, file);
+            assertThat(Walk.faults(root)).as(file).isEmpty();
+            assertThat(Walk.dialog(overlay)).as(file).isEmpty();
             return null;
         });
-    }
-
-    private static void layout(Parent root) {
-        for (int i = 0; i < 3; i++) {
-            root.applyCss();
-            root.layout();
-        }
-    }
-
-    /** Every control that can have the focus is called something. */
-    private static void names(Parent parent, String where) {
-        for (Node node : parent.getChildrenUnmodifiable()) {
-            boolean control = node instanceof ButtonBase || node instanceof TextField
-                    || node instanceof javafx.scene.control.ComboBoxBase;
-            if (node.isVisible() && control && node.isFocusTraversable()) {
-                String words = node instanceof Labeled labeled ? labeled.getText() : null;
-                assertThat(node.getAccessibleText() == null ? words : node.getAccessibleText())
-                        .as("name of " + node + " in " + where).isNotBlank();
-            }
-            if (node instanceof Parent inner && node.isVisible()
-                    && !(node instanceof javafx.scene.control.ScrollBar)) {
-                names(inner, where);
-            }
-        }
     }
 
     @ParameterizedTest
@@ -94,7 +66,7 @@ class DataPicturesTest extends FxTest {
             draw(tab.name(), language, scheme, percent, height, (view, dialogs) -> {
                 view.show(SampleData.full(), rules);
                 view.tab(tab);
-                layout(view);
+                Pictures.lay(view.getScene());
                 view.lookupAll(".da-row").stream().filter(node -> node instanceof ButtonBase && tab != Tab.MAPPINGS)
                         .skip(tab == Tab.IMPORTS ? 1 : 0).findFirst().ifPresent(node -> ((ButtonBase) node).fire());
                 if (tab == Tab.FAULTS) {
@@ -119,7 +91,7 @@ class DataPicturesTest extends FxTest {
             draw(whole ? "mapping" : "mapping-lacking", language, scheme, percent, height, (view, dialogs) -> {
                 new MappingDialog(new MappingDraft(SampleData.table(whole), "opiskelijat_vk48"), say, true, dialogs,
                         mapping -> {}, mapping -> {}, () -> {});
-                layout(view.getParent());
+                Pictures.lay(view.getScene());
                 if (!whole) {
                     ((ScrollPane) view.getParent().lookup(".da-mapping-body")).setVvalue(1);
                 }
@@ -135,22 +107,5 @@ class DataPicturesTest extends FxTest {
                 say.it("wards.discard"), () -> {}));
         draw("name", language, scheme, percent, height, (view, dialogs) -> DialogCard.name(
                 dialogs, say, say.it("rename.title"), say.it("mapping.name"), "Primus, ryhmälista", name -> {}));
-    }
-
-    private record OnOverlay(Overlay overlay, double em) implements Dialogs {
-        @Override
-        public void ask(Region dialog, Node first, Runnable dismissed) {
-            overlay.ask(dialog, new Insets(em), first, dismissed);
-        }
-
-        @Override
-        public void close() {
-            overlay.answered();
-        }
-
-        @Override
-        public Window window() {
-            return null;
-        }
     }
 }

@@ -10,6 +10,7 @@ import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.FxTest;
+import fi.luotsi.desktop.OnOverlay;
 import fi.luotsi.desktop.data.DataModel.Tab;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Desk;
@@ -30,8 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -39,9 +40,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -212,28 +211,14 @@ class DataScreenTest extends FxTest {
         }
     }
 
-    private record OnOverlay(Overlay overlay) implements Dialogs {
-        @Override
-        public void ask(Region dialog, Node first, Runnable dismissed) {
-            overlay.ask(dialog, new Insets(13), first, dismissed);
-        }
-
-        @Override
-        public void close() {
-            overlay.answered();
-        }
-
-        @Override
-        public Window window() {
-            return null;
-        }
-    }
-
     private static final class NoPlaces implements Places {
         @Override
         public void go(Place place) {
             throw new AssertionError("nobody goes anywhere");
         }
+
+        @Override
+        public void studentsOn(LocalDate date, Function<Standing, Picked> whom) {}
 
         @Override
         public void students(String why, Set<String> studyRights) {

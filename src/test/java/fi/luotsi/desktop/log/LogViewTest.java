@@ -9,6 +9,7 @@ import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.FakeDoor;
 import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
+import fi.luotsi.desktop.Walk;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Say;
@@ -145,6 +146,7 @@ class LogViewTest extends FxTest {
             view.chain(9, 0);
             String file = String.join("-", "log", language.code(), scheme.name(), String.valueOf(percent)).toLowerCase(Locale.ROOT);
             Pictures.draw(file, scene);
+            assertThat(Walk.faults(view)).as(file).isEmpty();
             if (percent == 100) {
                 assertThat(Pictures.cut(view)).as(file).isEmpty();
             }

@@ -8,6 +8,7 @@ import fi.luotsi.desktop.FakeDoor;
 import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
 import fi.luotsi.desktop.Rooms;
+import fi.luotsi.desktop.Walk;
 import fi.luotsi.desktop.frame.Looks;
 import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.frame.Preferences.KnownStore;
@@ -65,6 +66,8 @@ class OpenPicturesTest extends FxTest {
         });
         // The folder's path is cut in its middle on purpose, and told whole in its tooltip.
         assertThat(on(() -> Pictures.cut(scene.getRoot()))).allMatch(words -> words.contains(home.toString()));
+        assertThat(on(() -> Walk.faults(scene.getRoot()))).as(name).isEmpty();
+        assertThat(on(() -> Walk.tabs(scene, scene.getRoot()))).as(name).isEmpty();
         assertThat(scene.getRoot().lookup(".lu-open-card").getBoundsInParent().getWidth())
                 .isLessThanOrEqualTo(scene.getWidth());
     }

@@ -25,12 +25,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 
 /** Every figure of the overview opens its students; nothing is cut in any language, theme or size. */
@@ -68,6 +71,12 @@ class OverviewScreenTest extends FxTest {
             @Override
             public void go(Place place) {
                 opened.add("go " + place);
+            }
+
+            @Override
+            public void studentsOn(LocalDate date, Function<Standing, Picked> whom) {
+                opened.add("on " + date);
+                students.add(whom.apply(standing).studyRights());
             }
 
             @Override
@@ -127,6 +136,32 @@ class OverviewScreenTest extends FxTest {
         settle();
         assertThat(on(() -> screen.view().lookup(".lu-trend"))).as("the table stands in the chart's place").isNull();
         assertThat(on(() -> screen.view().lookupAll(".lu-table-row"))).hasSize(3);
+        opened.clear();
+        students.clear();
+        on(() -> {
+            screen.view().lookupAll(".lu-trend-cell").forEach(cell -> ((ButtonBase) cell).fire());
+            return null;
+        });
+        assertThat(opened).hasSize(6).contains("on 2026-11-09", "on 2026-11-16", "Ei päivitetty 180 päivässä");
+        assertThat(students.get(1)).as("the same students on every day of the same data").isEqualTo(students.getLast());
+        assertThat(on(() -> loose(screen.view()))).as("figures that open nothing").isEmpty();
+    }
+
+    /** Words with a number that is no date, on which nothing happens; answers to surveys are nobody's. */
+    private static List<String> loose(Node node) {
+        if (!node.isVisible() || node instanceof ButtonBase || node.getStyleClass().contains("lu-good-row")
+                || node.getStyleClass().contains("lu-sources") || node.getStyleClass().contains("lu-trend")) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
+        if (node instanceof Labeled words && words.getText() != null
+                && words.getText().replaceAll("\\d+\\.\\d+\\.(\\d{4})?", "").matches(".*\\d.*")) {
+            found.add(words.getText());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> found.addAll(loose(child)));
+        }
+        return found;
     }
 
     @Test

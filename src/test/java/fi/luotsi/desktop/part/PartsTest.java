@@ -7,16 +7,23 @@ import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
+import fi.luotsi.desktop.Walk;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Font;
@@ -99,5 +106,40 @@ class PartsTest extends FxTest {
     void aTileSaysEverythingInOneSentence() {
         String text = on(() -> Tile.figure("HOKS on", "95 %", "121/128", "").getAccessibleText());
         assertThat(text).isEqualTo("HOKS on, 95 %, 121/128");
+    }
+
+    @Test
+    void arrowsChooseAmongTogglesAndTabLeavesAField() {
+        List<String> chosen = new ArrayList<>();
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton one = new ToggleButton("one");
+        ToggleButton other = new ToggleButton("other");
+        Pieces.oneOf(group, one, () -> chosen.add("one"));
+        Pieces.oneOf(group, other, () -> chosen.add("other"));
+        one.setSelected(true);
+        TextArea area = on(() -> Pieces.area("", "why", 2));
+        show(() -> new VBox(one, other, area));
+        on(() -> {
+            one.requestFocus();
+            Walk.press(one, KeyCode.RIGHT);
+            Walk.press(other, KeyCode.RIGHT);
+            return null;
+        });
+        assertThat(chosen).as("the last one stays").containsExactly("other");
+        assertThat(other.isSelected()).isTrue();
+        on(() -> {
+            other.fire();
+            Walk.press(other, KeyCode.UP);
+            return null;
+        });
+        assertThat(one.isSelected()).as("one is always chosen").isTrue();
+        assertThat(chosen).containsExactly("other", "other", "one");
+        on(() -> {
+            area.requestFocus();
+            Walk.press(area, KeyCode.TAB);
+            return null;
+        });
+        assertThat(area.getText()).isEmpty();
+        assertThat(on(() -> area.getScene().getFocusOwner())).isNotSameAs(area);
     }
 }

@@ -10,7 +10,9 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.FakeDoor;
 import fi.luotsi.desktop.FxTest;
+import fi.luotsi.desktop.OnOverlay;
 import fi.luotsi.desktop.Pictures;
+import fi.luotsi.desktop.Walk;
 import fi.luotsi.desktop.data.DialogCard;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Desk;
@@ -34,16 +36,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Insets;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,43 +91,21 @@ class SettingsPicturesTest extends FxTest {
                 StackPane root = new StackPane(view, overlay);
                 Scene scene = new Scene(root, percent == 100 ? 1080 : 1236, height);
                 looks.theme().get().dress(scene);
-                layout(root);
+                Pictures.lay(scene);
                 view.show(facts());
                 deed.accept(view, dialogs);
-                layout(root);
+                Pictures.lay(scene);
                 String file = String.join("-", "settings", name, language.code(), scheme.name(), String.valueOf(percent))
                         .toLowerCase(Locale.ROOT);
                 Pictures.draw(file, scene);
                 assertThat(Pictures.cut(root)).as(file).isEmpty();
-                names(root, file);
+                assertThat(Walk.faults(root)).as(file).isEmpty();
+                assertThat(Walk.dialog(overlay)).as(file).isEmpty();
                 view.close();
                 screen.closed();
             }
             return null;
         });
-    }
-
-    private static void layout(Parent root) {
-        for (int i = 0; i < 4; i++) {
-            root.applyCss();
-            root.layout();
-        }
-    }
-
-    /** Every control that can have the focus is called something. */
-    private static void names(Parent parent, String where) {
-        for (Node node : parent.getChildrenUnmodifiable()) {
-            boolean control = node instanceof ButtonBase || node instanceof TextField
-                    || node instanceof javafx.scene.control.ComboBoxBase;
-            if (node.isVisible() && control && node.isFocusTraversable()) {
-                String words = node instanceof Labeled labeled ? labeled.getText() : null;
-                assertThat(node.getAccessibleText() == null ? words : node.getAccessibleText())
-                        .as("name of " + node + " in " + where).isNotBlank();
-            }
-            if (node instanceof Parent inner && node.isVisible() && !(node instanceof javafx.scene.control.ScrollBar)) {
-                names(inner, where);
-            }
-        }
     }
 
     @ParameterizedTest
@@ -163,22 +135,5 @@ class SettingsPicturesTest extends FxTest {
                 CodeDialog.open(dialogs, say, "K4KW-7M2P-0T9X-QQ1D-8RZB-5NCA-V6HJ-3EFG-S"));
         draw("restore", language, scheme, percent, height, (view, dialogs) -> DialogCard.confirm(
                 dialogs, say, say.it("restore.title", "22.11.2026"), say.it("restore.text"), say.it("restore.go"), () -> { }));
-    }
-
-    private record OnOverlay(Overlay overlay, double em) implements Dialogs {
-        @Override
-        public void ask(Region dialog, Node first, Runnable dismissed) {
-            overlay.ask(dialog, new Insets(em), first, dismissed);
-        }
-
-        @Override
-        public void close() {
-            overlay.answered();
-        }
-
-        @Override
-        public Window window() {
-            return null;
-        }
     }
 }

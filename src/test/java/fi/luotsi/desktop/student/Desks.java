@@ -10,10 +10,12 @@ import fi.luotsi.work.MarkFlags;
 import fi.luotsi.work.Standing;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -28,6 +30,9 @@ final class Desks {
         public void go(Place place) {
             taken.add("go " + place);
         }
+
+        @Override
+        public void studentsOn(LocalDate date, Function<Standing, Picked> whom) {}
 
         @Override
         public void students(String why, Set<String> studyRights) {

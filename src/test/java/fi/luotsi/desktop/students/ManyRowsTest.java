@@ -9,16 +9,24 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.FxWatch;
 import fi.luotsi.work.Standing;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Fifty thousand rows stay usable. The limits are wide, since machines differ: they catch a collator asked at each
- * comparison or a filter that rebuilds the table, which take many times longer.
+ * comparison or a filter that rebuilds the table, which take many times longer. {@code -Dluotsi.rows=true} measures each
+ * deed many times and tells the medians; see docs/performance.md.
  */
 class ManyRowsTest extends FxTest {
 
@@ -52,6 +60,67 @@ class ManyRowsTest extends FxTest {
         });
         settle();
         return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    /** Processor time of the FX thread, with what it draws afterwards, in milliseconds. */
+    private static double busy(Runnable deed) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long[] began = new long[1];
+        on(() -> {
+            began[0] = threads.getCurrentThreadCpuTime();
+            deed.run();
+            return null;
+        });
+        settle();
+        return on(() -> (threads.getCurrentThreadCpuTime() - began[0]) / 1e6);
+    }
+
+    private static String median(List<Double> times) {
+        List<Double> sorted = times.stream().sorted().toList();
+        return String.format(Locale.ROOT, "%.0f (%.0f–%.0f)", sorted.get(sorted.size() / 2), sorted.getFirst(),
+                sorted.getLast());
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "luotsi.rows", matches = "true")
+    void how_long_the_window_is_busy() {
+        Standing crowd = crowd();
+        StudentsScreen screen = on(() -> new StudentsScreen(new Ways().desk(Language.FI, crowd)));
+        show(() -> (Parent) screen.view());
+        until("rows", () -> screen.model().rows().get() != null);
+        StudentsModel model = screen.model();
+        List<String> names = model.seen().stream().map(row -> row.studyRight()).toList();
+        Map<String, List<Double>> took = new LinkedHashMap<>();
+        for (int round = 0; round < 25; round++) {
+            boolean even = round % 2 == 0;
+            Map<String, Runnable> deeds = new LinkedHashMap<>();
+            deeds.put("search, one word", () -> search(model, even ? "äijä" : "lehto"));
+            deeds.put("search, two words", () -> search(model, even ? "kaisla aino" : "ranta oiva"));
+            deeds.put("search, last letter taken away", () -> search(model, even ? "kaisla ain" : "ranta oiv"));
+            deeds.put("search, nothing sought", () -> search(model, ""));
+            deeds.put("facet, on", () -> model.choose(Facet.GROUP, "LH7", true));
+            deeds.put("facet, off", () -> model.choose(Facet.GROUP, "LH7", false));
+            deeds.put("sort by name", () -> model.sort(Column.NAME, even));
+            deeds.put("sort by flags", () -> model.sort(Column.FLAGS, even));
+            deeds.put("sort by group", () -> model.sort(Column.GROUP, even));
+            deeds.put("tick all", () -> model.tickAll(true));
+            deeds.put("tick none", () -> model.tickAll(false));
+            deeds.put("measure: 50 000 texts sorted", () -> new ArrayList<>(names).sort(Comparator.reverseOrder()));
+            int warm = round;
+            deeds.forEach((name, deed) -> {
+                double time = busy(deed);
+                if (warm >= 5) {
+                    took.computeIfAbsent(name, one -> new ArrayList<>()).add(time);
+                }
+            });
+        }
+        assertThat(took).hasSize(12);
+        took.forEach((name, times) -> System.out.printf("%-34s %s%n", name, median(times)));
+    }
+
+    private static void search(StudentsModel model, String words) {
+        model.choices().search(words);
+        model.narrow();
     }
 
     @Test

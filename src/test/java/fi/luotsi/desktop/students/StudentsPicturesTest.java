@@ -9,6 +9,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.FakeDoor;
 import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
+import fi.luotsi.desktop.Walk;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.work.SavedViews;
 import fi.luotsi.work.Standing;
@@ -16,11 +17,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.Node;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,7 @@ class StudentsPicturesTest extends FxTest {
             return null;
         });
         assertThat(on(() -> Pictures.cut(scene.getRoot()))).as("words cut in " + name).isEmpty();
+        assertThat(on(() -> Walk.faults(scene.getRoot()))).as(name).isEmpty();
     }
 
     /** As in the picture of the design: heavy flags of one qualification, three ticked. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -63,6 +64,9 @@ final class Sample {
             public void go(Place place) {
                 ways.add(place.name());
             }
+
+            @Override
+            public void studentsOn(LocalDate date, Function<Standing, Picked> whom) {}
 
             @Override
             public void students(String why, Set<String> studyRights) {

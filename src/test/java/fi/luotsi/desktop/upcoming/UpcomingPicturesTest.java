@@ -7,6 +7,7 @@ import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.FxTest;
 import fi.luotsi.desktop.Pictures;
+import fi.luotsi.desktop.Walk;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.students.People;
 import fi.luotsi.desktop.students.Ways;
@@ -50,6 +51,7 @@ class UpcomingPicturesTest extends FxTest {
             return null;
         });
         on(() -> Pictures.cut(scene.getRoot())).forEach(words -> cut.add(name + ": " + words));
+        assertThat(on(() -> Walk.faults(scene.getRoot()))).as(name).isEmpty();
     }
 
     @Test
