@@ -84,7 +84,7 @@ class ManyRowsTest extends FxTest {
     @Test
     @EnabledIfSystemProperty(named = "luotsi.rows", matches = "true")
     void how_long_the_window_is_busy() {
-        Standing crowd = crowd();
+        Standing crowd = crowd(ROWS);
         StudentsScreen screen = on(() -> new StudentsScreen(new Ways().desk(Language.FI, crowd)));
         show(() -> (Parent) screen.view());
         until("rows", () -> screen.model().rows().get() != null);
