@@ -19,6 +19,8 @@ import fi.luotsi.desktop.frame.Looks;
 import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
+import fi.luotsi.desktop.part.Task;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.store.TestStores;
@@ -31,6 +33,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -40,7 +43,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -261,19 +263,19 @@ class SettingsJourneyTest extends FxTest {
         fire("#purge");
         until("the safe button has the focus", () -> focused("Peruuta"));
         assertThat(words()).contains("Poistetaanko 1 opiskeluoikeuden tiedot pysyvästi?");
-        List<String> told = new ArrayList<>();
-        Subscription telling = on(() -> background.what().subscribe((String words) -> {
-            told.add(words);
-        }));
+        List<Job> told = new ArrayList<>();
+        ListChangeListener<Task> telling = change -> change.getList().forEach(task -> told.add(task.job()));
+        on(() -> {
+            background.tasks().all().addListener(telling);
+            return null;
+        });
         fire(".da-confirm");
         until("removed", () -> words().contains("Poistettu 1 opiskeluoikeuden tiedot"));
         on(() -> {
-            telling.unsubscribe();
+            background.tasks().all().removeListener(telling);
             return null;
         });
-        assertThat(told).as("every screen's status bar says what is going on")
-                .contains("Poistetaan tietoja ja kirjoitetaan tietokanta uudelleen")
-                .noneMatch(words -> words.matches("[A-Z_]+"));
+        assertThat(told).as("every screen's list of tasks says what is going on").contains(Job.PURGE);
         assertThat(keep.cohort(1).students()).extracting(one -> one.studyRight()).containsExactly(STAYS);
         until("the navigation counts them", () -> !background.busy().get());
         assertThat(keep.health(Progress.NONE).faults()).isEmpty();
