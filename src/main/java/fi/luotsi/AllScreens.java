@@ -8,6 +8,7 @@ import fi.luotsi.desktop.data.SaveChoice;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Parts;
+import fi.luotsi.desktop.frame.SavePlace;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.frame.Screens;
 import fi.luotsi.desktop.frame.StudentPlace;
@@ -106,5 +107,10 @@ final class AllScreens implements Screens {
     @Override
     public Screen log(Bench bench) {
         return new LogScreen(bench, places, clock);
+    }
+
+    @Override
+    public SavePlace places() {
+        return places;
     }
 }

@@ -3,6 +3,7 @@ package fi.luotsi;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.data.SaveChoice;
 import fi.luotsi.desktop.frame.FrameScreen;
 import fi.luotsi.desktop.frame.Looks;
 import fi.luotsi.desktop.frame.Parts;
@@ -33,11 +34,15 @@ final class PracticeWindow implements AutoCloseable {
 
     /** The window's parts without any store yet. */
     static Parts parts(Path home, FolderChoice folders) {
+        return parts(home, folders, (owner, title, name) -> null);
+    }
+
+    private static Parts parts(Path home, FolderChoice folders, SaveChoice places) {
         PracticeStore practice = new PracticeStore(TestStores.door(), new ImportFiles(new Intake(CLOCK)));
         return new Parts(
                 TestStores.door(), home, CLOCK, new Wiring.Practice(practice), (bench, files) -> {},
                 (language, trouble) -> trouble.code(), new AllScreens(
-                        folders, (owner, title, name) -> null, null, "Tuovi Testaaja", CLOCK));
+                        folders, places, null, "Tuovi Testaaja", CLOCK));
     }
 
     /** Makes the practice store with invented students, which takes some seconds. */
@@ -54,10 +59,15 @@ final class PracticeWindow implements AutoCloseable {
 
     /** A frame over the store in a language and theme; on the FX thread. */
     FrameScreen frame(Language language, Theme theme, Background background, FolderChoice folders) {
+        return frame(language, theme, background, folders, (owner, title, name) -> null);
+    }
+
+    /** The same with files saved where {@code places} says. */
+    FrameScreen frame(Language language, Theme theme, Background background, FolderChoice folders, SaveChoice places) {
         Preferences preferences = new Preferences(home);
         preferences.look(language, theme);
         Looks looks = new Looks(preferences);
-        FrameScreen frame = new FrameScreen(keep, parts(home, folders), preferences, looks, background, () -> {});
+        FrameScreen frame = new FrameScreen(keep, parts(home, folders, places), preferences, looks, background, () -> {});
         frame.open();
         return frame;
     }

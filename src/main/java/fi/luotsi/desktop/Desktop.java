@@ -2,6 +2,7 @@ package fi.luotsi.desktop;
 
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.desktop.frame.FrameScreen;
 import fi.luotsi.desktop.frame.IdleLock;
 import fi.luotsi.desktop.frame.Looks;
@@ -9,6 +10,7 @@ import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.open.OpenScreen;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.work.KeepSafe;
 import java.time.LocalDateTime;
 import javafx.application.Platform;
@@ -131,7 +133,8 @@ public final class Desktop {
             open = null;
         }
         keep = entered;
-        FrameScreen screen = new FrameScreen(entered, parts, preferences, looks, background, this::lock);
+        FrameScreen screen = new FrameScreen(
+                entered, parts, preferences, looks, background, new FrameScreen.Exits(this::lock, this::practise));
         frame = screen;
         stage.setTitle("Luotsi – " + entered.name());
         put(screen.view());
@@ -141,7 +144,20 @@ public final class Desktop {
         }
         // After what the first screen reads: what was marked since the last backup may be all that there is of it.
         LocalDateTime now = LocalDateTime.now(parts.clock()).withNano(0);
-        background.quietly(() -> new KeepSafe(entered).ifChanged(now));
+        background.run(new Background.Line(Job.BACKUP), progress -> {
+            if (new KeepSafe(entered).ifChanged(now).trouble() instanceof StoreTrouble trouble) {
+                throw trouble; // stays in the list of tasks until somebody has seen it
+            }
+            return now;
+        }, done -> {}, this::notKept);
+    }
+
+    /** Closes the store and opens the practice store. */
+    private void practise() {
+        lock();
+        if (open != null) {
+            open.practise();
+        }
     }
 
     private void lock() {
@@ -150,7 +166,7 @@ public final class Desktop {
         showOpen();
         if (locked != null) {
             // After whatever still reads it; opening it again waits for its turn behind this.
-            background.run(new Background.Line(), progress -> {
+            background.run(new Background.Line(Job.CLOSE), progress -> {
                 locked.close();
                 return progress;
             }, done -> {}, this::trouble);
@@ -187,6 +203,10 @@ public final class Desktop {
 
     private void put(Parent view) {
         holder.getChildren().setAll(view);
+    }
+
+    private void notKept(Exception e) {
+        System.getLogger(Desktop.class.getName()).log(System.Logger.Level.ERROR, "backup on opening", e);
     }
 
     private void trouble(Exception e) {

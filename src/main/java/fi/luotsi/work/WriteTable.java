@@ -2,6 +2,7 @@ package fi.luotsi.work;
 
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
+import fi.luotsi.core.words.WordPages;
 import fi.luotsi.core.words.WordTable;
 import fi.luotsi.report.SummaryWords;
 import fi.luotsi.report.TableCsv;
@@ -10,6 +11,7 @@ import fi.luotsi.report.xlsx.TableXlsx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,5 +59,15 @@ public final class WriteTable {
             case CSV -> new TableCsv().write(table).getBytes(StandardCharsets.UTF_8);
             case PDF -> new TablePdf().write(table);
         });
+    }
+
+    /** Writes a screen as a PDF to be printed; a file of the same name is replaced when all is on the disk. */
+    public void write(Path file, WordPages pages) throws IOException {
+        WholeFile.write(file, new TablePdf().write(pages));
+    }
+
+    /** The name of a file, safe everywhere: {@code luotsi-tilannekuva-2026-11-23.pdf}. */
+    public static String fileName(String title, LocalDate date, Form form) {
+        return "luotsi-" + WriteSummary.slug(title) + "-" + date + "." + form.ending();
     }
 }

@@ -142,6 +142,7 @@ public final class FakeDoor implements StoreDoor {
         private final boolean practice;
         private volatile boolean open;
         private volatile boolean mended;
+        private volatile boolean readOnly;
         private final FakeLog uses = new FakeLog();
         private final List<LimitChange> decisions = new CopyOnWriteArrayList<>();
         private volatile Cohort cohort = Cohort.EMPTY;
@@ -194,7 +195,12 @@ public final class FakeDoor implements StoreDoor {
 
         @Override
         public boolean readOnly() {
-            return false;
+            return readOnly;
+        }
+
+        /** From now on nothing can be saved. */
+        public void writingFails() {
+            readOnly = true;
         }
 
         @Override

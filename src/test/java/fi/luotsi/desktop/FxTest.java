@@ -24,6 +24,12 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public abstract class FxTest extends FxRobot {
 
+    static {
+        // The robot reads these when it is made: a mouse that stops at 200 points on its way is drawn 200 times.
+        System.setProperty("testfx.robot.move_max_count", "4");
+        System.setProperty("testfx.robot.write_sleep", "1");
+    }
+
     private Stage stage;
     private CssWarnings warnings;
 
@@ -32,6 +38,7 @@ public abstract class FxTest extends FxRobot {
         warnings = new CssWarnings();
         FxToolkit.registerPrimaryStage();
         stage = FxToolkit.registerStage(Stage::new);
+        FxWatch.get().cold();
     }
 
     @AfterEach
@@ -45,6 +52,7 @@ public abstract class FxTest extends FxRobot {
         });
         warnings.close();
         assertThat(warnings.told()).as("style sheet warnings").isEmpty();
+        assertThat(FxWatch.get().slow()).as("tasks that kept the FX thread").isEmpty();
     }
 
     /** The test's window. */
@@ -84,7 +92,10 @@ public abstract class FxTest extends FxRobot {
     /** Runs on the FX thread and gives the result. */
     protected static <T> T on(Callable<T> work) {
         try {
-            return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+            return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+                FxWatch.get().mine();
+                return work.call();
+            });
         } finally {
             WaitForAsyncUtils.clearExceptions();
         }

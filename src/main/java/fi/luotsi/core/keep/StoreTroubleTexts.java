@@ -28,6 +28,11 @@ public final class StoreTroubleTexts {
         return texts.get(language, "keys-mended");
     }
 
+    /** The sentence for {@link Keep#readOnly()}. */
+    public String readOnly(Language language) {
+        return texts.get(language, "read-only");
+    }
+
     /** The sentence for one of {@link Keep.Health#faults()}. */
     public String fault(Language language, String key) {
         return texts.get(language, "health." + key);

@@ -1,8 +1,10 @@
 package fi.luotsi.desktop.changes;
 
 import fi.luotsi.core.words.Cells;
+import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.changes.Section.Row;
 import fi.luotsi.desktop.frame.Say;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,23 @@ final class ChangesCsv {
     /** Lines with tabs, as a spreadsheet takes them from the clipboard. */
     String copy(List<Section> sections) {
         return lines(sections, "\t", "\n", false);
+    }
+
+    /** A table a list, for paper; lists with nothing in them are left out. */
+    List<WordTable> paper(List<Section> sections) {
+        List<String> heads = List.of(say.it("csv.name"), say.it("csv.group"), say.it("csv.what"), say.it("csv.note"));
+        List<WordTable> tables = new ArrayList<>();
+        for (Section section : sections) {
+            List<List<Object>> rows = new ArrayList<>();
+            boolean flag = section.id().equals("appeared") || section.id().equals("cleared");
+            for (Row row : section.rows()) {
+                row.told().forEach(told -> rows.add(List.of(row.name(), row.group(), told, flag ? "" : row.tag())));
+            }
+            if (!rows.isEmpty()) {
+                tables.add(new WordTable(say.language().getValue(), section.title(), List.of(), heads, rows));
+            }
+        }
+        return tables;
     }
 
     private String lines(List<Section> sections, String between, String end, boolean quoted) {

@@ -11,13 +11,16 @@ import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.changes.ChangesModel.Choice;
 import fi.luotsi.desktop.data.SaveChoice;
+import fi.luotsi.desktop.frame.Act;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Copies;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.work.CompareImports;
 import fi.luotsi.work.Standing;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +30,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -45,8 +49,8 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
     private final ChangesView view;
     private final HBox keys;
     private final Copies copies = new Copies();
-    private final Background.Line comparing = new Background.Line();
-    private final Background.Line saving = new Background.Line();
+    private final Background.Line comparing = new Background.Line(Job.CHANGES);
+    private final Background.Line saving = new Background.Line(Job.FILE);
     private final ChangeListener<@Nullable Standing> follow = (property, old, now) -> look();
     private @Nullable Chosen chosen;
     private @Nullable ChangesModel model;
@@ -191,6 +195,21 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
     public void student(String studyRight, List<String> among) {
         view.leave();
         bench.desk().places().student(studyRight, among);
+    }
+
+    @Override
+    public void act(Act act) {
+        switch (act) {
+            case SAVE_CHANGES -> save();
+            case COPY_CHANGES -> copy();
+            default -> view.focusFirst();
+        }
+    }
+
+    @Override
+    public @Nullable Callable<List<WordTable>> paper() {
+        List<Section> sections = sections();
+        return sections.isEmpty() ? null : () -> csv().paper(sections);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fi.luotsi.desktop.data;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class AskSave implements SaveChoice {
 
     private @Nullable File last;
+    private Consumer<Path> remember = folder -> {};
 
     @Override
     public @Nullable Path ask(@Nullable Window owner, String title, String name) {
@@ -28,6 +30,17 @@ public final class AskSave implements SaveChoice {
             return null;
         }
         last = chosen.getParentFile();
+        if (last != null) {
+            remember.accept(last.toPath());
+        }
         return chosen.toPath();
+    }
+
+    @Override
+    public void remembering(@Nullable Path first, Consumer<Path> used) {
+        remember = used;
+        if (first != null && last == null) {
+            last = first.toFile();
+        }
     }
 }

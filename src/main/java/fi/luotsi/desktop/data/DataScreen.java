@@ -6,14 +6,17 @@ import fi.luotsi.core.mapping.TablePreview;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.ProblemTexts;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.data.DataModel.Tab;
 import fi.luotsi.desktop.data.DataModel.WardGroup;
+import fi.luotsi.desktop.frame.Act;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Copies;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.desktop.summary.FolderChoice;
 import fi.luotsi.work.DropFolder;
 import fi.luotsi.work.Mappings;
@@ -25,6 +28,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
@@ -43,8 +47,8 @@ public final class DataScreen implements Screen, DataDeeds {
     private final DataView view;
     private final ProblemTexts sentences = new ProblemTexts();
     private final Copies copies = new Copies();
-    private final Background.Line reading = new Background.Line();
-    private final Background.Line doing = new Background.Line();
+    private final Background.Line reading = new Background.Line(Job.DATA);
+    private final Background.Line doing = new Background.Line(Job.STORE);
     private final ChangeListener<@Nullable Standing> follow = (property, old, now) -> read();
     private @Nullable DataModel model;
 
@@ -99,6 +103,26 @@ public final class DataScreen implements Screen, DataDeeds {
     }
 
     @Override
+    public void act(Act act) {
+        switch (act) {
+            case DROP_FOLDER -> readDropFolder();
+            case CHOOSE_DROP_FOLDER -> chooseDropFolder();
+            case FAULTS -> view.tab(Tab.FAULTS);
+            case IMPORTS -> view.tab(Tab.IMPORTS);
+            case QUARANTINE -> view.tab(Tab.QUARANTINE);
+            case MAPPINGS -> view.tab(Tab.MAPPINGS);
+            default -> view.focusFirst();
+        }
+    }
+
+    @Override
+    public @Nullable Callable<List<WordTable>> paper() {
+        DataModel shown = model;
+        Standing standing = bench.desk().standing().get();
+        return shown == null || standing == null ? null : () -> new DataPaper(say).of(shown, standing.texts());
+    }
+
+    @Override
     public void bring() {
         importer.bring(bench, null);
     }
@@ -116,8 +140,27 @@ public final class DataScreen implements Screen, DataDeeds {
         }
         Path folder = folders.choose(bench.dialogs().window(), say.it("folder.title"));
         if (folder != null) {
-            write(() -> bench.keep().setting(DropFolderSetting.KEY, folder.toString()), this::read);
+            String before = model == null || model.dropFolder() == null ? "" : model.dropFolder();
+            undoable(say.it("undo.folder", folder), () -> dropFolder(folder.toString()), () -> dropFolder(before));
         }
+    }
+
+    private void dropFolder(String folder) {
+        bench.keep().setting(DropFolderSetting.KEY, folder);
+    }
+
+    /** Writes into the store, and keeps the way back. */
+    private void undoable(String words, Runnable deed, Runnable opposite) {
+        write(deed, () -> {
+            read();
+            bench.desk().undo().did(words, then -> write(opposite, () -> {
+                read();
+                then.run();
+            }), then -> write(deed, () -> {
+                read();
+                then.run();
+            }));
+        });
     }
 
     @Override
@@ -225,11 +268,21 @@ public final class DataScreen implements Screen, DataDeeds {
     public void rename(Mapping mapping) {
         DialogCard.name(bench.dialogs(), say, say.it("rename.title"), say.it("mapping.name"), mapping.name(), name ->
                 ask(() -> new Mappings(bench.keep()).rename(mapping.name(), name), done -> {
-                    if (!done) {
+                    if (done) {
+                        bench.desk().undo().did(say.it("undo.renamed", name), then -> renamed(name, mapping.name(), then),
+                                then -> renamed(mapping.name(), name, then));
+                    } else {
                         view.tell("lu-critical", say.it("rename.taken", name));
                     }
                     read();
                 }));
+    }
+
+    private void renamed(String from, String to, Runnable then) {
+        write(() -> new Mappings(bench.keep()).rename(from, to), () -> {
+            read();
+            then.run();
+        });
     }
 
     @Override
@@ -239,14 +292,17 @@ public final class DataScreen implements Screen, DataDeeds {
                 mapping, true, List.of());
         new MappingDialog(
                 new MappingDraft(table, mapping.name()), say, false, bench.dialogs(), tried -> {},
-                changed -> write(() -> new Mappings(bench.keep()).save(changed), this::read), () -> {});
+                changed -> undoable(
+                        say.it("undo.changed", mapping.name()), () -> new Mappings(bench.keep()).save(changed),
+                        () -> new Mappings(bench.keep()).save(mapping)), () -> {});
     }
 
     @Override
     public void delete(Mapping mapping) {
         DialogCard.confirm(bench.dialogs(), say, say.it("delete.title", mapping.name()), say.it("delete.text"),
-                say.it("mappings.delete"),
-                () -> write(() -> new Mappings(bench.keep()).delete(mapping.name()), this::read));
+                say.it("mappings.delete"), () -> undoable(
+                        say.it("undo.deleted", mapping.name()), () -> new Mappings(bench.keep()).delete(mapping.name()),
+                        () -> new Mappings(bench.keep()).save(mapping)));
     }
 
     private void write(Runnable deed, Runnable then) {
@@ -256,7 +312,7 @@ public final class DataScreen implements Screen, DataDeeds {
         }, done -> then.run());
     }
 
-    private <T> void ask(java.util.concurrent.Callable<T> deed, Consumer<T> then) {
+    private <T> void ask(Callable<T> deed, Consumer<T> then) {
         bench.desk().background().run(doing, progress -> deed.call(), then, e -> {
             log("data", e);
             view.tell("lu-critical", say.it("deed.failed"));

@@ -9,6 +9,7 @@ import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.work.BringFiles;
 import fi.luotsi.work.BringFiles.Unsure;
 import fi.luotsi.work.ImportFiles;
@@ -36,8 +37,8 @@ public final class ImportDeed implements Parts.Importer {
     private final BringFiles deeds;
     private final Clock clock;
     private final FileChoice choice;
-    private final Background.Line line = new Background.Line();
-    private final Background.Line trying = new Background.Line();
+    private final Background.Line line = new Background.Line(Job.IMPORT);
+    private final Background.Line trying = new Background.Line(Job.LOOK);
     private @Nullable Journey underWay;
 
     public ImportDeed(BringFiles deeds, Clock clock, FileChoice choice) {

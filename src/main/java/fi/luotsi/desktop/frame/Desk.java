@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param marker marks flags; null = they cannot be marked
  * @param noted puts what was done with the data into the store's log; returns at once
  * @param practice whether the store holds practice data
+ * @param undo where deeds that can be taken back are kept
  */
 public record Desk(
         ObjectProperty<Language> language,
@@ -27,7 +28,15 @@ public record Desk(
         Places places,
         @Nullable Marker marker,
         Consumer<Use> noted,
-        boolean practice) {
+        boolean practice,
+        Undo undo) {
+
+    /** A desk with an undo of its own. */
+    public Desk(
+            ObjectProperty<Language> language, ReadOnlyObjectProperty<Standing> standing, Background background,
+            Places places, @Nullable Marker marker, Consumer<Use> noted, boolean practice) {
+        this(language, standing, background, places, marker, noted, practice, new Undo());
+    }
 
     /** A desk without a log. */
     public Desk(

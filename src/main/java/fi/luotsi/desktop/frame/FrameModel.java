@@ -57,11 +57,20 @@ final class FrameModel {
     /** One sentence on the left of the status bar. */
     final StringProperty status = new SimpleStringProperty("");
 
+    /** What a deed just did; null when there is nothing to tell any more. */
+    final ObjectProperty<@Nullable News> news = new SimpleObjectProperty<>();
+
+    /** Names of the saved views, as far as they have been read. */
+    final ObservableList<String> views = FXCollections.observableArrayList();
+
     /** Why there is no standing to show; "" when there is or it is under way. */
     final StringProperty trouble = new SimpleStringProperty("");
 
     /** Whether the user is to be told that a copy of the key file has been mended; not any more when told and closed. */
     final BooleanProperty keysMended = new SimpleBooleanProperty();
+
+    /** Whether nothing can be saved any more; then so until the store is closed. */
+    final BooleanProperty readOnly = new SimpleBooleanProperty();
 
     FrameModel(LocalDate date) {
         this.date = new SimpleObjectProperty<>(date);

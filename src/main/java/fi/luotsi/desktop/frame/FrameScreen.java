@@ -5,67 +5,92 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Cohort;
-import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.help.HelpPage;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.work.FollowUp;
 import fi.luotsi.work.MarkFlags;
 import fi.luotsi.work.Standing;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** The deeds of the frame: goes from screen to screen, works out the standing, switches date, unit, language; locks. */
+/** The deeds of the frame: works out the standing, switches date, unit, language; prints, takes back, locks. */
 public final class FrameScreen implements Places {
 
     private static final int TREND = 7;
+    private static final String SAVED_IN = "saved.folder";
 
     private final Texts texts = Texts.beside(FrameScreen.class, "Frame.properties");
     private final Keep keep;
     private final Parts parts;
-    private final Preferences preferences;
     private final Looks looks;
     private final Background background;
-    private final Runnable lock;
+    private final Exits exits;
     private final FrameModel model;
     private final Desk desk;
     private final Bench bench;
     private final Tour tour;
+    private final Route route;
+    private final Undo undo = new Undo();
+    private final UndoChoices choices;
+    private final Printing printing;
     private final FrameView view;
-    private final Way way = new Way(Visit.of(Place.OVERVIEW));
-    private final Background.Line line = new Background.Line();
-    private final Background.Line marking = new Background.Line();
-    private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+    private final Background.Line line = new Background.Line(Job.STANDING);
+    private final Background.Line marking = new Background.Line(Job.MARK);
+    private final Subscription idle;
     private final ChangeListener<Language> languageChanged = (property, old, now) -> speak();
-    private @Nullable StudentPlace student;
-    private @Nullable String seen;
+
+    /**
+     * Ways out of the frame.
+     *
+     * @param lock closes the store and shows the Open screen
+     * @param practise does that and opens the practice store; null = that cannot be done from here
+     */
+    public record Exits(Runnable lock, @Nullable Runnable practise) {}
 
     /** @param lock closes the store and shows the Open screen */
     public FrameScreen(
             Keep keep, Parts parts, Preferences preferences, Looks looks, Background background, Runnable lock) {
+        this(keep, parts, preferences, looks, background, new Exits(lock, null));
+    }
+
+    public FrameScreen(
+            Keep keep, Parts parts, Preferences preferences, Looks looks, Background background, Exits exits) {
         this.keep = keep;
         this.parts = parts;
-        this.preferences = preferences;
         this.looks = looks;
         this.background = background;
-        this.lock = lock;
+        this.exits = exits;
         this.model = new FrameModel(LocalDate.now(parts.clock()));
-        this.desk = new Desk(looks.language(), model.standing, background, this, this::mark, this::note, keep.practice());
         this.tour = new Tour(preferences, keep.practice());
+        this.route = new Route(model, preferences, tour, this::note, this::make);
+        this.desk = new Desk(looks.language(), model.standing, background, route,
+                new UndoableMarker(this::mark, keep, undo, say()), this::note, keep.practice(), undo);
         this.view = new FrameView(this, model, looks, background, texts, keep.name(), keep.practice(), tour);
         this.bench = new Bench(keep, desk, view, this::recompute, model::seen);
+        this.printing = new Printing(model, parts.screens().places(), say(), background, this::note, keep.practice());
+        this.choices = new UndoChoices(undo, model, looks, say());
         looks.language().addListener(languageChanged);
+        idle = background.busy().subscribe(busy -> {
+            if (!busy) {
+                background.quietly(this::lookWhetherItSaves);
+            }
+        });
         model.nameless.set(looks.habits().namesHidden().get());
+        String folder = preferences.text(SAVED_IN, "");
+        parts.screens().places().remembering(
+                folder.isEmpty() ? null : Path.of(folder), used -> preferences.remember(SAVED_IN, used.toString()));
     }
 
     public Parent view() {
@@ -87,11 +112,16 @@ public final class FrameScreen implements Places {
     /** Forgets everything that came from the store, so that nothing of it is left on the screen. */
     public void close() {
         looks.language().removeListener(languageChanged);
+        choices.close();
+        idle.unsubscribe();
+        undo.forget();
         line.drop();
-        closeScreens();
+        route.close();
         model.standing.set(null);
+        model.news.set(null);
         model.units.clear();
         view.clear();
+        background.tasks().putAwayAll();
     }
 
     /** Works out anew how the unit stands; the screens follow when it is done. */
@@ -105,6 +135,7 @@ public final class FrameScreen implements Places {
 
     private void computed(Found found) {
         model.units.setAll(found.units());
+        model.views.setAll(found.views());
         model.students.set(found.standing().situations().size());
         model.faults.set(found.faults());
         model.deadlines.set(found.deadlines());
@@ -113,8 +144,14 @@ public final class FrameScreen implements Places {
                 Format.time(looks.language().get(), found.taken())));
         model.standing.set(found.standing());
         if (model.screen.get() == null) {
-            show(way.here());
+            route.show();
         }
+    }
+
+    /** After each piece of work: writing may have failed in it, and then somebody has to act. */
+    private void lookWhetherItSaves() {
+        boolean readOnly = keep.readOnly();
+        Platform.runLater(() -> model.readOnly.set(readOnly));
     }
 
     private void note(Use use) {
@@ -122,18 +159,6 @@ public final class FrameScreen implements Places {
             tour.did(Tour.Step.SAVE);
         }
         background.quietly(() -> keep.uses().add(use));
-    }
-
-    /** Notes that a student is looked at, once for each time they come on the screen. */
-    private void viewed(String studyRight) {
-        Standing standing = model.standing.get();
-        if (studyRight.equals(seen) && model.screen.get() == student) {
-            return;
-        }
-        seen = studyRight;
-        Student one = standing == null ? null : standing.student(studyRight);
-        boolean hidden = one != null && one.joined().person().protectedPerson();
-        note(new Use(hidden ? Use.What.VIEW_PROTECTED : Use.What.VIEW, studyRight, ""));
     }
 
     /** Marks flags of what is shown, and shows it anew without working it out again. */
@@ -205,7 +230,60 @@ public final class FrameScreen implements Places {
     }
 
     void lock() {
-        lock.run();
+        exits.lock().run();
+    }
+
+    /** Closes the store and opens the practice store; null when that cannot be done from here. */
+    @Nullable Runnable practise() {
+        return keep.practice() ? null : exits.practise();
+    }
+
+    /** What was done and can be taken back. */
+    Undo undo() {
+        return undo;
+    }
+
+    /** Puts what is seen into a PDF; the summary has pages of its own. */
+    void print() {
+        if (route.here().place() == Place.SUMMARY && model.screen.get() != null) {
+            model.screen.get().act(Act.SUMMARY_PDF);
+        } else {
+            printing.print(route.here(), view.window());
+        }
+    }
+
+    /** Does a deed of a screen, going there first. */
+    void act(Act act) {
+        boolean there = route.here().place() == act.place() && route.here().student() == null;
+        if (!there) {
+            route.go(act.place());
+        }
+        Runnable deed = () -> {
+            Screen screen = model.screen.get();
+            if (screen != null && screen == route.made(act.place())) {
+                screen.act(act);
+            }
+        };
+        if (there) {
+            deed.run();
+        } else {
+            background.afterAll(deed); // the screen has to read first what it is to act on
+        }
+    }
+
+    /** Looks at the students by a saved view. */
+    void savedView(String name) {
+        route.go(Place.STUDENTS);
+        background.afterAll(() -> {
+            if (route.made(Place.STUDENTS) instanceof StudentsPlace students) {
+                students.savedView(name);
+            }
+        });
+    }
+
+    /** Names of the saved views. */
+    List<String> savedViews() {
+        return route.made(Place.STUDENTS) instanceof StudentsPlace students ? students.savedViews() : List.copyOf(model.views);
     }
 
     /** Opens help at the page for where one is, or closes it. */
@@ -215,35 +293,17 @@ public final class FrameScreen implements Places {
 
     /** The page of help for where one is. */
     HelpPage helpPage() {
-        return HelpPage.ofScreen(way.here().name());
+        return HelpPage.ofScreen(route.here().name());
     }
 
     /** Whether one is where a step of the tour is done. */
     boolean at(Tour.Step step) {
-        Visit here = way.here();
-        return switch (step) {
-            case FIGURE -> here.place() == Place.OVERVIEW;
-            case STUDENT -> here.place() == Place.STUDENTS && here.student() == null;
-            case FLAG, SEEN -> here.student() != null;
-            case SUMMARY, SAVE -> here.place() == Place.SUMMARY;
-        };
+        return Tour.at(step, route.here());
     }
 
     /** Goes to where a step of the tour is done. */
     void toStep(Tour.Step step) {
-        String last = seen;
-        switch (step) {
-            case FIGURE -> go(Place.OVERVIEW);
-            case STUDENT -> go(Place.STUDENTS);
-            case FLAG, SEEN -> {
-                if (last == null) {
-                    go(Place.STUDENTS);
-                } else {
-                    student(last, List.of(last));
-                }
-            }
-            case SUMMARY, SAVE -> go(Place.SUMMARY);
-        }
+        Tour.go(step, route, route.lastSeen());
     }
 
     /** Shows students without their names, or with them again. */
@@ -253,125 +313,59 @@ public final class FrameScreen implements Places {
     }
 
     void toggleRail() {
-        String name = way.here().name();
-        model.rail.set(!model.rail.get());
-        preferences.rail(name, model.rail.get(), railFirst(name));
-    }
-
-    private static boolean railFirst(String name) {
-        return "STUDENT".equals(name);
+        route.toggleRail();
     }
 
     void back() {
-        arrive(way.back());
+        route.back();
     }
 
     void forward() {
-        arrive(way.forward());
-    }
-
-    private void arrive(@Nullable Visit visit) {
-        if (visit != null) {
-            show(visit);
-        }
+        route.forward();
     }
 
     @Override
     public void go(Place place) {
-        way.go(Visit.of(place));
-        show(way.here());
+        route.go(place);
     }
 
     @Override
     public void students(String why, Set<String> studyRights) {
-        if (way.here().place() == Place.OVERVIEW) {
-            tour.did(Tour.Step.FIGURE);
-        }
-        go(Place.STUDENTS);
-        if (made.get(Place.STUDENTS) instanceof StudentsPlace students) {
-            students.only(why, studyRights);
-        }
+        route.students(why, studyRights);
     }
 
     @Override
     public void student(String studyRight, List<String> among) {
-        Visit visit = new Visit(Place.STUDENTS, studyRight, List.copyOf(among));
-        if (way.here().student() != null) {
-            way.instead(visit); // J and K walk a list; the way back leads to the list, not through every student
-        } else {
-            way.go(visit);
-        }
-        show(visit);
+        route.student(studyRight, among);
     }
 
     @Override
     public void backToStudents(@Nullable String lastSeen) {
-        if (way.cameFrom(Place.UPCOMING)) {
-            back(); // its list is the one that the student was opened from
-            return;
-        }
-        go(Place.STUDENTS);
-        if (made.get(Place.STUDENTS) instanceof StudentsPlace students) {
-            students.back(lastSeen);
-        }
+        route.backToStudents(lastSeen);
     }
 
-    private void show(Visit visit) {
-        model.place.set(visit.place());
-        model.rail.set(preferences.rail(visit.name(), railFirst(visit.name())));
-        if (model.standing.get() == null) {
-            return; // shown as soon as the standing is there
-        }
-        Screen screen;
-        if (visit.student() == null) {
-            screen = made.computeIfAbsent(visit.place(), this::make);
-        } else {
-            StudentPlace place = student == null ? parts.screens().student(bench) : student;
-            student = place;
-            place.show(visit.student(), visit.among());
-            viewed(visit.student());
-            screen = place;
-        }
-        model.screen.set(screen);
-        screen.opened();
-        if (visit.student() != null) {
-            tour.did(Tour.Step.STUDENT);
-        } else if (visit.place() == Place.SUMMARY) {
-            tour.did(Tour.Step.SUMMARY);
-        }
-    }
-
-    private Screen make(Place place) {
-        return switch (place) {
-            case OVERVIEW -> parts.screens().overview(desk, this::bringData);
-            case STUDENTS -> parts.screens().students(bench);
-            case UPCOMING -> parts.screens().upcoming(desk);
-            case CHANGES -> parts.screens().changes(bench, this::bringData);
-            case SUMMARY -> parts.screens().summary(desk);
-            case DATA -> parts.screens().data(bench, parts.importer());
-            case RULES -> parts.screens().rules(bench);
-            case SETTINGS -> parts.screens().settings(new Workshop(bench, looks, parts.clock()));
-            case LOG -> parts.screens().log(bench);
+    /** @param place null = the screen of one student */
+    private Screen make(@Nullable Place place) {
+        Screens screens = parts.screens();
+        return place == null ? screens.student(bench) : switch (place) {
+            case OVERVIEW -> screens.overview(desk, this::bringData);
+            case STUDENTS -> screens.students(bench);
+            case UPCOMING -> screens.upcoming(desk);
+            case CHANGES -> screens.changes(bench, this::bringData);
+            case SUMMARY -> screens.summary(desk);
+            case DATA -> screens.data(bench, parts.importer());
+            case RULES -> screens.rules(bench);
+            case SETTINGS -> screens.settings(new Workshop(bench, looks, parts.clock()));
+            case LOG -> screens.log(bench);
         };
-    }
-
-    private void closeScreens() {
-        model.screen.set(null);
-        made.values().forEach(Screen::closed);
-        made.clear();
-        if (student != null) {
-            student.closed();
-            student = null;
-        }
     }
 
     /** After a change of language everything is made anew where one was. */
     private void speak() {
-        closeScreens();
+        route.close();
         view.build();
-        Standing standing = model.standing.get();
-        if (standing != null) {
-            show(way.here());
+        if (model.standing.get() != null) {
+            route.show();
         }
     }
 

@@ -16,8 +16,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -79,7 +77,7 @@ final class FrameView extends StackPane implements Dialogs {
                 widthProperty(), looks.theme()));
         model.screen.addListener(screenChanged);
         looks.habits().letters().addListener(lettersChanged);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, new FrameKeys(deeds, this, looks)::press);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> read(event.getTarget() instanceof Node node ? node : null));
     }
 
@@ -87,14 +85,15 @@ final class FrameView extends StackPane implements Dialogs {
     void build() {
         overlay = new Overlay();
         Header top = new Header(model, say, this::openPalette, this::openCalendar);
-        StatusBar bottom = new StatusBar(model, background, say);
+        StatusBar bottom = new StatusBar(model, background, say, this::openTasks);
         TourBand band = new TourBand(tour, deeds, model, say);
         header = top;
         status = bottom;
         guide = band;
         help.speak();
         BorderPane middle = new BorderPane(help, top, null,
-                new VBox(new NoticeBand(model.keysMended, say), band, bottom), null);
+                new VBox(NoticeBand.keysMended(model.keysMended, say),
+                        NoticeBand.readOnly(model.readOnly, say, deeds::lock), band, bottom), null);
         BorderPane frame = new BorderPane(middle, null, null, null,
                 new SideNavigation(deeds, model, say, storeName));
         if (practice) {
@@ -176,6 +175,13 @@ final class FrameView extends StackPane implements Dialogs {
         overlay.open(palette, Pos.TOP_CENTER, new Insets(em() * 5, em(), em(), em()), true, palette.first());
     }
 
+    /** Opens the list of what runs, waits and was done of late. */
+    void openTasks() {
+        TaskList tasks = new TaskList(background.tasks(), say, overlay::close);
+        overlay.open(tasks, Pos.BOTTOM_LEFT, new Insets(em(), em(), em() * 3, em() * (model.narrow.get() ? 7.5 : 16)), false,
+                tasks.first());
+    }
+
     void openCalendar() {
         Calendar calendar = new Calendar(deeds, model, looks.language().get(), say, overlay::close);
         double right = model.narrow.get() ? em() * 2 : em() * 10;
@@ -206,64 +212,16 @@ final class FrameView extends StackPane implements Dialogs {
         return looks.theme().get().em();
     }
 
-    private void key(KeyEvent event) {
-        boolean done = true;
-        if (overlay.asking() && event.getCode() != KeyCode.L) {
-            return; // a question is answered before anything else; only locking goes before it
-        }
-        if (!looks.habits().letters().get() && letter(event)) {
-            event.consume();
-            return;
-        }
-        if (event.isShiftDown() && event.getCode() == KeyCode.P) {
-            done = false; // printing is the screen's own
-        } else if (event.isShortcutDown() && !event.isAltDown()) {
-            switch (event.getCode()) {
-                case K -> openPalette();
-                case D -> openCalendar();
-                case B -> deeds.toggleRail();
-                case H -> deeds.toggleNames();
-                case L -> deeds.lock();
-                case I -> deeds.bringData();
-                case PLUS, ADD, EQUALS -> looks.step(1);
-                case MINUS, SUBTRACT -> looks.step(-1);
-                case DIGIT1, NUMPAD1 -> go(Places.Place.OVERVIEW);
-                case DIGIT2, NUMPAD2 -> go(Places.Place.STUDENTS);
-                case DIGIT3, NUMPAD3 -> go(Places.Place.UPCOMING);
-                case DIGIT4, NUMPAD4 -> go(Places.Place.CHANGES);
-                case DIGIT5, NUMPAD5, P -> go(Places.Place.SUMMARY);
-                case DIGIT6, NUMPAD6 -> go(Places.Place.DATA);
-                case DIGIT7, NUMPAD7 -> go(Places.Place.RULES);
-                case DIGIT8, NUMPAD8 -> go(Places.Place.SETTINGS);
-                case DIGIT9, NUMPAD9 -> go(Places.Place.LOG);
-                default -> done = false;
-            }
-        } else if (event.isAltDown() && !event.isShortcutDown()) {
-            switch (event.getCode()) {
-                case LEFT -> deeds.back();
-                case RIGHT -> deeds.forward();
-                default -> done = false;
-            }
-        } else {
-            switch (event.getCode()) {
-                case F1 -> pressHelp();
-                case F6 -> Focus.nextRegion(getScene(), regions());
-                default -> done = false;
-            }
-        }
-        if (done) {
-            event.consume();
-        }
+    /** Whether a dialog waits for an answer. */
+    boolean asking() {
+        return overlay.asking();
     }
 
-    /** Whether it is a letter or digit alone, pressed elsewhere than where one writes. */
-    private static boolean letter(KeyEvent event) {
-        boolean alone = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && !event.isShiftDown();
-        return alone && (event.getCode().isLetterKey() || event.getCode().isDigitKey())
-                && !(event.getTarget() instanceof TextInputControl);
+    void nextRegion() {
+        Focus.nextRegion(getScene(), regions());
     }
 
-    private void go(Places.Place place) {
+    void go(Places.Place place) {
         overlay.close();
         deeds.go(place);
     }

@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The command palette: type a part of a word, choose with the arrows, Enter does it. */
 final class Palette extends VBox {
 
-    private static final int MOST = 60;
+    private static final int MOST = 120;
 
     private final List<Command> commands;
     private final Runnable close;

@@ -1,5 +1,8 @@
 package fi.luotsi.desktop.frame;
 
+import fi.luotsi.core.words.WordTable;
+import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +27,19 @@ public interface Screen {
 
     /** Releases what the screen listens to; it is not used again. */
     void closed();
+
+    /**
+     * Does a deed of this screen that was asked for elsewhere. The screen is in front and has read what it shows.
+     *
+     * @param act one of this screen's place
+     */
+    default void act(Act act) {}
+
+    /**
+     * What is seen, for paper; null = there is nothing to print. Asked on the FX thread, which it must not keep; what it
+     * gives is called off it. Without the names that are hidden, and never a person under turvakielto.
+     */
+    default @Nullable Callable<List<WordTable>> paper() {
+        return null;
+    }
 }

@@ -25,4 +25,9 @@ public interface Screens {
     Screen settings(Workshop workshop);
 
     Screen log(Bench bench);
+
+    /** Asks where files are saved. */
+    default SavePlace places() {
+        return SavePlace.NOWHERE;
+    }
 }

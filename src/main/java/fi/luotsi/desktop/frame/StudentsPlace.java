@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.frame;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,12 @@ public interface StudentsPlace extends Screen {
 
     /** Back from a student: the row of {@code lastSeen} gets the focus, null = the one that had it. */
     void back(@Nullable String lastSeen);
+
+    /** Names of the saved views; empty while they have not been read. */
+    default List<String> savedViews() {
+        return List.of();
+    }
+
+    /** Looks at the list by a saved view; nothing happens when there is none of that name. */
+    default void savedView(String name) {}
 }

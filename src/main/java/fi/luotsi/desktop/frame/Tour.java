@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.frame;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -72,6 +73,36 @@ final class Tour {
     /** Whether it was begun and not ended. */
     boolean begun() {
         return !done.isEmpty() && next.get() != null;
+    }
+
+    /** Whether a place is where a step is done. */
+    static boolean at(Step step, Visit here) {
+        return switch (step) {
+            case FIGURE -> here.place() == Places.Place.OVERVIEW;
+            case STUDENT -> here.place() == Places.Place.STUDENTS && here.student() == null;
+            case FLAG, SEEN -> here.student() != null;
+            case SUMMARY, SAVE -> here.place() == Places.Place.SUMMARY;
+        };
+    }
+
+    /**
+     * Goes to where a step is done.
+     *
+     * @param last the study right of the student looked at last, null = nobody has been
+     */
+    static void go(Step step, Places places, @Nullable String last) {
+        switch (step) {
+            case FIGURE -> places.go(Places.Place.OVERVIEW);
+            case STUDENT -> places.go(Places.Place.STUDENTS);
+            case FLAG, SEEN -> {
+                if (last == null) {
+                    places.go(Places.Place.STUDENTS);
+                } else {
+                    places.student(last, List.of(last));
+                }
+            }
+            case SUMMARY, SAVE -> places.go(Places.Place.SUMMARY);
+        }
     }
 
     /** Ticks a step off, if the tour is under way. */

@@ -5,22 +5,29 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.keep.UseLog;
 import fi.luotsi.core.words.Cells;
+import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.data.SaveChoice;
+import fi.luotsi.desktop.frame.Act;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
+import fi.luotsi.desktop.part.Pieces;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The Log screen's deeds: reads the store's log, looks whether its chain holds, writes what is seen into a file. */
 public final class LogScreen implements Screen {
@@ -33,9 +40,9 @@ public final class LogScreen implements Screen {
     private final Say say;
     private final LogView view;
     private final LogWords words;
-    private final Background.Line first = new Background.Line();
-    private final Background.Line rest = new Background.Line();
-    private final Background.Line doing = new Background.Line();
+    private final Background.Line first = new Background.Line(Job.LOG);
+    private final Background.Line rest = new Background.Line(Job.LOG);
+    private final Background.Line doing = new Background.Line(Job.FILE);
 
     /** @param places asks where the table is saved */
     public LogScreen(Bench bench, SaveChoice places, Clock clock) {
@@ -62,6 +69,25 @@ public final class LogScreen implements Screen {
     public void closed() {
         first.drop();
         rest.drop();
+    }
+
+    @Override
+    public void act(Act act) {
+        if (act == Act.SAVE_LOG) {
+            Pieces.press(view, "log-export");
+        } else {
+            view.focusFirst();
+        }
+    }
+
+    @Override
+    public @Nullable Callable<List<WordTable>> paper() {
+        List<LogRow> rows = List.copyOf(view.seen());
+        return rows.isEmpty() ? null : () -> List.of(new WordTable(
+                say.language().getValue(), "", List.of(),
+                List.of(say.it("column.time"), say.it("column.who"), say.it("column.deed"), say.it("column.about")),
+                rows.stream().map(row -> List.<Object>of(
+                        Format.day(row.at().toLocalDate()) + " " + Format.time(say.language().getValue(), row.at()), row.logged().who(), row.deed(), row.about())).toList()));
     }
 
     private void key(KeyEvent event) {

@@ -160,6 +160,11 @@ final class LogView extends VBox {
         }
     }
 
+    /** The rows that are seen. */
+    List<LogRow> seen() {
+        return seen;
+    }
+
     void focusFirst() {
         search.requestFocus();
     }

@@ -15,6 +15,7 @@ import fi.luotsi.desktop.frame.Preferences.KnownStore;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.open.OpenModel.Mode;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.desktop.part.Strength;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -45,7 +46,7 @@ public final class OpenScreen {
     private final Say say;
     private final OpenModel model = new OpenModel();
     private final OpenView view;
-    private final Background.Line line = new Background.Line();
+    private final Background.Line line = new Background.Line(Job.OPEN);
     private final ChangeListener<Language> languageChanged = (property, old, now) -> speak();
     private @Nullable Keep made;
 

@@ -1,19 +1,24 @@
 package fi.luotsi.desktop.overview;
 
+import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.work.Standing;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The overview's deeds: counts when the standing changes, and opens the students behind a figure. */
 public final class OverviewScreen implements Screen {
 
     private final Desk desk;
     private final OverviewView view;
-    private final Background.Line line = new Background.Line();
+    private final Background.Line line = new Background.Line(Job.OVERVIEW);
     private final ChangeListener<Standing> follow = (property, old, standing) -> count(standing);
 
     /** @param bringData the deed "Import", offered when nothing has been imported yet */
@@ -38,6 +43,14 @@ public final class OverviewScreen implements Screen {
 
     private void open(String why, Set<String> studyRights) {
         desk.places().students(why, studyRights);
+    }
+
+    @Override
+    public @Nullable Callable<List<WordTable>> paper() {
+        Standing standing = desk.standing().get();
+        OverviewModel counted = view.counted();
+        return standing == null || counted == null || counted.empty() ? null
+                : () -> new OverviewPaper(desk.language().get(), standing.texts()).of(counted);
     }
 
     @Override

@@ -86,6 +86,11 @@ final class OverviewView extends StackPane {
         build();
     }
 
+    /** What is shown; null before it has been counted. */
+    @Nullable OverviewModel counted() {
+        return model;
+    }
+
     private void build() {
         if (standing == null || model == null) {
             return;

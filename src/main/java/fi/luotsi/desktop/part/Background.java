@@ -10,8 +10,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +24,10 @@ public final class Background implements AutoCloseable {
             .daemon()
             .name("luotsi-background")
             .factory());
+    private final Tasks tasks = new Tasks();
     private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final StringProperty what = new SimpleStringProperty("");
     private final DoubleProperty share = new SimpleDoubleProperty(-1);
-    private volatile @Nullable Line running;
+    private volatile @Nullable Task running;
 
     /** Work that may be long. */
     @FunctionalInterface
@@ -39,17 +37,25 @@ public final class Background implements AutoCloseable {
 
     /** A series of requests of which only the newest matters. Used on the FX thread. */
     public static final class Line {
+        private final Job job;
         private volatile int newest;
-        private volatile boolean cancelled;
+        private @Nullable Task task;
 
-        /** Asks the running request to stop and leaves everything as it was. */
+        /** @param job what its requests are called, unless they say otherwise */
+        public Line(Job job) {
+            this.job = job;
+        }
+
+        /** Asks the newest request to stop and leave everything as it was. */
         public void cancel() {
-            cancelled = true;
+            if (task != null) {
+                task.cancel();
+            }
         }
 
         /** Lets what was asked arrive nowhere, because nobody is there for it any more, and asks it to stop. */
         public void drop() {
-            cancelled = true;
+            cancel();
             newest++;
         }
     }
@@ -59,30 +65,64 @@ public final class Background implements AutoCloseable {
      * {@code failed} with {@link Progress.Cancelled}.
      */
     public <T> void run(Line line, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        run(line, line.job, work, done, failed);
+    }
+
+    /**
+     * The same under another name.
+     *
+     * @param job what this request is called
+     */
+    public <T> void run(Line line, Job job, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         int number = ++line.newest;
-        line.cancelled = false;
+        Task task = new Task(job);
+        line.task = task;
+        tasks.add(task);
         busy.set(true);
-        share.set(-1);
         executor.execute(() -> {
-            running = line;
+            running = task;
+            Platform.runLater(() -> begin(task));
             try {
-                T result = work.run(new LineProgress(line, number));
-                finish(line, number, () -> done.accept(result));
+                if (task.cancelled()) {
+                    throw new Progress.Cancelled();
+                }
+                T result = work.run(new TaskProgress(task, line, number));
+                finish(task, line, number, null, () -> done.accept(result));
             } catch (Exception e) {
-                finish(line, number, () -> failed.accept(e));
+                finish(task, line, number, e, () -> failed.accept(e));
+            } finally {
+                running = null;
             }
         });
     }
 
-    private void finish(Line line, int number, Runnable then) {
+    private void begin(Task task) {
+        task.began();
+        share.set(-1);
+    }
+
+    private void finish(Task task, Line line, int number, @Nullable Exception trouble, Runnable then) {
         Platform.runLater(() -> {
-            busy.set(false);
-            what.set("");
+            boolean wanted = line.newest == number;
+            task.ended(trouble == null ? Task.State.DONE
+                    : trouble instanceof Progress.Cancelled ? Task.State.STOPPED : Task.State.FAILED, trouble);
+            tasks.ended(task, wanted);
             share.set(-1);
-            if (line.newest == number) {
+            busy.set(tasks.pending());
+            if (wanted) {
                 then.run();
             }
         });
+    }
+
+    /**
+     * Runs {@code then} on the FX thread when everything that has been asked for so far is done and has told its results.
+     * Nobody is told when the program ends before.
+     */
+    public void afterAll(Runnable then) {
+        if (!executor.isShutdown()) {
+            executor.execute(() -> Platform.runLater(then));
+        }
     }
 
     /** Runs short work off the FX thread after what runs now; nobody waits for it or is told of it. */
@@ -100,20 +140,20 @@ public final class Background implements AutoCloseable {
 
     /** Asks what is being worked on now to stop; it leaves everything as it was. */
     public void cancel() {
-        Line line = running;
-        if (line != null) {
-            line.cancel();
+        Task task = running;
+        if (task != null) {
+            task.cancel();
         }
     }
 
-    /** Whether work is under way. */
-    public BooleanProperty busy() {
-        return busy;
+    /** What runs, waits, and was done of late. */
+    public Tasks tasks() {
+        return tasks;
     }
 
-    /** What is being worked on, "" when nothing. */
-    public StringProperty what() {
-        return what;
+    /** Whether work is under way or waits for its turn. */
+    public BooleanProperty busy() {
+        return busy;
     }
 
     /** Share done, 0–1, or -1 when not known. */
@@ -136,12 +176,14 @@ public final class Background implements AutoCloseable {
         }
     }
 
-    private final class LineProgress implements Progress {
+    private final class TaskProgress implements Progress {
+        private final Task task;
         private final Line line;
         private final int number;
         private long told;
 
-        LineProgress(Line line, int number) {
+        TaskProgress(Task task, Line line, int number) {
+            this.task = task;
             this.line = line;
             this.number = number;
         }
@@ -154,14 +196,14 @@ public final class Background implements AutoCloseable {
             }
             told = now;
             Platform.runLater(() -> {
-                what.set(name);
-                share.set(total > 0 ? (double) done / total : -1);
+                task.came(name, total > 0 ? (double) done / total : -1);
+                share.set(task.share().get());
             });
         }
 
         @Override
         public boolean cancelled() {
-            return line.cancelled || line.newest != number;
+            return task.cancelled() || line.newest != number;
         }
     }
 }

@@ -3,7 +3,9 @@ package fi.luotsi.desktop.part;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,5 +77,20 @@ public final class Pieces {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return gap;
+    }
+
+    /** Does what pressing a control would: a button its deed, a menu button opens; any other control gets the focus. */
+    public static void press(Node root, String id) {
+        switch (root.lookup("#" + id)) {
+            case MenuButton menu -> {
+                menu.requestFocus();
+                menu.show();
+            }
+            case ButtonBase button -> button.fire();
+            case Node other -> other.requestFocus();
+            case null -> {
+                // Not there now, e.g. because there are no data.
+            }
+        }
     }
 }

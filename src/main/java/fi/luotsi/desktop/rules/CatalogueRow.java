@@ -117,9 +117,20 @@ final class CatalogueRow extends HBox {
 
     private VBox limits(RulesModel model, Say say, Language language, RuleTexts texts) {
         RuleCard card = row.card();
-        List<LimitSpec> specs = card.limits().stream().filter(spec -> spec.unit() != LimitUnit.SWITCH).toList();
         VBox box = Pieces.column("lu-gap-4");
         box.setAlignment(Pos.CENTER_RIGHT);
+        Label label = Pieces.text(limitWords(card, model, language, texts), "ru-limits");
+        label.setAlignment(Pos.CENTER_RIGHT);
+        box.getChildren().add(label);
+        if (model.own(card)) {
+            box.getChildren().add(Badge.tag(say.it("own")));
+        }
+        return box;
+    }
+
+    /** The limits of a rule in force, "–" when it has none. */
+    static String limitWords(RuleCard card, RulesModel model, Language language, RuleTexts texts) {
+        List<LimitSpec> specs = card.limits().stream().filter(spec -> spec.unit() != LimitUnit.SWITCH).toList();
         boolean same = specs.stream().map(LimitSpec::unit).distinct().count() == 1;
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < specs.size(); i++) {
@@ -128,13 +139,7 @@ final class CatalogueRow extends HBox {
             words.append(i == 0 ? "" : " / ").append(same && i < specs.size() - 1
                     ? spec.unit().typed(language, value) : texts.limit(language, value, spec.unit()));
         }
-        Label label = Pieces.text(words.isEmpty() ? "–" : words.toString(), "ru-limits");
-        label.setAlignment(Pos.CENTER_RIGHT);
-        box.getChildren().add(label);
-        if (model.own(card)) {
-            box.getChildren().add(Badge.tag(say.it("own")));
-        }
-        return box;
+        return words.isEmpty() ? "–" : words.toString();
     }
 
     private Node flags(RulesDeeds deeds, Say say, Language language, String why) {
@@ -153,6 +158,11 @@ final class CatalogueRow extends HBox {
     }
 
     private String state(Say say) {
+        return state(row, say);
+    }
+
+    /** How a rule stands, in words. */
+    static String state(RuleRow row, Say say) {
         return switch (row.state()) {
             case COUNTED -> say.amount("flags", row.flags());
             case NOT_IN_DATA -> say.it("not-in-data");
@@ -161,7 +171,7 @@ final class CatalogueRow extends HBox {
         };
     }
 
-    private static String severities(RuleCard card, RuleTexts texts, Language language) {
+    static String severities(RuleCard card, RuleTexts texts, Language language) {
         return card.severities().stream().map((Severity one) -> texts.severity(language, one))
                 .collect(Collectors.joining(", "));
     }

@@ -5,10 +5,14 @@ import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.StepOrder;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.core.words.WordTable;
+import fi.luotsi.desktop.frame.Act;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.work.DecideLimits;
 import fi.luotsi.work.LimitSetting;
 import fi.luotsi.work.Standing;
@@ -16,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +32,14 @@ public final class RulesScreen implements Screen, RulesDeeds {
     private final DecideLimits decisions;
     private final Say say;
     private final RulesView view;
-    private final Background.Line reading = new Background.Line();
-    private final Background.Line trying = new Background.Line();
-    private final Background.Line deciding = new Background.Line();
+    private final Background.Line reading = new Background.Line(Job.RULES);
+    private final Background.Line trying = new Background.Line(Job.TRIAL);
+    private final Background.Line deciding = new Background.Line(Job.DECISION);
     private final ChangeListener<@Nullable Standing> follow = (property, old, now) -> read();
     private @Nullable RulesModel model;
     private @Nullable Trial trial;
     private Trial.@Nullable Question next;
     private boolean asking;
-    private @Nullable Opposite opposite;
 
     /** A decision that takes another one back. */
     private record Opposite(
@@ -137,21 +141,37 @@ public final class RulesScreen implements Screen, RulesDeeds {
         Opposite back = new Opposite(
                 new Trial.Question(what.rule(), what.limit(), before == null ? null : before.value(), what.forAll()),
                 unit, from, undone(why));
+        String words = clock(what) ? say.it("told.saved.clock") : say.it("told.saved", what.rule());
         write(what, unit, from, why, () -> {
-            opposite = back;
-            view.told(clock(what) ? say.it("told.saved.clock") : say.it("told.saved", what.rule()), true);
+            view.told(words);
+            bench.desk().undo().keep(clock(what) ? say.it("undo.clock") : say.it("undo.rule", what.rule()),
+                    then -> {
+                        view.quiet(); // its way back would be that of another deed
+                        write(back.what(), back.unit(), back.from(), back.why(), then);
+                    },
+                    then -> write(what, unit, from, why, then));
         });
     }
 
     @Override
     public void undo() {
-        Opposite back = opposite;
-        if (back != null) {
-            opposite = null;
-            write(back.what(), back.unit(), back.from(), back.why(),
-                    () -> view.told(clock(back.what()) ? say.it("told.undone.clock")
-                            : say.it("told.undone", back.what().rule()), false));
+        bench.desk().undo().back();
+    }
+
+    @Override
+    public void act(Act act) {
+        if (act == Act.STOP_CLOCK) {
+            Pieces.press(view, "stop-clock");
+        } else {
+            view.focusFirst();
         }
+    }
+
+    @Override
+    public @Nullable Callable<List<WordTable>> paper() {
+        Standing standing = bench.desk().standing().get();
+        RulesModel shown = model;
+        return shown == null || standing == null ? null : () -> new RulesPaper(say, standing.texts()).of(shown);
     }
 
     private static boolean clock(Trial.Question what) {

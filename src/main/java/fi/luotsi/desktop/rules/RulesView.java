@@ -157,15 +157,12 @@ final class RulesView extends Region {
     }
 
     /** Tells that a decision was written down. */
-    void told(String words, boolean undo) {
+    void told(String words) {
         Label label = Pieces.rest(words);
         band.getStyleClass().removeAll("lu-critical", "lu-done");
         band.getStyleClass().add("lu-done");
         band.getChildren().setAll(Icon.of(Feather.CHECK), label);
-        if (undo) {
-            Button button = Pieces.button(say.it("undo"), deeds::undo, "small", "ru-undo");
-            band.getChildren().add(button);
-        }
+        band.getChildren().add(Pieces.button(say.it("undo"), deeds::undo, "small", "ru-undo"));
         band.getChildren().add(close());
         loud();
     }
@@ -190,7 +187,8 @@ final class RulesView extends Region {
         requestLayout();
     }
 
-    private void quiet() {
+    /** Ceases to tell. */
+    void quiet() {
         band.setVisible(false);
         requestLayout();
     }

@@ -14,12 +14,15 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.data.DialogCard;
 import fi.luotsi.desktop.data.SaveChoice;
+import fi.luotsi.desktop.frame.Act;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Dialogs;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.frame.Workshop;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.work.PersonFile;
 import fi.luotsi.work.Purge;
 import java.nio.file.Path;
@@ -27,6 +30,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -35,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 /** The Settings screen's deeds with the store: passphrase and key, backups, purge, what is held about a person, health. */
 public final class SettingsScreen implements Screen {
 
+    private static final Map<String, Job> JOBS = Map.of(
+            "backup.working", Job.BACKUP, "restore.working", Job.RESTORE, "purge.working", Job.PURGE,
+            "due.working", Job.PURGE, "health.working", Job.HEALTH);
     private static final Set<String> AT_THE_FIELD = Set.of("wrong-passphrase", "wrong-recovery-code", "wait");
 
     private final Workshop workshop;
@@ -44,8 +51,8 @@ public final class SettingsScreen implements Screen {
     private final Say say;
     private final SettingsView view;
     private final StoreTroubleTexts troubles = new StoreTroubleTexts();
-    private final Background.Line reading = new Background.Line();
-    private final Background.Line doing = new Background.Line();
+    private final Background.Line reading = new Background.Line(Job.STORE);
+    private final Background.Line doing = new Background.Line(Job.STORE);
 
     /** @param places asks where the file about a person is saved */
     public SettingsScreen(Workshop workshop, SaveChoice places) {
@@ -75,6 +82,30 @@ public final class SettingsScreen implements Screen {
         reading.drop();
     }
 
+    @Override
+    public void act(Act act) {
+        view.section(switch (act) {
+            case UNITS -> Section.UNITS;
+            case LOCK_TIME, PASSPHRASE, PASSPHRASE_LEAKED, RECOVERY_CODE -> Section.PROTECTION;
+            case BACK_UP, RESTORE -> Section.BACKUPS;
+            case RETENTION, PURGE, PERSON -> Section.RETENTION;
+            case HEALTH -> Section.STORAGE;
+            case ABOUT -> Section.ABOUT;
+            default -> Section.DISPLAY;
+        });
+        switch (act) {
+            case LOCK_TIME -> Pieces.press(view, "lock-minutes");
+            case PASSPHRASE -> Pieces.press(view, "change-passphrase");
+            case PASSPHRASE_LEAKED -> Pieces.press(view, "leaked");
+            case RECOVERY_CODE -> Pieces.press(view, "new-code");
+            case BACK_UP -> backUp();
+            case PURGE -> lookForDue();
+            case PERSON -> Pieces.press(view, "person");
+            case HEALTH -> health();
+            default -> view.focusFirst();
+        }
+    }
+
     private void read() {
         background().run(reading, progress -> Facts.read(keep), view::show, e -> log("settings", e));
     }
@@ -89,8 +120,9 @@ public final class SettingsScreen implements Screen {
 
     /** Does something in the background; what goes wrong is told with {@code unharmed}, {0} = what it was. */
     private <T> void run(String working, String unharmed, Background.Work<T> work, Consumer<T> done) {
+        Job job = JOBS.getOrDefault(working, Job.STORE);
         view.tell("lu-info", say.it(working));
-        background().run(doing, work, result -> {
+        background().run(doing, job, work, result -> {
             view.quiet();
             done.accept(result);
             read();
@@ -182,10 +214,29 @@ public final class SettingsScreen implements Screen {
 
     void months(int months) {
         run("months.working", "months.failed", progress -> {
-            keep.setting(Purge.SETTING, Integer.toString(months));
-            keep.uses().add(Use.of(Use.What.CHANGE, Purge.SETTING + " " + months));
+            int before = new Purge(keep).months();
+            setMonths(months);
+            return before;
+        }, before -> {
+            view.due(null);
+            workshop.bench().desk().undo().did(
+                    say.it("undo.months", months), then -> months(before, then), then -> months(months, then));
+        });
+    }
+
+    private void months(int months, Runnable then) {
+        run("months.working", "months.failed", progress -> {
+            setMonths(months);
             return months;
-        }, set -> view.due(null));
+        }, set -> {
+            view.due(null);
+            then.run();
+        });
+    }
+
+    private void setMonths(int months) {
+        keep.setting(Purge.SETTING, Integer.toString(months));
+        keep.uses().add(Use.of(Use.What.CHANGE, Purge.SETTING + " " + months));
     }
 
     void lookForDue() {

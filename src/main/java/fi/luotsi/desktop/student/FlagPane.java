@@ -116,6 +116,11 @@ final class FlagPane extends VBox {
     }
 
     private FlagWords words(StudentCase one, Flag flag) {
+        return words(one, flag, language);
+    }
+
+    /** A flag of this student in words. */
+    static FlagWords words(StudentCase one, Flag flag, Language language) {
         String about = one.groups().stream()
                 .flatMap(group -> group.items().stream())
                 .filter(item -> item.key().equals(flag.about()))

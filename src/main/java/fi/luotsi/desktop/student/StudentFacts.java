@@ -7,6 +7,9 @@ import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,15 +29,26 @@ final class StudentFacts extends FlowPane {
 
     void show(StudentCase one) {
         getChildren().clear();
-        fact("fact.qualification", qualification(one));
+        told(one, this::fact);
+    }
+
+    /** The facts as lines. */
+    List<String> words(StudentCase one) {
+        List<String> lines = new ArrayList<>();
+        told(one, (key, value) -> lines.add(say(key) + ": " + value));
+        return lines;
+    }
+
+    private void told(StudentCase one, BiConsumer<String, String> fact) {
+        fact.accept("fact.qualification", qualification(one));
         String teacher = one.student().teacher();
-        fact("fact.teacher", teacher == null ? say("unknown") : teacher);
+        fact.accept("fact.teacher", teacher == null ? say("unknown") : teacher);
         Plan plan = one.student().plan();
         if (plan == null) {
-            fact("fact.plan", say("unknown"));
+            fact.accept("fact.plan", say("unknown"));
         } else {
-            fact("fact.approved", day(plan.firstApproval()));
-            fact("fact.updated", day(plan.updated()));
+            fact.accept("fact.approved", day(plan.firstApproval()));
+            fact.accept("fact.updated", day(plan.updated()));
         }
     }
 

@@ -6,6 +6,7 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.work.CompareImports;
 import fi.luotsi.work.Standing;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class StudentPast {
     private static final int IMPORTS = 7;
 
     private final @Nullable Bench bench;
-    private final Background.Line line = new Background.Line();
+    private final Background.Line line = new Background.Line(Job.STUDENT);
     private final List<Runnable> listeners = new ArrayList<>();
     private @Nullable Standing of;
     private @Nullable List<Changes> found;

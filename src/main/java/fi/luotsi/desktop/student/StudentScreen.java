@@ -1,12 +1,14 @@
 package fi.luotsi.desktop.student;
 
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.StudentPlace;
 import fi.luotsi.desktop.student.StudentModel.Tab;
 import fi.luotsi.work.Standing;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +23,7 @@ public final class StudentScreen implements StudentPlace {
     private static final int CARDS_WITH_KEYS = 9;
 
     private final Desk desk;
+    private final Texts texts = Texts.beside(StudentScreen.class, "Student.properties");
     private final StudentModel model;
     private final StudentPast past;
     private final StudentView view;
@@ -39,7 +42,6 @@ public final class StudentScreen implements StudentPlace {
 
     private StudentScreen(Desk desk, @Nullable Bench bench) {
         this.desk = desk;
-        Texts texts = Texts.beside(StudentScreen.class, "Student.properties");
         model = new StudentModel(desk.language().get());
         past = new StudentPast(bench);
         view = new StudentView(this, model, texts, desk.language().get(), desk.marker(), past);
@@ -83,6 +85,13 @@ public final class StudentScreen implements StudentPlace {
     @Override
     public Node keys() {
         return keys;
+    }
+
+    @Override
+    public @Nullable Callable<List<WordTable>> paper() {
+        StudentCase one = model.shown().get();
+        return one == null || one.student().protectedPerson() ? null
+                : () -> new StudentPaper(one, texts, desk.language().get()).tables();
     }
 
     @Override

@@ -2,8 +2,10 @@ package fi.luotsi.desktop.students;
 
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Undo;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Theme;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -17,8 +19,11 @@ final class ColumnChoice extends Button {
     private final VBox boxes = new VBox();
     private final PopOver popOver = new PopOver(boxes);
 
-    /** @param changed called when other columns have been chosen */
-    ColumnChoice(Choices choices, Texts texts, Language language, Runnable changed) {
+    /**
+     * @param changed called when other columns have been chosen
+     * @param undo keeps what was chosen while it was open, as one deed
+     */
+    ColumnChoice(Choices choices, Texts texts, Language language, Runnable changed, Undo undo) {
         super(texts.get(language, "columns"), Icon.of(Feather.COLUMNS));
         this.choices = choices;
         setId("columns");
@@ -46,9 +51,25 @@ final class ColumnChoice extends Button {
         popOver.setTitle(texts.get(language, "columns"));
         setOnAction(event -> {
             refresh();
+            Set<Column> before = Set.copyOf(choices.columns());
+            popOver.setOnHidden(hidden -> keep(before, texts.get(language, "undo.columns"), changed, undo));
             popOver.show(this);
         });
         popOver.setOnShown(event -> boxes.getChildren().getFirst().requestFocus());
+    }
+
+    private void keep(Set<Column> before, String words, Runnable changed, Undo undo) {
+        Set<Column> after = Set.copyOf(choices.columns());
+        if (!before.equals(after)) {
+            undo.did(words, Undo.Step.now(() -> put(before, changed)), Undo.Step.now(() -> put(after, changed)));
+        }
+    }
+
+    private void put(Set<Column> columns, Runnable changed) {
+        choices.columns().clear();
+        choices.columns().addAll(columns);
+        changed.run();
+        refresh();
     }
 
     /** A saved view may have chosen other columns meanwhile. */

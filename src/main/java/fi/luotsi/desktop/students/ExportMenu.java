@@ -20,7 +20,7 @@ final class ExportMenu extends MenuButton {
             getItems().addAll(
                     item("export-xlsx", texts.get(language, "export.xlsx"), "Ctrl+E", () -> exporting.file(Form.XLSX)),
                     item("export-csv", texts.get(language, "export.csv"), "", () -> exporting.file(Form.CSV)),
-                    item("export-pdf", texts.get(language, "export.pdf"), "Ctrl+Shift+P", () -> exporting.file(Form.PDF)));
+                    item("export-pdf", texts.get(language, "export.pdf"), "Ctrl+P", () -> exporting.file(Form.PDF)));
         }
         getItems().add(item("export-copy", texts.get(language, "copy"), "Ctrl+C", exporting::copy));
     }

@@ -8,12 +8,14 @@ import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Copies;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.desktop.part.OpenFile;
 import fi.luotsi.work.Standing;
 import fi.luotsi.work.WriteTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +101,7 @@ public final class Exporting {
         if (file == null) {
             return;
         }
-        desk.background().run(new Background.Line(), progress -> {
+        desk.background().run(new Background.Line(Job.FILE), progress -> {
             write.write(file, form, table);
             return file;
         }, saved -> {
@@ -115,8 +117,18 @@ public final class Exporting {
         });
     }
 
-    private WordTable table(List<String> about, List<StudentRow> rows) {
+    /** What is seen, for paper; null = nothing is. */
+    @Nullable Callable<List<WordTable>> paper() {
+        List<StudentRow> rows = rows();
         List<Column> shown = columns.get();
+        return rows.isEmpty() ? null : () -> List.of(table(List.of(), rows, shown));
+    }
+
+    private WordTable table(List<String> about, List<StudentRow> rows) {
+        return table(about, rows, columns.get());
+    }
+
+    private WordTable table(List<String> about, List<StudentRow> rows, List<Column> shown) {
         TableText text = new TableText(texts, language);
         List<String> lines = new ArrayList<>(about);
         StudentRows all = model.rows().get();

@@ -23,7 +23,6 @@ final class SelectionBar extends VBox {
 
     private static final Duration TOLD = Duration.seconds(6);
     /** What can be taken back is told longer. */
-    private static final Duration TOLD_UNDOABLE = Duration.seconds(12);
 
     private final StudentsModel model;
     private final Texts texts;
@@ -31,7 +30,6 @@ final class SelectionBar extends VBox {
     private final Label number = new Label();
     private final Label flags = new Label();
     private final Label told = new Label();
-    private final Button undo;
     private final HBox deeds;
     private final @Nullable MarkPane marks;
     private final PauseTransition patience = new PauseTransition(TOLD);
@@ -58,7 +56,6 @@ final class SelectionBar extends VBox {
         told.getStyleClass().add("lu-wrap");
         told.setId("told");
         told.textProperty().bind(model.told().words());
-        undo = keyed("undo", "Ctrl Z", "undo", model.told()::undo);
         Button mark = Pieces.button(texts.get(language, "mark"), () -> can.mark(false));
         mark.setGraphic(Icon.of(Feather.CHECK_SQUARE));
         mark.setId("mark");
@@ -69,7 +66,7 @@ final class SelectionBar extends VBox {
         export.setId("copy");
         deeds = new HBox(mark, export, keyed("untick", "Esc", "untick", can::untick));
         deeds.getStyleClass().add("lu-gap-8");
-        FlowPane words = new FlowPane(number, flags, told, undo);
+        FlowPane words = new FlowPane(number, flags, told);
         words.getStyleClass().add("sd-selection-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(words, deeds);
@@ -79,7 +76,7 @@ final class SelectionBar extends VBox {
         patience.setOnFinished(event -> model.told().quiet());
         told.textProperty().addListener((observed, was, now) -> {
             if (!now.isEmpty()) {
-                patience.setDuration(model.told().undoable().get() ? TOLD_UNDOABLE : TOLD);
+                patience.setDuration(TOLD);
                 patience.playFromStart();
             }
             show();
@@ -106,7 +103,6 @@ final class SelectionBar extends VBox {
         boolean any = !ticked.isEmpty();
         seen(this, any || !told.getText().isEmpty());
         List.of(number, flags, deeds).forEach(node -> seen(node, any));
-        seen(undo, model.told().undoable().get());
         number.setText(texts.amount(language, "ticked", ticked.size()));
         flags.setText(texts.amount(language, "ticked.flags", ticked.stream().mapToLong(StudentRow::flags).sum()));
     }

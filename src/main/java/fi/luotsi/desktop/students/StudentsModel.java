@@ -161,15 +161,29 @@ final class StudentsModel {
         lookChange.set(lookChange.get() + 1);
     }
 
-    /** Looks as a saved view says. */
-    void take(SavedView view) {
-        choices.take(view);
+    /** How the list is looked at now. */
+    Look look() {
+        return new Look(choices.saved(""), choices.only());
+    }
+
+    /** Looks again as it was looked at. */
+    void take(Look look) {
+        choices.take(look.view());
+        choices.only(look.only());
         sort(choices.sortedBy(), choices.rising());
         StudentRows now = rows.get();
         if (now != null) {
             rows.set(now.with(choices.chosen()));
             narrow();
         }
+    }
+
+    /** A way to look at the list, with the students picked elsewhere. */
+    record Look(SavedView view, Choices.@Nullable Only only) {}
+
+    /** Looks as a saved view says. */
+    void take(SavedView view) {
+        take(new Look(view, null));
     }
 
     /** Changes whenever rows were ticked or unticked. */

@@ -1,18 +1,25 @@
 package fi.luotsi.desktop.students;
 
 import fi.luotsi.core.keep.Progress;
+import fi.luotsi.core.keep.SavedView;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.core.words.WordTable;
+import fi.luotsi.desktop.frame.Act;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Places;
 import fi.luotsi.desktop.frame.StudentsPlace;
+import fi.luotsi.desktop.frame.Undo;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.work.SavedViews;
 import fi.luotsi.work.Standing;
 import fi.luotsi.work.WriteTable;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,7 +39,7 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
     private final @Nullable Views views;
     private final Exporting exporting;
     private final StudentsView view;
-    private final Background.Line line = new Background.Line();
+    private final Background.Line line = new Background.Line(Job.ROWS);
     private final HBox keys = new HBox();
     private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh(is);
 
@@ -55,8 +62,8 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
         language = desk.language().get();
         model = new StudentsModel(choices);
         marks = desk.marker() == null ? null : new MarkPane(
-                new MarkMany(desk.marker(), model.told(), texts, language), texts, language, this::closeMarks);
-        views = saved == null ? null : new Views(saved, desk.background(), model, texts, language);
+                new MarkMany(desk.marker()), texts, language, this::closeMarks);
+        views = saved == null ? null : new Views(saved, desk.background(), desk.undo(), model, texts, language);
         exporting = new Exporting(desk, model, texts, language, this::shown, where);
         view = new StudentsView(this, model, texts, language);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -141,6 +148,48 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
         view.focusTable();
     }
 
+    @Override
+    public void act(Act act) {
+        switch (act) {
+            case SEARCH_STUDENTS -> view.focusSearch();
+            case MARK, MARK_WRONG -> markThose(act == Act.MARK_WRONG);
+            case EXPORT_XLSX -> exporting.file(WriteTable.Form.XLSX);
+            case EXPORT_CSV -> exporting.file(WriteTable.Form.CSV);
+            case COPY_STUDENTS -> exporting.copy();
+            case COLUMNS -> Pieces.press(view, "columns");
+            case CLEAR -> clear();
+            case VIEWS -> Pieces.press(view, "views");
+            default -> view.focusTable();
+        }
+    }
+
+    /** Marks the flags of the ticked students; says that some are to be ticked first when none is. */
+    private void markThose(boolean wrong) {
+        if (model.tickedCount() == 0) {
+            model.told().say(texts.get(language, "mark.tick"));
+            view.focusTable();
+        } else {
+            mark(wrong);
+        }
+    }
+
+    @Override
+    public @Nullable Callable<List<WordTable>> paper() {
+        return exporting.paper();
+    }
+
+    @Override
+    public List<String> savedViews() {
+        return views == null ? List.of() : views.all().stream().map(SavedView::name).toList();
+    }
+
+    @Override
+    public void savedView(String name) {
+        if (views != null && views.find(name) instanceof SavedView view) {
+            views.choose(view);
+        }
+    }
+
     /** What is shown and how. */
     StudentsModel model() {
         return model;
@@ -159,8 +208,10 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
 
     /** Takes all conditions away. */
     void clear() {
-        model.choices().clear();
-        model.narrow();
+        desk.undo().around(model::look, model::take, texts.get(language, "undo.cleared"), () -> {
+            model.choices().clear();
+            model.narrow();
+        });
         view.focusTable();
     }
 
@@ -172,6 +223,11 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
     /** The saved views; null = none can be kept. */
     @Nullable Views views() {
         return views;
+    }
+
+    /** Where deeds are kept that can be taken back. */
+    Undo undo() {
+        return desk.undo();
     }
 
     /** The way out of the program. */
@@ -224,10 +280,6 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
             exporting.file(WriteTable.Form.XLSX);
         } else if (ctrl && event.getCode() == KeyCode.C) {
             exporting.copy();
-        } else if (event.isControlDown() && event.isShiftDown() && event.getCode() == KeyCode.P) {
-            exporting.file(WriteTable.Form.PDF);
-        } else if (ctrl && event.getCode() == KeyCode.Z) {
-            model.told().undo();
         } else if (event.getCode() == KeyCode.ESCAPE && view.selection().closeMarks()) {
             view.focusTable();
         } else if (event.getCode() == KeyCode.ESCAPE && !ctrl && model.tickedCount() > 0) {

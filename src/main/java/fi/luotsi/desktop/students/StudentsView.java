@@ -33,7 +33,7 @@ final class StudentsView extends Region {
         table = new StudentsTable(model, texts, language, keys);
         facets = new FacetPane(model, texts, language, screen::searched, () -> drawer(false));
         top = new TopBar(model, texts, language, () -> drawer(!open), screen::clear, model::looked,
-                screen.views(), screen.exporting());
+                screen.views(), screen.exporting(), screen.undo());
         EmptyRoom empty = new EmptyRoom(model, texts, language, screen::clear, screen::bring, screen::again);
         model.lookChange().subscribe(value -> table.showLook());
         table.visibleProperty().bind(empty.visibleProperty().not());

@@ -3,6 +3,7 @@ package fi.luotsi.desktop.students;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Undo;
 import fi.luotsi.desktop.part.Icon;
 import java.util.List;
 import javafx.scene.Node;
@@ -38,7 +39,7 @@ final class TopBar extends HBox {
      * @param views the saved views, null = none can be kept
      */
     TopBar(StudentsModel model, Texts texts, Language language, Runnable drawer, Runnable clear, Runnable columns,
-            @Nullable Views views, Exporting exporting) {
+            @Nullable Views views, Exporting exporting, Undo undo) {
         this.model = model;
         this.texts = texts;
         this.language = language;
@@ -57,7 +58,7 @@ final class TopBar extends HBox {
         }
         brief = List.of(
                 new ExportMenu(exporting, texts, language),
-                new ColumnChoice(model.choices(), texts, language, columns));
+                new ColumnChoice(model.choices(), texts, language, columns, undo));
         brief.forEach(button -> button.setAccessibleText(button.getText()));
         getChildren().addAll(brief);
         narrow(false);

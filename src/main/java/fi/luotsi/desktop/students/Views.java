@@ -3,12 +3,13 @@ package fi.luotsi.desktop.students;
 import fi.luotsi.core.keep.SavedView;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Undo;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.work.SavedViews;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,17 @@ final class Views {
 
     private final SavedViews kept;
     private final Background background;
+    private final Undo undo;
     private final StudentsModel model;
     private final Texts texts;
     private final Language language;
     private final List<SavedView> all = new ArrayList<>();
     private final ReadOnlyIntegerWrapper change = new ReadOnlyIntegerWrapper();
 
-    Views(SavedViews kept, Background background, StudentsModel model, Texts texts, Language language) {
+    Views(SavedViews kept, Background background, Undo undo, StudentsModel model, Texts texts, Language language) {
         this.kept = kept;
         this.background = background;
+        this.undo = undo;
         this.model = model;
         this.texts = texts;
         this.language = language;
@@ -39,7 +42,7 @@ final class Views {
     /** Reads them; the one used last is taken into use unless somebody looks at something else already. */
     void load() {
         boolean fresh = !model.choices().began();
-        background.run(new Background.Line(), progress -> new Loaded(kept.list(), kept.last()), loaded -> {
+        background.run(new Background.Line(Job.VIEWS), progress -> new Loaded(kept.list(), kept.last()), loaded -> {
             all.clear();
             all.addAll(loaded.all());
             SavedView last = loaded.last();
@@ -105,28 +108,31 @@ final class Views {
         SavedView view = model.choices().saved(before == null ? name.strip() : before.name());
         model.choices().view(view.name());
         put(view);
-        store(() -> {
+        Runnable save = () -> {
             kept.save(view);
             kept.last(view.name());
-        }, texts.get(language, "views.saved", view.name()), () -> {
+        };
+        store(save, "views.saved", view, () -> {
             if (before == null) {
                 drop(view);
-                store(() -> kept.delete(view.name()), texts.get(language, "views.deleted", view.name()), null);
             } else {
                 put(before);
-                store(() -> kept.save(before), texts.get(language, "views.saved", view.name()), null);
             }
-        });
+        }, () -> {
+            if (before == null) {
+                kept.delete(view.name());
+            } else {
+                kept.save(before);
+            }
+        }, () -> put(view));
     }
 
     /** @param other not blank, and not the name of another view */
     void rename(SavedView view, String other) {
         SavedView renamed = view.named(other.strip());
         change(view, renamed);
-        store(() -> renameKept(view, renamed), texts.get(language, "views.renamed", renamed.name()), () -> {
-            change(renamed, view);
-            store(() -> renameKept(renamed, view), texts.get(language, "views.renamed", view.name()), null);
-        });
+        store(() -> renameKept(view, renamed), "views.renamed", renamed, () -> change(renamed, view),
+                () -> renameKept(renamed, view), () -> change(view, renamed));
     }
 
     private void renameKept(SavedView from, SavedView to) {
@@ -142,10 +148,8 @@ final class Views {
 
     void delete(SavedView view) {
         drop(view);
-        store(() -> kept.delete(view.name()), texts.get(language, "views.deleted", view.name()), () -> {
-            put(view);
-            store(() -> kept.save(view), texts.get(language, "views.back", view.name()), null);
-        });
+        store(() -> kept.delete(view.name()), "views.deleted", view, () -> put(view), () -> kept.save(view),
+                () -> drop(view));
     }
 
     private void put(SavedView view) {
@@ -160,18 +164,32 @@ final class Views {
         changed();
     }
 
-    private void store(Runnable deed, String words, @Nullable Runnable undo) {
-        Consumer<Boolean> done = ok -> {
-            if (undo == null) {
-                model.told().say(words);
-            } else {
-                model.told().say(words, undo);
-            }
-        };
-        background.run(new Background.Line(), progress -> {
+    /**
+     * Does to the store what was done in sight, and keeps the ways back and again.
+     *
+     * @param deed what is done to the store
+     * @param back what takes it back in sight
+     * @param backKept what takes it back in the store
+     * @param again what does it again in sight
+     */
+    private void store(Runnable deed, String key, SavedView view, Runnable back, Runnable backKept, Runnable again) {
+        write(deed, () -> undo.did(
+                texts.get(language, key, view.name()),
+                then -> {
+                    back.run();
+                    write(backKept, then);
+                },
+                then -> {
+                    again.run();
+                    write(deed, then);
+                }));
+    }
+
+    private void write(Runnable deed, Runnable then) {
+        background.run(new Background.Line(Job.VIEWS), progress -> {
             deed.run();
             return true;
-        }, done, e -> {
+        }, done -> then.run(), e -> {
             failed(e, "views.unsaved");
             load();
         });

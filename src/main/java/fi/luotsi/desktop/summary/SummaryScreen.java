@@ -3,16 +3,19 @@ package fi.luotsi.desktop.summary;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.frame.Act;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Places;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.desktop.summary.SummaryModel.Lack;
 import fi.luotsi.desktop.summary.SummaryModel.Outcome;
 import fi.luotsi.desktop.summary.SummaryModel.Result;
 import fi.luotsi.desktop.summary.SummaryModel.Seen;
 import fi.luotsi.work.Standing;
+import fi.luotsi.work.WriteSummary.Form;
 import fi.luotsi.work.WriteSummary;
 import java.io.ByteArrayInputStream;
 import java.nio.file.AccessDeniedException;
@@ -40,8 +43,8 @@ public final class SummaryScreen implements Screen {
     private final SummaryModel model;
     private final SummaryView view;
     private final HBox keys = new HBox();
-    private final Background.Line seeing = new Background.Line();
-    private final Background.Line writing = new Background.Line();
+    private final Background.Line seeing = new Background.Line(Job.PAGE);
+    private final Background.Line writing = new Background.Line(Job.SUMMARY);
     /** The documents of the choices in force, by language. */
     private final Map<Language, byte[]> documents = new EnumMap<>(Language.class);
     private final ChangeListener<@Nullable Standing> follow = (property, old, standing) -> stand(standing);
@@ -187,6 +190,21 @@ public final class SummaryScreen implements Screen {
         if (seen != null) {
             model.page.set(Math.clamp(model.page.get() + step, 0, seen.pages() - 1));
         }
+    }
+
+    @Override
+    public void act(Act act) {
+        Form form = switch (act) {
+            case SUMMARY_PDF -> Form.PDF;
+            case SUMMARY_XLSX -> Form.XLSX;
+            case SUMMARY_HTML -> Form.HTML;
+            case SUMMARY_CSV -> Form.CSV;
+            default -> null;
+        };
+        if (form != null) {
+            model.inForm.forEach((one, ticked) -> ticked.set(one == form));
+        }
+        save();
     }
 
     /** Asks for a folder and writes the files there. */

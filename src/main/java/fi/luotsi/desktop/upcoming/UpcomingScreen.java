@@ -5,15 +5,19 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.core.words.WordTable;
+import fi.luotsi.desktop.frame.Act;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Places;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Copies;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.work.Standing;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -27,7 +31,7 @@ public final class UpcomingScreen implements Screen {
     private final Language language;
     private final UpcomingModel model = new UpcomingModel();
     private final UpcomingView view;
-    private final Background.Line line = new Background.Line();
+    private final Background.Line line = new Background.Line(Job.UPCOMING);
     private final HBox keys = new HBox();
     private final Copies copies = new Copies();
     private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh();
@@ -92,6 +96,18 @@ public final class UpcomingScreen implements Screen {
         desk.standing().removeListener(changed);
         line.cancel();
         copies.clear();
+    }
+
+    @Override
+    public void act(Act act) {
+        copy();
+    }
+
+    @Override
+    public @Nullable Callable<List<WordTable>> paper() {
+        Outlook seen = model.seen().get();
+        return seen == null || !seen.background().imported() ? null
+                : () -> new UpcomingPaper(texts, language).of(seen, model.by.get());
     }
 
     /** What is shown and how. */

@@ -1,11 +1,12 @@
 package fi.luotsi.report.pdf;
 
+import fi.luotsi.core.words.WordPages;
 import fi.luotsi.core.words.WordTable;
 import fi.luotsi.report.SummaryWords;
 import fi.luotsi.report.html.Html;
 import java.util.List;
 
-/** Makes a table for paper: A4, its head on every page, and on every page of what and when it is. */
+/** Makes tables for paper: A4, their heads on every page, and on every page of what and when they are. */
 public final class TablePdf {
 
     /** With more columns than this the paper lies on its side. */
@@ -15,23 +16,43 @@ public final class TablePdf {
 
     /** The whole document; the first of the lines on what it is stands at the foot of every page, too. */
     public byte[] write(WordTable table) {
-        return paper.set(html(table));
+        return write(WordPages.of(table));
     }
 
-    private String html(WordTable table) {
+    /** The whole document, table below table. */
+    public byte[] write(WordPages pages) {
+        return paper.set(html(pages));
+    }
+
+    private static String html(WordPages pages) {
         Html html = new Html();
-        html.open("html", "lang", table.language().code(), "xmlns", "http://www.w3.org/1999/xhtml").open("head");
-        html.put("title", table.title());
-        String about = table.about().isEmpty() ? table.title() : table.about().getFirst();
+        html.open("html", "lang", pages.language().code(), "xmlns", "http://www.w3.org/1999/xhtml").open("head");
+        html.put("title", pages.title());
+        String about = pages.about().isEmpty() ? pages.title() : pages.about().getFirst();
         html.empty("meta", "name", "description", "content", about);
         html.empty("meta", "name", "subject", "content", about);
-        html.style(Paper.sheet("table.css") + (table.heads().size() > UPRIGHT ? "@page { size: A4 landscape; }" : ""));
+        boolean wide = pages.tables().stream().anyMatch(table -> table.heads().size() > UPRIGHT);
+        html.style(Paper.sheet("table.css") + (wide ? "@page { size: A4 landscape; }" : ""));
         html.close().open("body");
-        html.open("div", "class", "footer").put("div", table.title() + " · " + about, "class", "about");
-        html.open("div", "class", "pages").text("Luotsi · " + new SummaryWords(table.language()).get("page") + " ");
+        html.open("div", "class", "footer").put("div", pages.title() + " · " + about, "class", "about");
+        html.open("div", "class", "pages").text("Luotsi · " + new SummaryWords(pages.language()).get("page") + " ");
         html.put("span", "", "class", "page").close().close();
-        html.put("h1", table.title());
-        table.about().forEach(line -> html.put("p", line, "class", "line"));
+        html.put("h1", pages.title());
+        pages.about().forEach(line -> html.put("p", line, "class", "line"));
+        for (WordTable table : pages.tables()) {
+            if (!table.title().isEmpty()) {
+                html.put("h2", table.title());
+            }
+            table.about().forEach(line -> html.put("p", line, "class", "line"));
+            if (!table.heads().isEmpty() && !table.rows().isEmpty()) {
+                table(html, table);
+            }
+        }
+        html.close().close();
+        return html.toString();
+    }
+
+    private static void table(Html html, WordTable table) {
         html.open("table").open("thead").open("tr");
         for (int i = 0; i < table.heads().size(); i++) {
             html.put("th", table.heads().get(i), "scope", "col", "class", number(table, i) ? "n" : "name");
@@ -49,8 +70,7 @@ public final class TablePdf {
             }
             html.close();
         }
-        html.close().close().close().close();
-        return html.toString();
+        html.close().close();
     }
 
     /** Whether a column is one of numbers or days: the first cell that is not text tells. */

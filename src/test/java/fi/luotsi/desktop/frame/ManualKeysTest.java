@@ -98,7 +98,7 @@ class ManualKeysTest extends FxTest {
     }
 
     /** The keys in the first table of the page of keys, "Ctrl 1 – Ctrl 9" as each of them that has a screen. */
-    private static Set<String> told() throws IOException {
+    static Set<String> told() throws IOException {
         Set<String> keys = new TreeSet<>();
         String page = Files.readString(KEYS);
         String table = page.substring(page.indexOf("## "), page.indexOf("## ", page.indexOf("## ") + 3));

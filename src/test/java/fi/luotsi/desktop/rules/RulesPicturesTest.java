@@ -101,7 +101,7 @@ class RulesPicturesTest extends FxTest {
             ((Slider) view.lookup("#slider-notice")).setValue(60);
             layout(view);
             ((TextArea) view.lookup("#why")).setText("Ryhmien väliarviot pidetään kahden kuukauden välein.");
-            view.told("✓", true);
+            view.told("✓");
         });
         draw("choice", language, theme, percent == 100 ? 900 : 2200, view -> fire(view, "#rule-D2"));
         draw("clock", language, theme, percent == 100 ? 1300 : 3200, view -> {

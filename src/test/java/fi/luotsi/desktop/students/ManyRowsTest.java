@@ -7,10 +7,12 @@ import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.FxTest;
+import fi.luotsi.desktop.FxWatch;
 import fi.luotsi.work.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +25,16 @@ class ManyRowsTest extends FxTest {
     private static final int ROWS = 50_000;
     private static final long USABLE_MILLIS = 3_000;
 
-    private static Standing crowd() {
+    /** As many as the largest providers have. */
+    private static final int LARGE = 15_000;
+
+    private static Standing crowd(int size) {
         Random random = new Random(3);
         String[] starts = {"Kaisla", "Vuono", "Äijä", "Öljy", "Lehto", "Tuuli", "Ranta", "Åker"};
         String[] ends = {"vuo", "korte", "kaarre", "siimes", "helke", "loimu", "verho", "glimt"};
         String[] first = {"Aino", "Oiva", "Eetu", "Åsa", "Ilo", "Veera", "Niko", "Daryna"};
-        List<Student> students = new ArrayList<>(ROWS);
-        for (int i = 0; i < ROWS; i++) {
+        List<Student> students = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
             String last = starts[random.nextInt(8)] + ends[random.nextInt(8)] + ends[random.nextInt(8)];
             students.add(People.student(
                     "right-" + i, last, first[random.nextInt(8)] + " " + first[random.nextInt(8)],
@@ -51,7 +56,7 @@ class ManyRowsTest extends FxTest {
 
     @Test
     void searching_choosing_sorting_and_ticking_stay_quick() {
-        Standing crowd = crowd();
+        Standing crowd = crowd(ROWS);
         StudentsScreen screen = on(() -> new StudentsScreen(new Ways().desk(Language.FI, crowd)));
         show(() -> (Parent) screen.view());
         until("rows", () -> screen.model().rows().get() != null);
@@ -70,5 +75,38 @@ class ManyRowsTest extends FxTest {
                 millis(() -> model.tick(model.seen().getFirst(), false)));
         assertThat(took).allSatisfy(time -> assertThat(time).isLessThan(USABLE_MILLIS));
         System.getLogger("rows").log(System.Logger.Level.INFO, "50 000 rows, ms: " + took);
+    }
+
+    @Test
+    void no_deed_keeps_the_fx_thread_with_the_students_of_a_large_provider() {
+        Standing crowd = crowd(LARGE);
+        StudentsScreen screen = on(() -> new StudentsScreen(new Ways().desk(Language.FI, crowd)));
+        show(() -> (Parent) screen.view());
+        until("rows", () -> screen.model().rows().get() != null);
+        StudentsModel model = screen.model();
+        long before = FxWatch.get().tasks();
+        for (int round = 0; round < 3; round++) {
+            if (round == 2) {
+                FxWatch.get().warm();
+            }
+            deed(() -> {
+                model.choices().search("äijä");
+                model.narrow();
+            });
+            deed(() -> model.choose(Facet.GROUP, "LH7", true));
+            deed(screen::clear);
+            deed(() -> model.sort(Column.NAME, true));
+            deed(() -> model.sort(Column.GROUP, false));
+            deed(() -> model.tickAll(true));
+            deed(() -> model.tickAll(false));
+        }
+        assertThat(FxWatch.get().slow()).as("tasks that kept the FX thread").isEmpty();
+        assertThat(FxWatch.get().tasks() - before).as("it was watched").isGreaterThan(21);
+    }
+
+    /** A deed as the program does it on the FX thread, and what follows of it. */
+    private static void deed(Runnable deed) {
+        Platform.runLater(deed);
+        settle();
     }
 }
