@@ -58,7 +58,7 @@ final class Wiring {
     private Retry.Done again(Keep keep, List<Quarantined> rows, Progress progress) {
         Quarantine.Retried done = new Quarantine(importFiles)
                 .retry(keep, rows, LocalDateTime.now(clock).withNano(0), progress);
-        return new Retry.Done(done.released(), done.stayed());
+        return new Retry.Done(done.released(), done.stayed(), done.unread());
     }
 
     /** What a practice store is made of, for the window. */

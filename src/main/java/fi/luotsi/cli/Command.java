@@ -56,6 +56,13 @@ abstract class Command implements Callable<Integer> {
         }
     }
 
+    /** Says a sentence that has its words already, likewise. */
+    void told(String sentence) {
+        if (!options.quiet) {
+            around.err().println(sentence);
+        }
+    }
+
     /** The reporting date. */
     LocalDate date() {
         return options.asOf == null ? LocalDate.now(around.clock()) : options.asOf;

@@ -44,6 +44,7 @@ final class QuarantineCommand extends Command {
                 LocalDateTime now = LocalDateTime.now(around.clock()).withNano(0);
                 Quarantine.Retried retried = quarantine.retry(keep, keep.quarantine(), now, progress());
                 say("quarantine-retried", retried.released(), retried.stayed());
+                retried.unread().forEach(problem -> told(sentences.sentence(language(), problem)));
             }
             List<Quarantine.Group> groups = quarantine.groups(keep);
             List<Quarantined> rows = groups.stream().flatMap(group -> group.rows().stream()).toList();

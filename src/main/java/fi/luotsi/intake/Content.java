@@ -3,6 +3,7 @@ package fi.luotsi.intake;
 import fi.luotsi.intake.table.Utf16;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** What a file is by its first bytes, never by its name. */
@@ -16,10 +17,20 @@ enum Content {
     HTML,
     XML,
     PDF,
+    IMAGE,
+    /** Packed by something else than ZIP. */
+    PACKED,
+    /** A document of a word processor that is text by its first sign. */
+    DOCUMENT,
+    /** A link to a file or a page, saved as a file. */
+    SHORTCUT,
     UNKNOWN;
 
     /** How many first bytes are enough to tell. */
     static final int HEAD = 4096;
+
+    private static final List<String> PAGE = List.of(
+            "<html", "<!doctype html", "<table", "<body", "<head", "<meta ", "<style", "<script", "<div", "<title>");
 
     /** The kind of content that begins with {@code head}. */
     static Content of(byte[] head) {
@@ -35,13 +46,24 @@ enum Content {
         if (begins(head, 0x25, 0x50, 0x44, 0x46)) {
             return PDF;
         }
+        if (begins(head, 0x89, 'P', 'N', 'G') || begins(head, 0xFF, 0xD8, 0xFF) || begins(head, 'G', 'I', 'F', '8')) {
+            return IMAGE;
+        }
+        if (begins(head, 0x1F, 0x8B) || begins(head, '7', 'z', 0xBC, 0xAF) || begins(head, 'R', 'a', 'r', '!', 0x1A)
+                || begins(head, 0xFD, '7', 'z', 'X', 'Z') || begins(head, 'B', 'Z', 'h')) {
+            return PACKED;
+        }
+        if (begins(head, 0x4C, 0, 0, 0, 0x01, 0x14, 0x02, 0)) {
+            return SHORTCUT;
+        }
         String text = text(head);
         String start = text.stripLeading();
         if (start.isEmpty()) {
             return EMPTY;
         }
         return switch (start.charAt(0)) {
-            case '{', '[' -> JSON;
+            case '{', '[' -> start.startsWith("{\\rtf") ? DOCUMENT
+                    : start.startsWith("[InternetShortcut]") ? SHORTCUT : JSON;
             case '<' -> markup(start.toLowerCase(Locale.ROOT));
             case '"' -> scalar(start) ? JSON : TABLE;
             default -> binary(text) ? UNKNOWN : TABLE;
@@ -58,9 +80,7 @@ enum Content {
     }
 
     private static Content markup(String start) {
-        boolean page = start.contains("<html") || start.contains("<!doctype html") || start.contains("<table")
-                || start.contains("<body") || start.contains("<head");
-        return page ? HTML : XML;
+        return PAGE.stream().anyMatch(start::contains) ? HTML : XML;
     }
 
     /** A lone JSON text rather than a table whose first column name is in quotes. */

@@ -13,6 +13,7 @@ import fi.luotsi.intake.mapping.MappedTable;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.reference.ResponseTable;
+import fi.luotsi.intake.report.ReportReader;
 import fi.luotsi.intake.table.Ahead;
 import fi.luotsi.intake.table.CsvTable;
 import fi.luotsi.intake.table.Line;
@@ -61,7 +62,7 @@ public final class Intake {
     }
 
     /**
-     * Reads rows that were in quarantine as a file of their own: the good ones are taken however many still are bad.
+     * Reads records that were in quarantine as a file of their own: the good ones are taken however many still are bad.
      *
      * @return as {@link #read}
      * @throws Progress.Cancelled when the user stops the work
@@ -69,6 +70,30 @@ public final class Intake {
     public FileReport again(InputFile file, Rows rows, Reading options, Progress progress) {
         Tally tally = new Tally(file.name(), rows, true);
         return read(new Job(file, rows, options, progress, tally, today, null));
+    }
+
+    /**
+     * As {@link #again(InputFile, Rows, Reading, Progress)} for rows of a table.
+     *
+     * @param source what they were read as before
+     * @param instructions what the sheet of instructions of a KOSKI report told; empty for other tables
+     */
+    public FileReport again(
+            String name, Source source, Table table, List<String> instructions, Rows rows, Reading options,
+            Progress progress) {
+        Tally tally = new Tally(name, rows, true);
+        Job job = new Job(InputFile.of(name, new byte[0]), rows, options, progress, tally, today, null);
+        try {
+            if (source != Source.KOSKI_REPORT) {
+                return tally.report(job.known(new Ahead(table)));
+            }
+            new ReportReader(tally, rows, options.rowLimit(), progress).again(table, instructions);
+            return tally.report(source);
+        } catch (FileFault fault) {
+            return tally.refused(source, fault);
+        } catch (IOException e) {
+            return tally.refused(source, trouble(e));
+        }
     }
 
     /**
@@ -216,6 +241,10 @@ public final class Intake {
                 case HTML -> throw new FileFault("file.html");
                 case XML -> throw new FileFault("file.xml");
                 case PDF -> throw new FileFault("file.pdf");
+                case IMAGE -> throw new FileFault("file.image");
+                case PACKED -> throw new FileFault("file.packed");
+                case DOCUMENT -> throw new FileFault("file.office");
+                case SHORTCUT -> throw new FileFault("file.shortcut");
                 case UNKNOWN -> throw new FileFault("file.unknown");
             };
         }

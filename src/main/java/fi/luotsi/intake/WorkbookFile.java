@@ -91,8 +91,8 @@ final class WorkbookFile {
             throw new FileFault("file.xlsx-as-csv");
         }
         try (Workbook book = Workbook.open(content, tally)) {
-            ReportReader reports = new ReportReader(book, tally, rows, options.rowLimit(), progress);
-            if (!reports.recognise()) {
+            ReportReader reports = new ReportReader(tally, rows, options.rowLimit(), progress);
+            if (!reports.recognise(book)) {
                 return ownTable(book);
             }
             if (options.asked() != null && options.asked() != Source.KOSKI_REPORT) {

@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -15,16 +16,19 @@ final class ZipPart implements InputFile {
 
     private final InputFile zip;
     private final String entry;
+    private final Charset letters;
     private final long size;
 
     /**
      * A file inside {@code zip}.
      *
+     * @param letters the encoding of names that do not tell theirs
      * @param size its size unpacked, in bytes
      */
-    ZipPart(InputFile zip, String entry, long size) {
+    ZipPart(InputFile zip, String entry, Charset letters, long size) {
         this.zip = zip;
         this.entry = entry;
+        this.letters = letters;
         this.size = size;
     }
 
@@ -45,7 +49,7 @@ final class ZipPart implements InputFile {
     }
 
     private InputStream direct(Path path) throws IOException {
-        ZipFile opened = new ZipFile(path.toFile());
+        ZipFile opened = new ZipFile(path.toFile(), letters);
         ZipEntry found = opened.getEntry(entry);
         if (found == null) {
             opened.close();
@@ -60,7 +64,7 @@ final class ZipPart implements InputFile {
     }
 
     private InputStream searched() throws IOException {
-        ZipInputStream in = new ZipInputStream(zip.open());
+        ZipInputStream in = new ZipInputStream(zip.open(), letters);
         for (ZipEntry found = in.getNextEntry(); found != null; found = in.getNextEntry()) {
             if (found.getName().equals(entry)) {
                 return in;

@@ -6,8 +6,12 @@ import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.table.Workbook;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -35,17 +39,36 @@ final class Zips {
      * itself a document or a workbook.
      */
     List<InputFile> parts() throws FileFault, IOException {
+        try {
+            return parts(StandardCharsets.UTF_8);
+        } catch (ZipException | IllegalArgumentException first) {
+            // Windows packs names in the letters of MS-DOS, which are no UTF-8; what else is wrong stays wrong.
+            try {
+                return parts(Charset.forName("IBM850"));
+            } catch (ZipException e) {
+                throw new FileFault(
+                        String.valueOf(e.getMessage()).contains("encrypted") ? "zip.encrypted" : "zip.damaged");
+            }
+        }
+    }
+
+    private List<InputFile> parts(Charset letters) throws FileFault, IOException {
         List<InputFile> parts = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         String hostile = null;
         int entries = 0;
         long bytes = 0;
         try (Counted raw = new Counted(file.open(), file.name(), file.size(), Long.MAX_VALUE, progress);
-                ZipInputStream zip = new ZipInputStream(raw)) {
+                ZipInputStream zip = new ZipInputStream(raw, letters)) {
             byte[] buffer = new byte[1 << 16];
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
                 if (Workbook.isOffice(name)) {
                     return List.of();
+                }
+                foreign(name, zip);
+                if (!names.add(name)) {
+                    throw new FileFault("zip.damaged");
                 }
                 if (++entries > ENTRIES) {
                     throw new FileFault("zip.too-many", Integer.toString(ENTRIES));
@@ -55,13 +78,11 @@ final class Zips {
                 bytes = inflate(zip, buffer, bytes, raw);
                 String last = name.substring(name.lastIndexOf('/') + 1);
                 if (!entry.isDirectory() && !name.startsWith("__MACOSX/") && !last.startsWith(".")) {
-                    parts.add(new ZipPart(file, name, bytes - before));
+                    parts.add(new ZipPart(file, name, letters, bytes - before));
                 }
             }
-        } catch (EOFException | IllegalArgumentException e) {
+        } catch (EOFException e) {
             throw new FileFault("zip.damaged");
-        } catch (ZipException e) {
-            throw new FileFault(String.valueOf(e.getMessage()).contains("encrypted") ? "zip.encrypted" : "zip.damaged");
         }
         if (hostile != null) {
             throw new FileFault("zip.path", Clean.forMessage(hostile));
@@ -70,6 +91,21 @@ final class Zips {
             throw new FileFault("zip.nothing");
         }
         return parts;
+    }
+
+    /** Refuses workbooks of other programs, which are ZIP files too. */
+    private static void foreign(String name, ZipInputStream zip) throws FileFault, IOException {
+        if (name.endsWith(".iwa")) {
+            throw new FileFault("file.other-book", "Apple Numbers");
+        }
+        if (name.equals("mimetype")) {
+            String type = new String(zip.readNBytes(100), StandardCharsets.US_ASCII);
+            if (type.contains("opendocument.spreadsheet")) {
+                throw new FileFault("file.other-book", "LibreOffice (.ods)");
+            } else if (type.contains("opendocument")) {
+                throw new FileFault("file.office");
+            }
+        }
     }
 
     private static long inflate(ZipInputStream zip, byte[] buffer, long before, Counted raw)

@@ -189,9 +189,13 @@ final class FileUnderWay implements Importing.FileRows {
         return held == null ? Outcome.NEW : Outcome.CHANGED;
     }
 
-    /** Whether an added row may be older than the one there, which the newest file of its source has. */
+    /**
+     * Whether an added row may be older than the one there, which the newest file of its source has: nothing tells, or
+     * both are of the same version with another content.
+     */
     private boolean incomparable(Kind kind, Held held, long order) {
-        return order == Head.UNKNOWN && held.inLatest() && versions.get(kind, held.head().key()) == held;
+        return (order == Head.UNKNOWN || order == held.head().order()) && held.inLatest()
+                && versions.get(kind, held.head().key()) == held;
     }
 
     private @Nullable Held held(Kind kind, String key) {

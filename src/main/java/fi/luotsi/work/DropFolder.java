@@ -10,12 +10,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A folder that other programs leave their files in, read when the user asks for it and never by itself. */
 public final class DropFolder {
 
     /** Endings of the files that Luotsi reads. */
     private static final Set<String> KNOWN = Set.of("json", "ndjson", "csv", "txt", "xlsx", "zip");
+
+    /** A part of a large table of KOSKI's mass transfer. */
+    private static final Pattern PART = Pattern.compile("(?i).*\\.csv\\.\\d+");
 
     private DropFolder() {}
 
@@ -42,6 +46,6 @@ public final class DropFolder {
         String name = String.valueOf(file.getFileName());
         // Office programs leave such a file beside a workbook that is open.
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return !name.startsWith("~$") && KNOWN.contains(ending);
+        return !name.startsWith("~$") && (KNOWN.contains(ending) || PART.matcher(name).matches());
     }
 }

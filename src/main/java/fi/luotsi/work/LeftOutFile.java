@@ -2,48 +2,57 @@ package fi.luotsi.work;
 
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.LeftOut;
+import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
+import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.Source;
-import fi.luotsi.core.words.Cells;
 import fi.luotsi.intake.InputFile;
+import fi.luotsi.intake.Intake;
 import fi.luotsi.intake.Reading;
 import fi.luotsi.intake.part.Aside;
+import fi.luotsi.intake.part.Withheld;
+import fi.luotsi.intake.table.Line;
+import fi.luotsi.intake.table.RowsAgain;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The rows in quarantine of one file, put together as a file again: a list of JSON records, or CSV with a heading. */
+/** The rows in quarantine of one file, put together to be read again: a list of JSON records, or a table. */
 final class LeftOutFile {
 
-    private final Key key;
-    private final StringBuilder text = new StringBuilder();
-    private final Map<Long, Quarantined> rows = new LinkedHashMap<>();
-    private long line = 1;
+    /** What a remark on a report's making is kept under; its words are the day and time, and the period. */
+    private static final String MADE = "report.made";
 
-    /** What rows must share to stand in one file. */
-    private record Key(int snapshot, String file, Source source, @Nullable String mapping, List<String> heading) {}
+    private final Key key;
+    private final Map<Long, Quarantined> rows = new LinkedHashMap<>();
+
+    /**
+     * What rows must share to be read together.
+     *
+     * @param stray whether they are records of another kind than the file they stood in
+     */
+    private record Key(
+            int snapshot, String file, Source source, @Nullable String mapping, List<String> heading, boolean stray) {}
 
     private LeftOutFile(Key key) {
         this.key = key;
-        if (!key.heading.isEmpty()) {
-            append(key.heading);
-        }
     }
 
     /** The files that the rows make, oldest import first; rows that cannot be read again are in none of them. */
-    static List<LeftOutFile> of(List<Quarantined> quarantine) {
+    static List<LeftOutFile> of(Collection<Quarantined> quarantine) {
         Map<Key, LeftOutFile> files = new LinkedHashMap<>();
         for (Quarantined row : quarantine) {
             LeftOut leftOut = row.row();
-            if (readable(leftOut)) {
+            if (hindrance(leftOut) == null) {
                 Key key = new Key(row.snapshot(), leftOut.problem().file(), leftOut.source(), leftOut.mapping(),
-                        leftOut.heading());
+                        leftOut.heading(), leftOut.problem().code().equals("record.other-source"));
                 files.computeIfAbsent(key, LeftOutFile::new).add(row);
             }
         }
@@ -52,66 +61,122 @@ final class LeftOutFile {
         return all;
     }
 
+    /**
+     * Why a row can never be read again, as the code of a sentence that says what to do instead; null when it can.
+     *
+     * <p>A row with a stray quotation mark can be read with the mark in its text, unless its cells have slipped. A line of a
+     * mass transfer says nothing without the lines of its other files.
+     */
+    static @Nullable String hindrance(LeftOut row) {
+        String code = row.problem().code();
+        boolean table = !row.heading().isEmpty();
+        if (code.startsWith("transfer.")) {
+            return "again.transfer";
+        } else if (Aside.cut(row)) {
+            return "again.cut";
+        } else if (code.equals("csv.no-value")) {
+            return "again.no-value";
+        } else if (table && (code.equals("csv.width") || code.equals("csv.bare-quote"))
+                && row.cells().size() != row.heading().size()) {
+            return "again.slipped";
+        }
+        return table && masked(row) ? "again.masked" : null;
+    }
+
+    /** Whether cells are gone without which the row cannot be told from others, or may be told wrongly. */
+    private static boolean masked(LeftOut row) {
+        long masked = row.cells().stream().filter(Withheld.MASK::equals).count();
+        return row.source() == Source.ARVO ? masked > 0 : row.problem().code().equals("csv.bare-quote") && masked > 1;
+    }
+
+    /** The report of rows that were not read, and why not. */
+    static FileReport unread(String file, @Nullable Source source, String why) {
+        return new FileReport(
+                file, source, FileReport.Status.REFUSED, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(),
+                List.of(new Problem(Problem.Gravity.FILE_REFUSED, why, file, null, null, List.of())));
+    }
+
     /** The reports of the files whose rows cannot be read again, one a file and cause. */
     static List<FileReport> unreadable(List<Quarantined> quarantine) {
         Map<String, FileReport> reports = new LinkedHashMap<>();
         for (Quarantined row : quarantine) {
-            String why = why(row.row());
+            String why = hindrance(row.row());
             if (why != null) {
                 String file = row.row().problem().file();
-                reports.putIfAbsent(file + " " + why, new FileReport(
-                        file, row.row().source(), FileReport.Status.REFUSED, 0, 0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of(),
-                        List.of(new Problem(Problem.Gravity.FILE_REFUSED, why, file, null, null, List.of()))));
+                reports.putIfAbsent(file + " " + why, unread(file, row.row().source(), why));
             }
         }
         return List.copyOf(reports.values());
     }
 
-    private static boolean readable(LeftOut row) {
-        return why(row) == null;
+    /** Records of JSON have the places of their list; lines keep their own as far as no other has it. */
+    private void add(Quarantined row) {
+        Long own = row.row().problem().row();
+        long place = key.heading.isEmpty() || own == null ? rows.size() + 1L : Math.max(1, own);
+        while (rows.containsKey(place)) {
+            place++;
+        }
+        rows.put(place, row);
+    }
+
+    String name() {
+        return key.file;
+    }
+
+    Source source() {
+        return key.source;
+    }
+
+    Collection<Quarantined> rows() {
+        return rows.values();
     }
 
     /**
-     * Why a row cannot be read again, null when it can. One that was cut cannot; one with a stray quotation mark can be
-     * read with the mark in its text, unless its cells have slipped; and a line of a mass transfer says nothing without
-     * the lines of its other files.
+     * Reads it: by the mapping of the name it was read by before, as that is now, else as any file.
+     *
+     * @param imports what the store tells of its imports
      */
-    private static @Nullable String why(LeftOut row) {
-        String code = row.problem().code();
-        if (code.startsWith("transfer.")) {
-            return "again.transfer";
-        }
-        boolean slipped = code.equals("csv.bare-quote") && row.cells().size() != row.heading().size();
-        return Aside.cut(row) || slipped ? "again.cut" : null;
-    }
-
-    private void add(Quarantined row) {
+    FileReport read(Intake intake, List<SnapshotInfo> imports, Mappings mappings, Rows to, Progress progress) {
+        Reading reading = Reading.ALL.saved(mappings.list()).by(key.mapping == null ? null : mappings.find(key.mapping));
         if (key.heading.isEmpty()) {
-            text.append(rows.isEmpty() ? "[\n" : ",\n").append(row.row().cells().getFirst());
-            rows.put(rows.size() + 1L, row);
-        } else {
-            rows.put(line, row);
-            append(row.row().cells());
+            return intake.again(records(), to, reading, progress);
         }
+        List<Line> lines = new ArrayList<>(rows.size());
+        rows.forEach((place, row) -> lines.add(RowsAgain.line(place, cells(row.row()))));
+        return intake.again(key.file, key.source, new RowsAgain(key.heading, lines), instructions(imports), to, reading,
+                progress);
     }
 
-    private void append(List<String> cells) {
-        String written = cells.stream().map(Cells::quoted).collect(Collectors.joining(";"));
-        text.append(written).append("\r\n");
-        line += 1 + written.chars().filter(c -> c == '\n').count();
+    private InputFile records() {
+        StringBuilder text = new StringBuilder("[\n");
+        rows.values().forEach(row -> text.append(text.length() > 2 ? ",\n" : "").append(row.row().cells().getFirst()));
+        return InputFile.of(key.file, text.append("\n]").toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** How to read it: by the mapping of the name it was read by before, as that is now, else as any file. */
-    Reading reading(Mappings mappings) {
-        return Reading.ALL.saved(mappings.list()).by(key.mapping == null ? null : mappings.find(key.mapping));
+    /** The cells as wide as the heading: a workbook does not write the empty ones at the end of a row, or writes more. */
+    private static List<String> cells(LeftOut row) {
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() > row.heading().size() && cells.getLast().isBlank()) {
+            cells.removeLast();
+        }
+        while (cells.size() < row.heading().size()) {
+            cells.add("");
+        }
+        return cells;
     }
 
-    InputFile input() {
-        String whole = key.heading.isEmpty() ? text + "\n]" : text.toString();
-        return InputFile.of(key.file, whole.getBytes(StandardCharsets.UTF_8));
+    /** What the sheet of instructions told when the report was imported: it tells which of two reports is newer. */
+    private List<String> instructions(List<SnapshotInfo> imports) {
+        List<String> texts = new ArrayList<>();
+        imports.stream().filter(each -> each.number() == key.snapshot).flatMap(each -> each.files().stream())
+                .flatMap(file -> file.problems().stream())
+                .filter(problem -> problem.code().equals(MADE) && problem.file().equals(key.file))
+                .map(Problem::words).filter(words -> words.size() > 2).findFirst()
+                .ifPresent(words -> texts.addAll(List.of(words.get(1) + "–" + words.get(2), "luotu " + words.getFirst())));
+        return texts;
     }
 
-    /** The ids of the rows but for those that stand at these records or lines. */
+    /** The ids of the rows but for those that stand at these places. */
     List<Long> without(Set<Long> places) {
         return rows.entrySet().stream().filter(row -> !places.contains(row.getKey()))
                 .map(row -> row.getValue().id()).toList();

@@ -6,12 +6,8 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Quarantined;
-import fi.luotsi.core.keep.Rows;
-import fi.luotsi.core.plan.Placement;
-import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.Source;
-import fi.luotsi.core.plan.StudyRight;
-import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.intake.Intake;
 import java.io.IOException;
@@ -19,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that imports left out: looked at, written to a file, tried again, let go. */
 public final class Quarantine {
+
+    /** Sources in which several rows make one document. */
+    private static final Set<Source> TOGETHER = Set.of(Source.TABLE, Source.KOSKI_REPORT, Source.ARVO);
 
     private final Intake intake;
 
@@ -64,6 +62,14 @@ public final class Quarantine {
         public Retried {
             files = List.copyOf(files);
         }
+
+        /** Why rows were not taken at all, each cause once. */
+        public List<Problem> unread() {
+            Map<String, Problem> causes = new LinkedHashMap<>();
+            files.stream().filter(file -> file.status() == FileReport.Status.REFUSED)
+                    .flatMap(file -> file.problems().stream()).forEach(each -> causes.putIfAbsent(each.code(), each));
+            return List.copyOf(causes.values());
+        }
     }
 
     /** All rows in groups, newest import first, in the order of their files. */
@@ -83,12 +89,28 @@ public final class Quarantine {
     }
 
     /**
-     * Writes rows as CSV for a spreadsheet: what is wrong with each, then its cells in the columns of its own heading.
+     * Rows as CSV for a spreadsheet: what is wrong with each, then its cells in the columns of its own heading.
+     *
+     * @return the text without the mark that tells spreadsheets of UTF-8
+     */
+    public static String csv(List<Quarantined> rows, Language language) {
+        return new QuarantineCsv(language).of(rows);
+    }
+
+    /**
+     * Writes rows as {@link #csv}.
      *
      * @param file replaced when it is there already
      */
     public void export(List<Quarantined> rows, Language language, Path file) throws IOException {
-        WholeFile.write(file, new QuarantineCsv(language).of(rows).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file, ("\uFEFF" + csv(rows, language)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Why a row can never be tried again, and what to do instead; null when it can be tried again. */
+    public static @Nullable Problem hindrance(LeftOut row) {
+        String why = LeftOutFile.hindrance(row);
+        return why == null ? null
+                : LeftOutFile.unread(row.problem().file(), row.source(), why).problems().getFirst();
     }
 
     /** Lets rows go for good. */
@@ -99,96 +121,69 @@ public final class Quarantine {
     /**
      * Reads rows again, those of one file together, and brings in those that are in order now.
      *
-     * <p>Rows of a provider's table in which a student has many rows stay when a newer file tells of the student: they
-     * would stand for the whole student.
+     * <p>In a provider's table, a report and a list of surveys, rows stand together for a student or a survey. A row stays
+     * when the newest file tells of its student: alone it would take the place of all that is known.
      *
      * @param taken the time of this import, local time in Europe/Helsinki
      * @throws Progress.Cancelled when the user stops it; everything is then as before
      */
     public Retried retry(Keep keep, List<Quarantined> rows, LocalDateTime taken, Progress progress) {
-        Mappings mappings = new Mappings(keep);
-        List<FileReport> reports = new ArrayList<>();
-        List<FileReport> kept = new ArrayList<>();
-        List<Long> in = new ArrayList<>();
         int snapshot = keep.snapshots().isEmpty() ? 0 : keep.snapshots().getFirst().number();
+        Run run = new Run(keep, progress);
         try (Importing importing = keep.begin(taken)) {
-            for (LeftOutFile file : LeftOutFile.of(rows)) {
-                progress.check();
-                Importing.FileRows into = importing.addition(file.input().name());
-                SourcedRows sourced = new SourcedRows(into);
-                Watch watch = new Watch(sourced);
-                FileReport report = intake.again(file.input(), watch, file.reading(mappings), progress);
-                reports.add(report);
-                boolean whole = report.source() != Source.TABLE || !watch.older;
-                if (report.status() == FileReport.Status.REFUSED || report.source() == null || !whole) {
-                    into.discard();
-                } else {
-                    // The text is not the file's own: no file imported later may pass for it.
-                    into.keep(sourced.sources(report.source()), "again " + UUID.randomUUID());
-                    kept.add(report);
-                    in.addAll(file.without(watch.left));
-                }
-            }
-            if (!in.isEmpty()) {
-                snapshot = importing.complete(kept);
+            LeftOutFile.of(rows).forEach(file -> run.again(importing, file));
+            if (!run.in.isEmpty()) {
+                snapshot = importing.complete(run.kept);
             }
         }
-        keep.release(in);
-        reports.addAll(LeftOutFile.unreadable(rows));
-        return new Retried(reports, in.size(), rows.size() - in.size(), snapshot);
+        keep.release(run.in);
+        run.reports.addAll(LeftOutFile.unreadable(rows));
+        return new Retried(run.reports, run.in.size(), rows.size() - run.in.size(), snapshot);
     }
 
-    /** Notes which rows were left out once more; they are in quarantine already. */
-    private static final class Watch implements Rows {
-        private final Rows to;
-        private final Set<Long> left = new HashSet<>();
-        private boolean older;
+    /** One retry under way. */
+    private final class Run {
+        private final Keep keep;
+        private final Progress progress;
+        private final Mappings mappings;
+        private final List<FileReport> reports = new ArrayList<>();
+        private final List<FileReport> kept = new ArrayList<>();
+        private final List<Long> in = new ArrayList<>();
 
-        Watch(Rows to) {
-            this.to = to;
+        Run(Keep keep, Progress progress) {
+            this.keep = keep;
+            this.progress = progress;
+            this.mappings = new Mappings(keep);
         }
 
-        private Outcome noted(Outcome outcome) {
-            older |= outcome == Outcome.OLDER;
-            return outcome;
+        void again(Importing importing, LeftOutFile file) {
+            progress.check();
+            Importing.FileRows into = importing.addition(file.name());
+            SourcedRows sourced = new SourcedRows(into);
+            AgainRows watched = new AgainRows(sourced);
+            FileReport report = file.read(intake, keep.snapshots(), mappings, watched, progress);
+            if (report.status() == FileReport.Status.REFUSED || report.source() == null) {
+                into.discard();
+                reports.add(report);
+            } else if (TOGETHER.contains(report.source()) && watched.older()) {
+                into.discard();
+                apart(importing, file, watched);
+            } else {
+                // The text is not the file's own: no file imported later may pass for it.
+                into.keep(sourced.sources(report.source()), "again " + UUID.randomUUID());
+                kept.add(report);
+                in.addAll(file.without(watched.left()));
+                reports.add(report);
+            }
         }
 
-        @Override
-        public Outcome plan(Plan plan) {
-            return noted(to.plan(plan));
-        }
-
-        @Override
-        public Outcome right(StudyRight right) {
-            return noted(to.right(right));
-        }
-
-        @Override
-        public Outcome placement(Placement placement) {
-            return noted(to.placement(placement));
-        }
-
-        @Override
-        public Outcome named(Placement placement) {
-            return to.named(placement);
-        }
-
-        @Override
-        public Outcome other(Versioned row) {
-            return noted(to.other(row));
-        }
-
-        @Override
-        public void again() {
-            older = false;
-            to.again();
-        }
-
-        @Override
-        public void leftOut(LeftOut row) {
-            Long place = row.problem().row();
-            if (place != null) {
-                left.add(place);
+        /** Leaves the rows of those whom the newest file tells of, and reads the others. */
+        private void apart(Importing importing, LeftOutFile file, AgainRows watched) {
+            List<Quarantined> others =
+                    file.rows().stream().filter(row -> !watched.tellsOfOlder(row.row().cells())).toList();
+            reports.add(LeftOutFile.unread(file.name(), file.source(), "again.part"));
+            if (others.size() < file.rows().size()) {
+                LeftOutFile.of(others).forEach(rest -> again(importing, rest));
             }
         }
     }

@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
 /** Rows in quarantine as CSV that a spreadsheet opens and never runs. */
 final class QuarantineCsv {
 
-    /** The first sign by which spreadsheets know UTF-8. */
-    private static final String MARK = "\uFEFF";
-
     private static final List<String> OWN =
             List.of("column.taken", "column.file", "column.row", "column.field", "column.reason", "column.mapping",
                     "column.record");
@@ -39,7 +36,7 @@ final class QuarantineCsv {
                 columns.putIfAbsent(name(row.row(), i), columns.size());
             }
         });
-        StringBuilder csv = new StringBuilder(MARK);
+        StringBuilder csv = new StringBuilder();
         List<String> heading = new ArrayList<>(OWN.stream().map(key -> texts.get(language, key)).toList());
         heading.addAll(columns.keySet());
         line(csv, heading);

@@ -135,10 +135,10 @@ public final class Bench {
                 "of lean CPU", "of own wall");
         times.steps().forEach(what -> {
             double[] one = times.median(what);
-            System.out.printf(Locale.ROOT, "%-26s %8.2f %8.2f %12.2f %12.2f %14.2f%n", what, one[0], one[1],
+            System.out.printf(Locale.ROOT, "%-26s %8.3f %8.3f %12.2f %12.2f %14.2f%n", what, one[0], one[1],
                     lean[0] / one[0], lean[1] / one[1], own[0] / one[0]);
         });
-        rules.print(lean[1]);
+        rules.print(lean);
         double[] again = times.median("re-import, 5 % changed");
         System.out.printf(Locale.ROOT, "re-import against first import: %.2f times as fast by wall, %.2f by CPU%n",
                 first[0] / again[0], first[1] / again[1]);

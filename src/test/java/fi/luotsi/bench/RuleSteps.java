@@ -25,6 +25,13 @@ final class RuleSteps {
     private static final String DUCK_ANEW = "DuckDB, nothing kept";
     private static final int TARGET = 15;
 
+    /** A limit and what it is moved to. */
+    private record Moved(String rule, String limit, int value) {}
+
+    /** Of a rule that looks at few things of each student, and of two that look at much. */
+    private static final List<Moved> MOVED =
+            List.of(new Moved("B1", "notice", 110), new Moved("D1", "notice", 200), new Moved("G2", "points", 20));
+
     private final Times times;
     private final LocalDate day;
     private long students;
@@ -43,14 +50,16 @@ final class RuleSteps {
         for (int warm = 0; warm < Times.WARM; warm++) {
             run = FlagRun.of(cohort, sets, day);
         }
-        times.alone(ALL, Times.WARM, () -> FlagRun.of(cohort, sets, day));
+        times.time(ALL, Times.WARM, () -> FlagRun.of(cohort, sets, day));
         List<Situation> situations = cohort.students().stream()
                 .map(student -> new Situation(student, day, cohort.reference())).filter(Situation::looked).toList();
         WhatIf whatIf = new WhatIf(situations, LimitBook.EMPTY, day, null, run);
-        for (int warm = 0; warm < Times.WARM; warm++) {
-            whatIf.of("B1", "notice", 100 + warm);
+        for (Moved moved : MOVED) {
+            for (int warm = 0; warm < Times.WARM; warm++) {
+                whatIf.of(moved.rule, moved.limit, moved.value + warm);
+            }
+            times.time("what if, " + moved.rule, Times.WARM, () -> whatIf.of(moved.rule, moved.limit, moved.value));
         }
-        times.alone("what if, one limit", Times.WARM, () -> whatIf.of("B1", "notice", 110));
         students = situations.size();
         rules = run.computed();
         if (DuckRules.there()) {
@@ -63,7 +72,7 @@ final class RuleSteps {
         for (int warm = 0; warm < Times.WARM; warm++) {
             FlagRun.of(cohort, some, Limits.DEFAULTS, day);
         }
-        times.alone(SOME, Times.WARM, () -> FlagRun.of(cohort, some, Limits.DEFAULTS, day));
+        times.time(SOME, Times.WARM, () -> FlagRun.of(cohort, some, Limits.DEFAULTS, day));
         try (DuckRules duck = new DuckRules(cohort, day, files)) {
             String counts = duck.compare(run).toString();
             if (!compared) {
@@ -79,14 +88,17 @@ final class RuleSteps {
         }
         for (int fresh = 0; fresh < 3; fresh++) {
             Cohort anew = Asked.anew(cohort);
-            times.alone(ALL_ANEW, 1, () -> FlagRun.of(anew, sets, day));
+            times.time(ALL_ANEW, 1, () -> FlagRun.of(anew, sets, day));
         }
     }
 
-    /** @param lean CPU seconds of the lean parse */
-    void print(double lean) {
-        System.out.printf(Locale.ROOT, "all rules: %.0f ns of CPU a student-rule, %.3f of the lean parse%n",
-                times.median(ALL)[1] * 1e9 / students / rules, times.median(ALL)[1] / lean);
+    /** @param lean seconds of the lean parse: wall, CPU */
+    void print(double[] lean) {
+        double[] all = times.median(ALL);
+        double[] each = each(ALL, rules);
+        System.out.printf(Locale.ROOT, "all rules: %.0f ns a student-rule by the wall clock, %.0f of CPU; "
+                        + "%.3f of the lean parse by the wall clock, %.3f of its CPU%n",
+                each[0], each[1], all[0] / lean[0], all[1] / lean[1]);
         if (!compared) {
             System.out.println("DuckDB is not on the class path: rules are not compared with SQL");
             return;
@@ -104,7 +116,7 @@ final class RuleSteps {
         return each(duck, DuckRules.RULES.size())[0] / each(own, rules)[0];
     }
 
-    /** How many times as fast Luotsi is as each form of DuckDB's; DuckDB has two threads, Luotsi's rules one. */
+    /** How many times as fast Luotsi is as each form of DuckDB's; both use all processors. */
     private void ratios(String own, int ownRules) {
         double[] ours = each(own, ownRules);
         System.out.printf(Locale.ROOT, "%-26s %18s", own, String.format(Locale.ROOT, "%.0f (%.0f)", ours[0], ours[1]));

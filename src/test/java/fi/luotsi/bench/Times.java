@@ -2,7 +2,6 @@ package fi.luotsi.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ final class Times {
 
     static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Map<String, List<double[]>> times = new LinkedHashMap<>();
 
@@ -39,17 +37,6 @@ final class Times {
             work.run();
         }
         add(what, (System.nanoTime() - wall) / 1e9 / runs, (SYSTEM.getProcessCpuTime() - cpu) / 1e9 / runs);
-    }
-
-    /** Measures work of this thread alone, the mean of several runs: the compiler's and collector's time is not its. */
-    void alone(String what, int runs, Work work) throws Exception {
-        System.gc();
-        long cpu = THREADS.getCurrentThreadCpuTime();
-        long wall = System.nanoTime();
-        for (int run = 0; run < runs; run++) {
-            work.run();
-        }
-        add(what, (System.nanoTime() - wall) / 1e9 / runs, (THREADS.getCurrentThreadCpuTime() - cpu) / 1e9 / runs);
     }
 
     void add(String what, double wall, double cpu) {

@@ -97,8 +97,8 @@ final class BrokenFiles {
         add("merkki-keskella.csv", HEAD + good() + "\uFEFF" + row(2, "Lehtoranta", "1.8.2026"), Status.ACCEPTED, null, null);
         add("pelkka-merkki.csv", "\uFEFF", Status.REFUSED, "file.empty", null);
         add("kuva.csv", joined(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, new byte[400]), Status.REFUSED,
-                "file.unknown", null);
-        add("pakattu.csv", gzip(text), Status.REFUSED, "file.unknown", null);
+                "file.image", null);
+        add("pakattu.csv", gzip(text), Status.REFUSED, "file.packed", null);
     }
 
     private void tables() {

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,22 +33,6 @@ class CorpusTest {
 
     /** Files of keys, databases and backups are not imported; {@code DamageTest} opens them. */
     private static final Set<String> NOT_IMPORTED = Set.of("key-file", "database", "backup");
-
-    /**
-     * Cases whose outcome waits for a part that is not there yet, with the part. What must hold of every file is checked
-     * for them too; take the line away when the part has come and the outcome, figures and words are checked as well.
-     */
-    private static final Map<String, String> AWAITED = awaited();
-
-    private static Map<String, String> awaited() {
-        String workbooks = "workbooks as tables";
-        return Map.ofEntries(
-                Map.entry("G04", workbooks), Map.entry("X05", workbooks),
-                Map.entry("X06", workbooks), Map.entry("X08", workbooks), Map.entry("X10", workbooks),
-                Map.entry("X11", workbooks),
-                Map.entry("X13", workbooks), Map.entry("X15", workbooks), Map.entry("X16", workbooks),
-                Map.entry("X18", workbooks), Map.entry("X20", workbooks), Map.entry("X21", workbooks));
-    }
 
     @TempDir
     private static Path temp;
@@ -99,9 +82,7 @@ class CorpusTest {
                         .hasSize(rows + Math.toIntExact(report.quarantined()));
                 assertThat(keep.snapshots().getFirst().files()).isEqualTo(result.files());
             }
-            if (!AWAITED.containsKey(row.get("id"))) {
-                outcome(row, report);
-            }
+            outcome(row, report);
         }
     }
 

@@ -22,10 +22,11 @@ class DropFolderTest {
 
     @Test
     void files_that_can_be_imported_come_in_the_order_of_their_names() throws IOException {
-        for (String name : List.of("b.csv", "A.JSON", "c.xlsx", "d.zip", "e.ndjson", "kuva.png", "lue minut")) {
+        for (String name : List.of("b.csv", "A.JSON", "c.xlsx", "d.zip", "e.ndjson", "kuva.png", "lue minut", "f.csv.01",
+                "f.csv.vanha")) {
             Files.writeString(folder.resolve(name), "x");
         }
-        assertThat(names()).containsExactly("A.JSON", "b.csv", "c.xlsx", "d.zip", "e.ndjson");
+        assertThat(names()).containsExactly("A.JSON", "b.csv", "c.xlsx", "d.zip", "e.ndjson", "f.csv.01");
     }
 
     @Test

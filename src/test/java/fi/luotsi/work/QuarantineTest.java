@@ -106,7 +106,7 @@ class QuarantineTest {
         assertThat(retried.stayed()).isEqualTo(4);
         assertThat(retried.snapshot()).isEqualTo(2);
         assertThat(retried.files()).extracting(FileReport::status).containsExactly(Status.QUARANTINED, Status.REFUSED);
-        assertThat(retried.files().getLast().problems()).extracting(Problem::code).containsExactly("again.cut");
+        assertThat(retried.files().getLast().problems()).extracting(Problem::code).containsExactly("again.slipped");
         assertThat(retried.files()).first().satisfies(report -> {
             assertThat(report.file()).isEqualTo("a.csv");
             assertThat(report.status()).isEqualTo(Status.QUARANTINED);

@@ -1,5 +1,6 @@
 package fi.luotsi.work;
 
+import com.sun.management.OperatingSystemMXBean;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
@@ -9,8 +10,10 @@ import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.intake.Reading;
 import fi.luotsi.store.TestStores;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -67,6 +70,14 @@ final class Shelf {
         int newest = keep.snapshots().isEmpty() ? 0 : keep.snapshots().getFirst().number();
         return health + "\n" + keep.snapshots() + "\n" + keep.cohort(newest) + "\n" + keep.quarantine() + "\n"
                 + keep.settings();
+    }
+
+    /** The processor's time that a deed takes: what else the machine has to do is not its fault. */
+    static Duration cost(Runnable deed) {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long start = system.getProcessCpuTime();
+        deed.run();
+        return Duration.ofNanos(system.getProcessCpuTime() - start);
     }
 
     /** All sentences of a report, one a line. */

@@ -2,6 +2,7 @@ package fi.luotsi.core.follow;
 
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.History;
+import fi.luotsi.core.plan.Parts;
 import fi.luotsi.core.rule.GroupPlans;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -77,20 +78,27 @@ public record FlagRun(
             }
         }
         RuleSets possible = sets.without(missing.keySet());
-        List<Flag> flags = new ArrayList<>();
         Doubts doubts = new Doubts(cohort);
-        OneStudent one = new OneStudent(doubts, flags, notComputed);
-        for (Situation situation : situations) {
-            one.run(situation, possible.of(situation.student()));
+        List<OneStudent> parts = Parts.of(situations.size(), (from, to) -> {
+            OneStudent one = new OneStudent(doubts);
+            for (Situation situation : situations.subList(from, to)) {
+                one.run(situation, possible.of(situation.student()));
+            }
+            return one;
+        });
+        List<Flag> flags = new ArrayList<>();
+        for (OneStudent part : parts) {
+            flags.addAll(part.flags());
+            notComputed.addAll(part.notComputed());
         }
         return new FlagRun(date, flags, notComputed, cards, NotInData.of(cards, flags, notComputed, situations));
     }
 
     /** What rules say of one student, settled; faults in the data are left aside. */
     public static List<Flag> ofOne(Situation situation, RuleSet set) {
-        List<Flag> flags = new ArrayList<>();
-        new OneStudent(Doubts.NONE, flags, new ArrayList<>()).run(situation, set);
-        return flags;
+        OneStudent one = new OneStudent(Doubts.NONE);
+        one.run(situation, set);
+        return one.flags();
     }
 
     /** The same run with its flags in other states. */

@@ -7,6 +7,7 @@ import fi.luotsi.core.rule.Needs;
 import fi.luotsi.core.rule.Precedence;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.Situation;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class OneStudent {
 
     private final Doubts doubts;
-    private final List<Flag> flags;
-    private final List<NotComputed> notComputed;
+    private final List<Flag> flags = new ArrayList<>();
+    private final List<NotComputed> notComputed = new ArrayList<>();
     private final Findings findings = new Findings();
 
-    /** @param flags where flags are added, {@code notComputed} likewise */
-    OneStudent(Doubts doubts, List<Flag> flags, List<NotComputed> notComputed) {
+    OneStudent(Doubts doubts) {
         this.doubts = doubts;
-        this.flags = flags;
-        this.notComputed = notComputed;
+    }
+
+    /** The flags of all students asked about so far, one student after another. */
+    List<Flag> flags() {
+        return flags;
+    }
+
+    /** What could not be said of them, in the same order. */
+    List<NotComputed> notComputed() {
+        return notComputed;
     }
 
     void run(Situation situation, RuleSet set) {

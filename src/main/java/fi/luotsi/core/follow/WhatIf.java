@@ -1,5 +1,6 @@
 package fi.luotsi.core.follow;
 
+import fi.luotsi.core.plan.Parts;
 import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.LimitBook;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * What would change on the reporting date if a limit were moved, before anything is decided.
  *
  * <p>The moved rule alone is run over everybody; where it says something else, all rules are run over that student, so
- * that flags which hide each other come out as they would. Not thread-safe.
+ * that flags which hide each other come out as they would. All processors take part.
  */
 public final class WhatIf {
 
@@ -34,8 +35,6 @@ public final class WhatIf {
     private final @Nullable String unit;
     private final Set<String> missing;
     private final RuleSets now;
-    private final Findings here = new Findings(true);
-    private final Findings there = new Findings(true);
     private final Map<String, List<Flag>> inSight = new HashMap<>();
     /** How many flags of each rule are in sight. */
     private final Map<String, Integer> shown = new HashMap<>();
@@ -102,27 +101,81 @@ public final class WhatIf {
         Integer tried = value(then.whole().limits(), then.whole().rules(), rule, limit);
         RuleSets low = tried == null ? null : moved(rule, limit, (int) Math.floor(tried * 0.9)).only(rule);
         RuleSets high = tried == null ? null : moved(rule, limit, (int) Math.ceil(tried * 1.1)).only(rule);
-        boolean alone = standsAlone(nowAlone, thenAlone);
+        Question question = new Question(
+                rule, then, nowAlone, thenAlone, low, high, standsAlone(nowAlone, thenAlone));
+        List<Look> looks = Parts.of(situations.size(), (from, to) -> {
+            Look look = new Look(question);
+            situations.subList(from, to).forEach(look::at);
+            return look;
+        });
         int flagsNow = shown.getOrDefault(rule, 0);
-        int more = 0;
+        int flagsThen = flagsNow;
         int near = 0;
         List<Change> changes = new ArrayList<>();
-        for (Situation situation : situations) {
-            if (differ(situation, nowAlone, thenAlone)) {
+        for (Look look : looks) {
+            flagsThen += look.more;
+            near += look.near;
+            changes.addAll(look.changes);
+        }
+        return new Answer(flagsNow, flagsThen, changes, near);
+    }
+
+    /**
+     * One limit of one rule moved.
+     *
+     * @param low the rule alone with the limit a tenth lower, null when it has no value that could be moved a little;
+     *     {@code high} likewise
+     * @param alone whether nothing but the rule's own flags can change
+     */
+    private record Question(
+            String rule, RuleSets then, RuleSets nowAlone, RuleSets thenAlone, @Nullable RuleSets low,
+            @Nullable RuleSets high, boolean alone) {}
+
+    /** What has been found of some of the students; used by one thread. */
+    private final class Look {
+        private final Question question;
+        private final Findings here = new Findings(true);
+        private final Findings there = new Findings(true);
+        private final List<Change> changes = new ArrayList<>();
+        private int more;
+        private int near;
+
+        Look(Question question) {
+            this.question = question;
+        }
+
+        void at(Situation situation) {
+            if (differ(situation, question.nowAlone, question.thenAlone)) {
+                String rule = question.rule;
                 List<Flag> all = inSight.getOrDefault(situation.student().studyRight(), List.of());
-                List<Flag> before = alone ? of(all, rule) : all;
-                List<Flag> after = shown(FlagRun.ofOne(situation, (alone ? thenAlone : then).of(situation.student())));
+                List<Flag> before = question.alone ? of(all, rule) : all;
+                RuleSets then = question.alone ? question.thenAlone : question.then;
+                List<Flag> after = shown(FlagRun.ofOne(situation, then.of(situation.student())));
                 more += of(after, rule).size() - of(before, rule).size();
                 Change change = new Change(situation.student().studyRight(), less(after, before), less(before, after));
                 if (!change.come.isEmpty() || !change.go.isEmpty()) {
                     changes.add(change);
                 }
             }
-            if (low != null && high != null && differ(situation, low, high)) {
+            if (question.low != null && question.high != null && differ(situation, question.low, question.high)) {
                 near++;
             }
         }
-        return new Answer(flagsNow, flagsNow + more, changes, near);
+
+        /** Whether one rule with two limits says two things of a student, whatever limit it names. */
+        private boolean differ(Situation situation, RuleSets one, RuleSets other) {
+            List<Finding> a = found(situation, one, here);
+            List<Finding> b = found(situation, other, there);
+            if (a.size() != b.size()) {
+                return true;
+            }
+            for (int i = 0; i < a.size(); i++) {
+                if (a.get(i).severity() != b.get(i).severity() || !Objects.equals(a.get(i).item(), b.get(i).item())) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** Other stop-clock dates: all rules, over those whose clock they would touch. */
@@ -192,21 +245,6 @@ public final class WhatIf {
             }
         }
         return shown;
-    }
-
-    /** Whether one rule with two limits says two things of a student, whatever limit it names. */
-    private boolean differ(Situation situation, RuleSets one, RuleSets other) {
-        List<Finding> a = found(situation, one, here);
-        List<Finding> b = found(situation, other, there);
-        if (a.size() != b.size()) {
-            return true;
-        }
-        for (int i = 0; i < a.size(); i++) {
-            if (a.get(i).severity() != b.get(i).severity() || !Objects.equals(a.get(i).item(), b.get(i).item())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<Finding> found(Situation situation, RuleSets sets, Findings findings) {

@@ -3,6 +3,7 @@ package fi.luotsi.core.quality;
 import fi.luotsi.core.keep.FileReport;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.Parts;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.Situation;
@@ -43,9 +44,13 @@ public final class Quality {
         }
         Whole whole = new Whole(cohort, situations);
         List<QualityFinding> found = new ArrayList<>(Files.of(cohort, reports));
-        for (Situation situation : situations) {
-            found.addAll(new OneStudent(situation, whole).look());
-        }
+        Parts.of(situations.size(), (from, to) -> {
+            List<QualityFinding> part = new ArrayList<>();
+            for (Situation situation : situations.subList(from, to)) {
+                part.addAll(new OneStudent(situation, whole).look());
+            }
+            return part;
+        }).forEach(found::addAll);
         found.sort(WORST_FIRST);
         return List.copyOf(found);
     }

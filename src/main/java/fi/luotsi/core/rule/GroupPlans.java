@@ -2,6 +2,7 @@ package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.History;
+import fi.luotsi.core.plan.Parts;
 import fi.luotsi.core.plan.Student;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,21 +33,31 @@ public record GroupPlans(String group, int plans, int alike, int same) {
     /**
      * The same with the stop-clock dates of each student's unit.
      *
-     * @param stops gives those of a unit, of null for a student without one
+     * @param stops gives those of a unit, of null for a student without one; asked by several threads at once
      */
     public static List<Situation> situations(
             Cohort cohort, History history, LocalDate date, Function<@Nullable String, StopClock> stops) {
         Groups groups = Groups.of(cohort);
         List<Student> students = cohort.students();
+        List<List<Situation>> made = Parts.of(students.size(), (from, to) -> {
+            List<Situation> part = new ArrayList<>(to - from);
+            for (int i = from; i < to; i++) {
+                Student student = students.get(i);
+                part.add(new Situation(
+                        student, date, cohort.reference(), null, history.of(student), stops.apply(groups.units[i])));
+            }
+            return part;
+        });
         List<Situation> looked = new ArrayList<>(students.size());
         int[] places = new int[students.size()];
-        for (int i = 0; i < places.length; i++) {
-            Student student = students.get(i);
-            Situation situation = new Situation(
-                    student, date, cohort.reference(), null, history.of(student), stops.apply(groups.units[i]));
-            if (situation.looked()) {
-                places[looked.size()] = i;
-                looked.add(situation);
+        int place = 0;
+        for (List<Situation> part : made) {
+            for (Situation situation : part) {
+                if (situation.looked()) {
+                    places[looked.size()] = place;
+                    looked.add(situation);
+                }
+                place++;
             }
         }
         tell(groups, looked, places);

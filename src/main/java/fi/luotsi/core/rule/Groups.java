@@ -2,6 +2,7 @@ package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.Parts;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.Student;
@@ -44,6 +45,7 @@ final class Groups {
 
     private Groups(Cohort cohort) {
         List<Student> students = cohort.students();
+        outline(students);
         units = new String[students.size()];
         group = new int[units.length];
         content = new int[units.length];
@@ -64,6 +66,14 @@ final class Groups {
             }
         }
         members.forEach(some -> compare(students, some));
+    }
+
+    /** Works everybody's outline out on all processors: it stays with the student, and nobody has asked for it before. */
+    private static void outline(List<Student> students) {
+        Parts.of(students.size(), (from, to) -> {
+            students.subList(from, to).forEach(Outline::of);
+            return to;
+        });
     }
 
     /** Gives the plans of one group their numbers; whole plans that have a period are compared. */

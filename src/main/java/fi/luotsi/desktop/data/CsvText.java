@@ -2,15 +2,13 @@ package fi.luotsi.desktop.data;
 
 import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.ProblemTexts;
+import fi.luotsi.core.words.Cells;
 import fi.luotsi.desktop.frame.Say;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tables as text that spreadsheets open: fields parted by semicolons, texts in quotes where they need them. */
 final class CsvText {
-
-    /** A spreadsheet would take a text beginning so for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
 
     private CsvText() {}
 
@@ -36,14 +34,7 @@ final class CsvText {
         return dot > 0 ? file.substring(0, dot) : file;
     }
 
-    /** One line with its end. */
-    static String line(List<String> cells) {
-        return cells.stream().map(CsvText::cell).collect(Collectors.joining(";")) + "\r\n";
-    }
-
-    private static String cell(String words) {
-        String safe = !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
-        boolean quoted = safe.chars().anyMatch(c -> c == ';' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    private static String line(List<String> cells) {
+        return cells.stream().map(Cells::harmless).map(Cells::quoted).collect(Collectors.joining(";")) + "\r\n";
     }
 }

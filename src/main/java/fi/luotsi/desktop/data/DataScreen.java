@@ -4,6 +4,7 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.TablePreview;
 import fi.luotsi.core.keep.Use;
+import fi.luotsi.core.plan.ProblemTexts;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.data.DataModel.Tab;
 import fi.luotsi.desktop.data.DataModel.WardGroup;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ public final class DataScreen implements Screen, DataDeeds {
     private final @Nullable Retry retry;
     private final Say say;
     private final DataView view;
+    private final ProblemTexts sentences = new ProblemTexts();
     private final Copies copies = new Copies();
     private final Background.Line reading = new Background.Line();
     private final Background.Line doing = new Background.Line();
@@ -187,8 +190,7 @@ public final class DataScreen implements Screen, DataDeeds {
         }
         bench.desk().background().run(doing, progress -> deed.run(bench.keep(), group.rows(), progress), done -> {
             boolean all = done.stayed() == 0;
-            view.tell(all ? "lu-done" : "lu-notice", all ? say.amount("retry.done", done.released())
-                    : say.it("retry.stayed", done.released(), done.stayed()));
+            view.tell(all ? "lu-done" : "lu-notice", all ? say.amount("retry.done", done.released()) : stayed(done));
             if (done.released() > 0) {
                 bench.changed().run();
             }
@@ -199,6 +201,14 @@ public final class DataScreen implements Screen, DataDeeds {
             }
             view.tell("lu-critical", say.it("deed.failed"));
         });
+    }
+
+    /** How many rows stayed, and why, when it is not the faults that the list tells. */
+    private String stayed(Retry.Done done) {
+        String why = done.why().stream().map(problem -> sentences.text(say.language().getValue(), problem))
+                .collect(Collectors.joining(" "));
+        return say.it("retry.stayed", done.released(), done.stayed())
+                + " " + (why.isEmpty() ? say.it("retry.mend") : why);
     }
 
     @Override

@@ -10,10 +10,10 @@ import fi.luotsi.desktop.data.DataModel.WardGroup;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Mark;
 import fi.luotsi.desktop.part.Pieces;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import fi.luotsi.work.Quarantine;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -83,17 +83,36 @@ final class QuarantineTab extends VBox {
             box.getChildren().add(heads);
         }
         box.getChildren().add(new More<>(group.rows(), SHOWN, say, this::row));
+        List<Quarantined> hindered = hindered(group);
+        if (!hindered.isEmpty()) {
+            box.getChildren().add(hindrance(group, hindered));
+        }
         FlowPane row = Look.flow();
-        if (deeds.canTryAgain()) {
+        if (deeds.canTryAgain() && hindered.size() < group.rows().size()) {
             row.getChildren().add(
                     Pieces.button(say.it("wards.again"), () -> deeds.tryAgain(group), "small", "da-again"));
         }
         row.getChildren().addAll(
                 Pieces.button(say.it("wards.export"), () -> deeds.save(
-                        say.it("wards.name", CsvText.base(group.file())), csv(group)), "small", "da-export"),
+                        say.it("wards.name", CsvText.base(group.file())), Quarantine.csv(group.rows(), language)),
+                        "small", "da-export"),
                 Pieces.button(say.it("wards.discard"), () -> deeds.discard(group), "small", "danger", "da-discard"));
         box.getChildren().add(row);
         return box;
+    }
+
+    private static List<Quarantined> hindered(WardGroup group) {
+        return group.rows().stream().filter(row -> Quarantine.hindrance(row.row()) != null).toList();
+    }
+
+    /** Why rows cannot be tried again and what to do instead; with their number when it is not all of them. */
+    private Node hindrance(WardGroup group, List<Quarantined> hindered) {
+        String why = hindered.stream().map(row -> Quarantine.hindrance(row.row())).filter(Objects::nonNull)
+                .map(problem -> sentences.text(language, problem)).distinct().collect(Collectors.joining(" "));
+        boolean all = hindered.size() == group.rows().size();
+        Label label = Pieces.text(all ? why : say.amount("wards.some", hindered.size()) + " " + why);
+        label.setId("ward-why-not");
+        return label;
     }
 
     private Node row(Quarantined quarantined) {
@@ -129,33 +148,5 @@ final class QuarantineTab extends VBox {
         String value = left.cells().get(column).strip();
         return value.isEmpty() ? say.it("wards.empty")
                 : value.length() > VALUE ? value.substring(0, VALUE - 1) + " …" : value;
-    }
-
-    /** The rows whole, under the file's own heading, with where and why before it. */
-    private String csv(WardGroup group) {
-        Set<String> headings = new LinkedHashSet<>();
-        group.rows().forEach(row -> headings.addAll(row.row().heading()));
-        List<String> first = new ArrayList<>(List.of(say.it("csv.row"), say.it("csv.field"), say.it("csv.reason")));
-        first.addAll(headings);
-        if (headings.isEmpty()) {
-            first.add(say.it("csv.record"));
-        }
-        StringBuilder text = new StringBuilder(CsvText.line(first));
-        for (Quarantined quarantined : group.rows()) {
-            LeftOut left = quarantined.row();
-            Problem problem = left.problem();
-            List<String> line = new ArrayList<>(List.of(
-                    problem.row() == null ? "" : problem.row().toString(),
-                    problem.field() == null ? "" : problem.field(), sentences.text(language, problem)));
-            if (headings.isEmpty()) {
-                line.addAll(left.cells());
-            }
-            for (String heading : headings) {
-                int column = left.heading().indexOf(heading);
-                line.add(column < 0 || column >= left.cells().size() ? "" : left.cells().get(column));
-            }
-            text.append(CsvText.line(line));
-        }
-        return text.toString();
     }
 }

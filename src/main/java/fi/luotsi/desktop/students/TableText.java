@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.students;
 
+import fi.luotsi.core.words.Cells;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import java.time.LocalDate;
@@ -15,8 +16,6 @@ final class TableText {
 
     private static final Set<Column> TELL_WHO_OR_WHERE =
             Set.of(Column.NAME, Column.STUDY_RIGHT, Column.GROUP, Column.TEACHER, Column.UNIT);
-    /** A spreadsheet would take a text beginning so for a formula. */
-    private static final String FORMULA = "=+-@";
 
     private final Texts texts;
     private final Language language;
@@ -68,7 +67,6 @@ final class TableText {
     }
 
     private String cell(StudentRow row, Column column) {
-        String words = shown(row, column);
-        return !words.isEmpty() && FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+        return Cells.harmless(shown(row, column));
     }
 }

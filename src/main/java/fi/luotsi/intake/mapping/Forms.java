@@ -3,6 +3,7 @@ package fi.luotsi.intake.mapping;
 import fi.luotsi.core.mapping.Mapping.SlashDates;
 import fi.luotsi.core.plan.Oid;
 import fi.luotsi.core.plan.Placeholders;
+import fi.luotsi.core.words.Format;
 import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Values;
@@ -25,10 +26,14 @@ final class Forms {
     private static final Pattern FINNISH = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern SLASH = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    /** Days as a spreadsheet counts them, of the years 1954–2146. */
+    private static final Pattern SERIAL = Pattern.compile("[2-8]\\d{4}");
     /** A date may have the time of midnight behind it, as systems write it. */
     private static final Pattern MIDNIGHT = Pattern.compile("[T ]0{1,2}[:.]00([:.]00(\\.0+)?)?$");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([\\u00A0\\u202F\\u2009]\\d{3})+([.,]\\d+)?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}([.,]\\d{1,6})?");
+    /** A number as a spreadsheet shortens it. */
+    private static final Pattern POWER = Pattern.compile("\\d+([.,]\\d+)?e[+-]?\\d+");
     private static final Pattern CODE = Pattern.compile("\\d{6}");
 
     private final SlashDates slashDates;
@@ -95,6 +100,10 @@ final class Forms {
         if (iso.matches()) {
             return day(iso.group(1), iso.group(2), iso.group(3), text, column);
         }
+        if (SERIAL.matcher(day).matches()) {
+            throw new RowFault("csv.serial-date", column, day, Format.day(
+                    LocalDate.of(1899, 12, 30).plusDays(Long.parseLong(day))));
+        }
         throw new RowFault("csv.not-date", column, Clean.forMessage(text));
     }
 
@@ -154,7 +163,7 @@ final class Forms {
         }
         String code = text.toLowerCase(Locale.ROOT);
         code = code.startsWith("tutkinnonosat_") ? code.substring("tutkinnonosat_".length()) : code;
-        if (code.chars().noneMatch(Character::isLetter) && !CODE.matcher(code).matches()) {
+        if ((code.chars().noneMatch(Character::isLetter) || POWER.matcher(code).matches()) && !CODE.matcher(code).matches()) {
             throw new RowFault("csv.not-code", column, Clean.forMessage(text));
         }
         return values.text(code);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row's cells by the mapping; warns about what should be looked at, and refuses the row when a cell is wrong. */
@@ -29,6 +30,9 @@ final class RowReader {
             List.of(Field.RIGHT_START, Field.RIGHT_ESTIMATED_END), List.of(Field.RIGHT_START, Field.RIGHT_END),
             List.of(Field.ITEM_START, Field.ITEM_END), List.of(Field.WORKPLACE_START, Field.WORKPLACE_END),
             List.of(Field.DEMONSTRATION_START, Field.DEMONSTRATION_END));
+
+    /** Letters that another program has read in the wrong encoding and saved so, or has given up on. */
+    private static final Pattern GARBLED = Pattern.compile("\uFFFD|\u00C3[\u00A4\u00B6\u00A5\u201E\u2013\u2026\u00A9]");
 
     private final Tally tally;
     private final Head head;
@@ -165,6 +169,8 @@ final class RowReader {
         } else if (field.form() == Form.TEXT && FORMULA.indexOf(cell.text().charAt(0)) >= 0
                 && !Placeholders.isOne(cell.text().strip())) {
             tally.warnLine("csv.formula", line, head.name(column));
+        } else if (field.form() == Form.TEXT && GARBLED.matcher((String) value).find()) {
+            tally.warnLine("csv.garbled", line, head.name(column), Clean.forMessage((String) value));
         }
     }
 

@@ -36,7 +36,6 @@ public final class ReportReader {
     private static final int HEADING_ROWS = 2;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
-    private final Workbook book;
     private final Tally tally;
     private final Rows rows;
     private final long rowLimit;
@@ -52,8 +51,13 @@ public final class ReportReader {
     private long raised;
     private long read;
 
-    /** A sheet with its report's heading. */
-    private record Found(Workbook.Sheet sheet, Heading heading) {}
+    /** A table with its report's heading. */
+    private record Found(Opening table, Heading heading) {}
+
+    /** Opens a table from its beginning. */
+    private interface Opening {
+        Table open() throws FileFault;
+    }
 
     /** A study right with the line it came from first. */
     private record Seen(long line, ReportedRight right) {}
@@ -63,8 +67,7 @@ public final class ReportReader {
      *
      * @param rowLimit after how many rows to stop
      */
-    public ReportReader(Workbook book, Tally tally, Rows rows, long rowLimit, Progress progress) {
-        this.book = book;
+    public ReportReader(Tally tally, Rows rows, long rowLimit, Progress progress) {
         this.tally = tally;
         this.rows = rows;
         this.rowLimit = rowLimit;
@@ -78,16 +81,16 @@ public final class ReportReader {
      * @return whether one of them is a report's
      * @throws FileFault when one is, but lacks columns that are needed
      */
-    public boolean recognise() throws FileFault, IOException {
+    public boolean recognise(Workbook book) throws FileFault, IOException {
         List<ReportKind> kinds = ReportKind.all();
         List<String> others = new ArrayList<>();
         for (Workbook.Sheet sheet : book.sheets()) {
             if (Instructions.sheet(sheet.name())) {
-                told = Instructions.of(texts(sheet));
+                told = Instructions.of(texts(book, sheet));
             } else if (!sheet.hidden()) {
-                Heading heading = heading(sheet, kinds);
+                Heading heading = heading(book.head(sheet, HEADING_ROWS), kinds);
                 if (heading != null) {
-                    found.add(new Found(sheet, heading));
+                    found.add(new Found(() -> book.table(sheet), heading));
                 } else {
                     others.add(sheet.name());
                 }
@@ -99,15 +102,33 @@ public final class ReportReader {
         return !found.isEmpty();
     }
 
-    private List<String> texts(Workbook.Sheet sheet) throws FileFault, IOException {
+    /**
+     * Reads rows of a report that were left out before.
+     *
+     * @param table their heading, then the rows
+     * @param instructions what the workbook's sheet of instructions told
+     * @throws FileFault when no report has this heading, or nothing in the rows can be used
+     */
+    public void again(Table table, List<String> instructions) throws FileFault, IOException {
+        told = Instructions.of(instructions);
+        Line head = table.next();
+        Heading heading = head == null ? null : heading(List.of(head), ReportKind.all());
+        if (heading == null) {
+            throw new FileFault("csv.no-header");
+        }
+        found.add(new Found(() -> table, heading));
+        read();
+    }
+
+    private static List<String> texts(Workbook book, Workbook.Sheet sheet) throws FileFault, IOException {
         return book.head(sheet, 50).stream().flatMap(line -> line.texts().stream()).toList();
     }
 
-    private @Nullable Heading heading(Workbook.Sheet sheet, List<ReportKind> kinds) throws FileFault, IOException {
+    private static @Nullable Heading heading(List<Line> lines, List<ReportKind> kinds) throws FileFault {
         ReportKind best = null;
         Line row = null;
         double most = 0;
-        for (Line line : book.head(sheet, HEADING_ROWS)) {
+        for (Line line : lines) {
             for (ReportKind kind : kinds) {
                 double fit = kind.fit(line.texts());
                 if (fit > most) {
@@ -147,7 +168,7 @@ public final class ReportReader {
         heading.unknown().forEach(tally::unknownKey);
         tally.table(heading.texts(), Set.copyOf(heading.sensitive()));
         RightMaker maker = new RightMaker(heading.kind().report(), heading.swedish(), told);
-        try (Table table = book.table(each.sheet())) {
+        try (Table table = each.table().open()) {
             for (Line line = table.next(); line != null && read < rowLimit; line = table.next()) {
                 progress.check();
                 if (line.number() > heading.line() && !line.blank()) {

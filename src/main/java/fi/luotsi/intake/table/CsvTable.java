@@ -81,7 +81,8 @@ public final class CsvTable implements Table {
         if (charset.equals(StandardCharsets.UTF_8)) {
             return "UTF-8";
         }
-        return charset.name().startsWith("UTF-16") ? "UTF-16" : "Windows-1252";
+        return charset.name().startsWith("UTF-16") ? "UTF-16"
+                : charset.name().equals("IBM850") ? "MS-DOS (850)" : "Windows-1252";
     }
 
     @Override

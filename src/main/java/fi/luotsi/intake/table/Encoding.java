@@ -10,13 +10,17 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Finds the encoding of a text file by reading it once: a byte-order mark, else strict UTF-8, else Windows-1252
- * throughout. A file that mixes the two is refused rather than guessed at.
+ * Finds the encoding of a text file by reading it once: a byte-order mark, else strict UTF-8, else Windows-1252 or
+ * MS-DOS (code page 850) throughout. A file that mixes the two is refused rather than guessed at.
  */
 final class Encoding {
 
     /** Bytes of one line; more is not a table. */
     static final int LINE = 64 * 1024;
+
+    /** The letters å, ä, ö, Å, Ä, Ö of MS-DOS, and those of Windows. */
+    private static final String LETTERS_OF_850 = "\u0086\u0084\u0094\u008F\u008E\u0099";
+    private static final String LETTERS_OF_1252 = "\u00E5\u00E4\u00F6\u00C5\u00C4\u00D6";
 
     private static final String UNDEFINED_IN_1252 = "\u0081\u008D\u008F\u0090\u009D";
 
@@ -28,6 +32,8 @@ final class Encoding {
     private long firstUtf8;
     private long firstOther;
     private long undefined;
+    private boolean letters850;
+    private boolean letters1252;
 
     private Encoding() {}
 
@@ -63,6 +69,9 @@ final class Encoding {
         if (firstUtf8 > 0) {
             throw new FileFault("csv.mixed-encoding", Math.max(firstUtf8, firstOther), null);
         }
+        if (letters850 && !letters1252) {
+            return Charset.forName("IBM850");
+        }
         if (undefined > 0) {
             throw new FileFault("csv.encoding", undefined, null);
         }
@@ -84,6 +93,19 @@ final class Encoding {
         line[length++] = each;
     }
 
+    /** What a byte is in Windows-1252, where the letters of MS-DOS are signs that stand beside words, never in them. */
+    private void look(int i) {
+        int c = line[i] & 0xFF;
+        undefined = undefined == 0 && UNDEFINED_IN_1252.indexOf(c) >= 0 ? number : undefined;
+        letters1252 |= LETTERS_OF_1252.indexOf(c) >= 0;
+        letters850 |= LETTERS_OF_850.indexOf(c) >= 0 && i > 0 && letter(line[i - 1]) && i + 1 < length
+                && letter(line[i + 1]);
+    }
+
+    private static boolean letter(byte c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     private void endOfLine() {
         if (!ascii) {
             try {
@@ -91,8 +113,8 @@ final class Encoding {
                 firstUtf8 = firstUtf8 == 0 ? number : firstUtf8;
             } catch (CharacterCodingException e) {
                 firstOther = firstOther == 0 ? number : firstOther;
-                for (int i = 0; i < length && undefined == 0; i++) {
-                    undefined = UNDEFINED_IN_1252.indexOf(line[i] & 0xFF) >= 0 ? number : 0;
+                for (int i = 0; i < length; i++) {
+                    look(i);
                 }
             }
         }

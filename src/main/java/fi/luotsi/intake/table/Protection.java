@@ -63,6 +63,10 @@ public final class Protection {
                     || files.getRoot().hasEntryCaseInsensitive("Book");
             throw new FileFault(old ? "file.xls" : "file.office");
         }
+        if (!files.getRoot().hasEntryCaseInsensitive("EncryptionInfo")
+                && files.getRoot().hasEntryCaseInsensitive("\u0006DataSpaces")) {
+            throw new FileFault("password.rights");
+        }
         try {
             EncryptionInfo info = new EncryptionInfo(files);
             if (info.getVerifier().getSpinCount() > ROUNDS) {

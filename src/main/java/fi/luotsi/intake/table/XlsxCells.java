@@ -29,6 +29,11 @@ final class XlsxCells {
         this.from1904 = from1904;
     }
 
+    /** Whether a text is one of the error values that a workbook's formulas give. */
+    static boolean isError(String text) {
+        return ERRORS.contains(text);
+    }
+
     Cell of(org.dhatim.fastexcel.reader.@Nullable Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return Cell.EMPTY;

@@ -90,7 +90,7 @@ class DataScreenTest extends FxTest {
             dialogs = new OnOverlay(overlay);
             Retry onlyTheFirst = (store, tried, progress) -> {
                 store.release(List.of(tried.getFirst().id()));
-                return new Retry.Done(1, tried.size() - 1);
+                return new Retry.Done(1, tried.size() - 1, List.of());
             };
             screen = new DataScreen(new Bench(keep, desk, dialogs, () -> {}), (bench, files) -> {},
                     (owner, title) -> null, (owner, title, name) -> folder.resolve(name), onlyTheFirst);
@@ -142,8 +142,9 @@ class DataScreenTest extends FxTest {
         until("told", () -> words().stream().anyMatch(text -> text.startsWith("Tallennettu:")));
         List<String> lines = Files.readAllLines(folder.resolve("karanteeni-opiskelijat_vk48.csv"));
         assertThat(lines).hasSize(3);
-        assertThat(lines.getFirst()).isEqualTo("\uFEFFRivi;Kenttä;Miksi;Sukunimi;Aloituspvm;Ryhmä");
-        assertThat(lines.get(1)).startsWith("17;Aloituspvm;").endsWith(";Kaislavuo;31.9.2026;LH25A");
+        assertThat(lines.getFirst()).startsWith("\uFEFFTuotu;Tiedosto;Rivi;Kenttä;")
+                .endsWith(";Sukunimi;Aloituspvm;Ryhmä");
+        assertThat(lines.get(1)).contains(";17;Aloituspvm;").endsWith(";Kaislavuo;31.9.2026;LH25A");
         assertThat(lines.get(2)).endsWith(";\"'=Halla;harju\";;LH25A");
     }
 

@@ -1,0 +1,87 @@
+package fi.luotsi.work;
+
+import fi.luotsi.core.keep.LeftOut;
+import fi.luotsi.core.keep.Rows;
+import fi.luotsi.core.plan.Placement;
+import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.reference.Versioned;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Notes which rows were left out once more, and whom the newest file tells of already. */
+final class AgainRows implements Rows {
+
+    private final Rows to;
+    private final Set<Long> left = new HashSet<>();
+    private final Set<String> older = new HashSet<>();
+
+    AgainRows(Rows to) {
+        this.to = to;
+    }
+
+    /** The places of the rows that were left out once more; they are in quarantine already. */
+    Set<Long> left() {
+        return left;
+    }
+
+    /** Whether any row was not taken because the newest file has one of the same key. */
+    boolean older() {
+        return !older.isEmpty();
+    }
+
+    /** Whether one of these cells is the id of somebody whose row was not taken. */
+    boolean tellsOfOlder(List<String> cells) {
+        return cells.stream().anyMatch(cell -> older.contains(cell.strip()));
+    }
+
+    private Outcome noted(Outcome outcome, String key) {
+        if (outcome == Outcome.OLDER) {
+            int end = key.indexOf('|');
+            String id = end < 0 ? key : key.substring(0, end);
+            older.add(id.startsWith("learner ") ? id.substring("learner ".length()) : id);
+        }
+        return outcome;
+    }
+
+    @Override
+    public Outcome plan(Plan plan) {
+        return to.plan(plan);
+    }
+
+    @Override
+    public Outcome right(StudyRight right) {
+        return to.right(right);
+    }
+
+    @Override
+    public Outcome placement(Placement placement) {
+        return noted(to.placement(placement),
+                placement.studyRight() != null ? placement.studyRight() : "learner " + placement.learner());
+    }
+
+    @Override
+    public Outcome named(Placement placement) {
+        return to.named(placement);
+    }
+
+    @Override
+    public Outcome other(Versioned row) {
+        return noted(to.other(row), row.key());
+    }
+
+    @Override
+    public void again() {
+        older.clear();
+        to.again();
+    }
+
+    @Override
+    public void leftOut(LeftOut row) {
+        Long place = row.problem().row();
+        if (place != null) {
+            left.add(place);
+        }
+    }
+}
