@@ -36,8 +36,11 @@ final class RulesPage {
             which points are expected. The arithmetic on a card tells the periods and their days. A report on a past date
             uses those in force then. Fixed day counts of law and of the national systems (A5–A7, E rules) go on regardless.
 
-            There is no rule on student-year days. KOSKI's report on them gives the days of the whole report's period, not of
-            the days up to the reporting date, and nobody has set what would be too few of one student.
+            **Student-year days** (K3): KOSKI's report gives the days that a right has gathered in the report's own period, not up
+            to the reporting date, and nobody has set what would be too few of one student. The reading taken: the days are held
+            against those of the same period on which the right was open, without suspended days and, where the formula leaves it
+            out, without July; under half of them is information for the study office and the unit head, never a fault of the
+            student's. Part-time study is not taken off, for it is what the days are lost by. The share is the unit's to change.
 
             Limits named notice, serious and critical stay in the order of their defaults; another order is refused.
             """;

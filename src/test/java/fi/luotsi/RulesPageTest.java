@@ -15,6 +15,7 @@ import fi.luotsi.work.FollowUp;
 import fi.luotsi.work.ImportFiles;
 import fi.luotsi.work.PracticeStore;
 import java.lang.reflect.Method;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -69,7 +70,11 @@ class RulesPageTest {
 
     /** The example that the rule's own test gives: its method {@code static Flag example()}. */
     private static Flag ofTest(Rule rule) throws ReflectiveOperationException {
-        Method example = Class.forName(rule.getClass().getName() + "Test").getDeclaredMethod("example");
+        Class<?> test = Class.forName(rule.getClass().getName() + "Test");
+        assertThat(test.getDeclaredMethods()).as("practice data show no flag of %s, so %s needs a method"
+                + " static Flag example()", rule.card().id(), test.getSimpleName())
+                .extracting(Method::getName).contains("example");
+        Method example = test.getDeclaredMethod("example");
         example.setAccessible(true);
         return (Flag) example.invoke(null);
     }

@@ -19,6 +19,8 @@ import fi.luotsi.desktop.frame.Looks;
 import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
+import fi.luotsi.desktop.part.Task;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.store.TestStores;
@@ -29,7 +31,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -259,8 +263,19 @@ class SettingsJourneyTest extends FxTest {
         fire("#purge");
         until("the safe button has the focus", () -> focused("Peruuta"));
         assertThat(words()).contains("Poistetaanko 1 opiskeluoikeuden tiedot pysyvästi?");
+        List<Job> told = new ArrayList<>();
+        ListChangeListener<Task> telling = change -> change.getList().forEach(task -> told.add(task.job()));
+        on(() -> {
+            background.tasks().all().addListener(telling);
+            return null;
+        });
         fire(".da-confirm");
         until("removed", () -> words().contains("Poistettu 1 opiskeluoikeuden tiedot"));
+        on(() -> {
+            background.tasks().all().removeListener(telling);
+            return null;
+        });
+        assertThat(told).as("every screen's list of tasks says what is going on").contains(Job.PURGE);
         assertThat(keep.cohort(1).students()).extracting(one -> one.studyRight()).containsExactly(STAYS);
         until("the navigation counts them", () -> !background.busy().get());
         assertThat(keep.health(Progress.NONE).faults()).isEmpty();

@@ -20,7 +20,7 @@ public final class OneWindow implements AutoCloseable {
 
     static final String LOCK = "window.lock";
     static final String ASKED = "window.front";
-    private static final long LOOK_MILLIS = 200;
+    static final long LOOK_MILLIS = 200;
 
     private final @Nullable FileChannel lock;
     private final Path asked;

@@ -7,8 +7,11 @@ import fi.luotsi.intake.transfer.TransferKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,8 @@ final class Unfolding {
 
     private final Progress progress;
     private final List<Piece> pieces = new ArrayList<>();
-    private @Nullable TransferSet transfer;
+    /** By the ZIP or the folder they lie in: the numbers in a mass transfer hold good within that one only. */
+    private final Map<String, TransferSet> transfers = new HashMap<>();
 
     Unfolding(Progress progress) {
         this.progress = progress;
@@ -42,23 +46,29 @@ final class Unfolding {
         byte[] head = head(file);
         List<InputFile> parts = Content.of(head) == Content.ZIP ? new Zips(file, progress).parts() : List.of();
         if (parts.isEmpty()) {
-            add(file.name(), file, head);
+            add(file.name(), folder(file), file, head);
         }
         for (InputFile part : parts) {
-            add(file.name(), part, head(part));
+            add(file.name(), String.valueOf(file.path()) + " " + file.name(), part, head(part));
         }
     }
 
-    private void add(String from, InputFile file, byte[] head) {
+    private static String folder(InputFile file) {
+        Path path = file.path();
+        return path == null ? "" : String.valueOf(path.toAbsolutePath().getParent());
+    }
+
+    /** @param place what the files of one mass transfer have in common */
+    private void add(String from, String place, InputFile file, byte[] head) {
         TransferKind kind = Content.of(head) == Content.TABLE ? TransferKind.of(file.name(), heading(head)) : null;
         if (kind == null) {
             pieces.add(new Piece(from, file, null));
             return;
         }
-        TransferSet set = transfer;
+        TransferSet set = transfers.get(place);
         if (set == null) {
             set = new TransferSet();
-            transfer = set;
+            transfers.put(place, set);
             pieces.add(new Piece(from, set, null));
         }
         set.add(kind, file);

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts everything that a summary shows, first into one ledger and then, with the small numbers hidden, out of it.
  *
- * <p>Numbers that are equal by definition are one cell, so that a hidden one does not stand elsewhere in the open.
+ * <p>Numbers that are equal by definition are one cell, so that a hidden one does not stand elsewhere in the open. Whatever is
+ * shown in any form and language comes from here, so that none of it can be more exact than the rest.
  */
 final class Counter {
 
@@ -264,12 +265,14 @@ final class Counter {
         return lines;
     }
 
-    /** Takes numbers out of the ledger, without the protected ones. */
+    /** Takes numbers out of the ledger: for sharing without the protected ones, and rounded. */
     private record Out(Ledger ledger, SmallNumbers.@Nullable Protection protection, boolean tooFew) {
 
         Shown shown(int cell) {
-            return tooFew || (protection != null && protection.hides(cell))
-                    ? Shown.HIDDEN : Shown.of(ledger.value(cell));
+            if (tooFew || (protection != null && protection.hides(cell))) {
+                return Shown.HIDDEN;
+            }
+            return protection == null ? Shown.of(ledger.value(cell)) : Shown.near(ledger.value(cell));
         }
 
         @Nullable Ratio ratio(@Nullable Pair pair) {

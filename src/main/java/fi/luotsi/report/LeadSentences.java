@@ -29,7 +29,9 @@ final class LeadSentences {
         if (numbers.students().value() == null) {
             return List.of(words.get("lead.tooFew"));
         }
-        lead.add(words.amount("lead.students", numbers.students().value()));
+        lead.add(numbers.students().rounded()
+                ? words.get("lead.students.near", words.count(numbers.students()))
+                : words.amount("lead.students", numbers.students().value()));
         FigureLine coverage = numbers.key().get(0);
         if (coverage.computed()) {
             share(lead, "lead.coverage", coverage.ratio());
@@ -67,7 +69,8 @@ final class LeadSentences {
         if (change == null || earlier == null) {
             lead.add(words.get("lead.flags", now));
         } else {
-            String key = change == 0 ? "lead.flags.same" : change < 0 ? "lead.flags.fewer" : "lead.flags.more";
+            String same = total.now().rounded() ? "lead.flags.near" : "lead.flags.same";
+            String key = change == 0 ? same : change < 0 ? "lead.flags.fewer" : "lead.flags.more";
             lead.add(words.get(
                     key, now, Format.number(words.language(), Math.abs(change)), Format.day(earlier)));
         }

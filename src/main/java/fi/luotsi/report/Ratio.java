@@ -15,10 +15,14 @@ public record Ratio(Shown numerator, Shown denominator) {
         return numerator.hidden() || denominator.hidden();
     }
 
-    /** Whole per cent, rounded half up; null when a count is hidden or the base is under 5 (ehoks.md 6.2). */
+    /**
+     * Whole per cent, rounded half up; null when a count is hidden or the base is too small: under 5 (ehoks.md 6.2), and
+     * under 20 where counts are rounded, because their share would tell little.
+     */
     public @Nullable Long percent() {
         Long of = denominator.value();
         Long some = numerator.value();
-        return of == null || some == null || of < SmallNumbers.THRESHOLD ? null : (Long) Figure.percent(some, of);
+        int least = denominator.rounded() ? SmallNumbers.LEAST_ROUNDED_BASE : SmallNumbers.THRESHOLD;
+        return of == null || some == null || of < least ? null : (Long) Figure.percent(some, of);
     }
 }

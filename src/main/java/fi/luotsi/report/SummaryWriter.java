@@ -168,6 +168,9 @@ public final class SummaryWriter {
         if (numbers.hidden() > 0) {
             notes.add(words.get("note.hidden"));
         }
+        if (numbers.students().rounded()) {
+            notes.add(words.get("note.rounded"));
+        }
         boolean ehoks = input.everybody().plansTold();
         boolean koski = input.everybody().rightsTold();
         if (!ehoks) {

@@ -6,7 +6,6 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.StoreTrouble;
-import fi.luotsi.core.keep.Use;
 import fi.luotsi.store.db.Address;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Opening;
@@ -51,9 +50,10 @@ final class Caring implements StoreCare {
         locked(folder, (store, unlocking) -> {
             KeyFile file = unlocking.read();
             DataKey key = unlocking.open(file, secret);
-            logged(store, key, "", () -> unlocking.write(file.withPassphrase(key, fresh, means.random())));
+            KeyFile other = file.withPassphrase(key, fresh, means.random());
+            logged(store, key, "", unlocking, other);
             key.wipe();
-            return file;
+            return other;
         });
     }
 
@@ -67,24 +67,19 @@ final class Caring implements StoreCare {
             KeyFile file = unlocking.read();
             DataKey key = unlocking.open(file, recoveryCode);
             String code = KeyFile.newRecoveryCode(means.random());
-            logged(store, key, "recovery-code", () ->
-                    unlocking.write(file.with(key, fresh, code, means.fresh().get(), means.random())));
+            logged(store, key, "recovery-code", unlocking,
+                    file.with(key, fresh, code, means.fresh().get(), means.random()));
             key.wipe();
             return code;
         });
     }
 
-    /** A change of the key file. */
-    @FunctionalInterface
-    private interface Change {
-        void run() throws StoreTrouble;
-    }
-
     /**
      * Changes the key file and puts that into the store's log. A database that cannot be opened, or is of an older
-     * version, keeps nobody from a new passphrase: then the log lacks it.
+     * version, keeps nobody from a new passphrase: then the log is told when it is opened.
      */
-    private void logged(Address store, DataKey key, String about, Change change) throws StoreTrouble {
+    private void logged(Address store, DataKey key, String about, Unlocking unlocking, KeyFile file)
+            throws StoreTrouble {
         Database database = null;
         try {
             database = new Opening(store, key, means.random()).open(older -> { });
@@ -92,9 +87,9 @@ final class Caring implements StoreCare {
             // What is wrong with it is told when it is opened.
         }
         try {
-            change.run();
+            unlocking.write(file);
             if (database != null) {
-                new UseRows(database, means.clock(), means.who()).add(Use.of(Use.What.PASSPHRASE, about));
+                new KeyLog(database, new UseRows(database, means.clock(), means.who())).changed(file, about);
             }
         } catch (StoreFault e) {
             // The passphrase is changed all the same.

@@ -68,10 +68,11 @@ public final class EncryptedStores implements StoreDoor {
             // Last, because a folder with a key file is a store.
             // The passphrase of a practice store is known to all: no use in making its tries dear.
             Cost cost = practice ? means.floor() : means.fresh().get();
-            new KeyFiles(address.folder(), means.floor())
-                    .write(KeyFile.make(name, practice, key, passphrase, recoveryCode, cost, random));
+            KeyFile file = KeyFile.make(name, practice, key, passphrase, recoveryCode, cost, random);
+            new KeyFiles(address.folder(), means.floor()).write(file);
             OpenStore store = new OpenStore(address, database, key, lock, means);
             store.uses().add(Use.of(Use.What.MADE, ""));
+            store.keys().notice(file, address, means);
             return new Created(new LastingStore(address, means, store, false), recoveryCode);
         } catch (StoreTrouble | IOException | RuntimeException e) {
             giveUp(database, key, lock);
@@ -100,6 +101,7 @@ public final class EncryptedStores implements StoreDoor {
             OpenStore store = new OpenStore(address, database, key, lock, means);
             boolean mended = unlocking.mend(file);
             if (!store.readOnly()) {
+                store.keys().notice(file, address, means);
                 store.uses().add(Use.of(Use.What.UNLOCK, about(secret, unlocking.wrongBefore())));
             }
             return new LastingStore(address, means, store, mended);

@@ -10,7 +10,6 @@ import fi.luotsi.store.db.LeftOuts;
 import fi.luotsi.store.db.Tally;
 import fi.luotsi.store.pack.Hash;
 import fi.luotsi.store.pack.Head;
-import fi.luotsi.store.pack.Kind;
 import fi.luotsi.store.pack.MemberArrays.Member;
 import fi.luotsi.store.pack.PackFault;
 import fi.luotsi.store.pack.Packing;
@@ -106,8 +105,8 @@ final class HealthCheck {
         for (SnapshotInfo snapshot : all) {
             progress.check();
             progress.at("snapshots", snapshot.number(), all.size());
-            for (Kind kind : Kind.values()) {
-                for (Member member : snapshots.members(snapshot.number(), kind)) {
+            for (List<Member> members : snapshots.members(snapshot.number()).values()) {
+                for (Member member : members) {
                     if (!stored.containsKey(member.document())) {
                         faults.add("missing");
                     }

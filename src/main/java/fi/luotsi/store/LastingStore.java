@@ -14,7 +14,6 @@ import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.keep.Upkeep;
-import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.keep.UseLog;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.PlanVersion;
@@ -36,13 +35,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A store that stays open for its users while its database is closed for a deed and opened again. */
+/**
+ * A store that stays open for its users while its database is closed for a deed and opened again. Whoever asks for data
+ * meanwhile waits until it is open again; what is known without the database is told at once.
+ */
 final class LastingStore implements Keep, Upkeep {
 
     private final Address address;
     private final Means means;
     private final boolean keysMended;
-    private OpenStore open;
+    private volatile OpenStore open;
 
     /** @param keysMended whether a copy of the key file has been written anew */
     LastingStore(Address address, Means means, OpenStore open, boolean keysMended) {
@@ -89,8 +91,10 @@ final class LastingStore implements Keep, Upkeep {
         StoreLock lock = open.lock();
         try {
             new Unlocking(address.folder(), means); // what was not decided is thrown away
+            KeyFile file = keyFiles().read();
             Database database = EncryptedStores.database(address, key, means);
             open = new OpenStore(address, database, key, lock, means);
+            open.keys().notice(file, address, means);
         } catch (StoreTrouble | RuntimeException e) {
             key.wipe();
             lock.close();
@@ -105,9 +109,10 @@ final class LastingStore implements Keep, Upkeep {
         Unlocking unlocking = new Unlocking(address.folder(), means);
         KeyFile file = unlocking.read();
         DataKey key = unlocking.open(file, secret);
-        unlocking.write(file.withPassphrase(key, fresh, means.random()));
+        KeyFile other = file.withPassphrase(key, fresh, means.random());
         key.wipe();
-        uses().add(Use.of(Use.What.PASSPHRASE, ""));
+        unlocking.write(other);
+        now().keys().changed(other, "");
     }
 
     @Override
@@ -116,9 +121,10 @@ final class LastingStore implements Keep, Upkeep {
         KeyFile file = unlocking.read();
         DataKey key = unlocking.open(file, secret);
         String code = KeyFile.newRecoveryCode(means.random());
-        unlocking.write(file.withRecoveryCode(key, code, means.random()));
+        KeyFile other = file.withRecoveryCode(key, code, means.random());
         key.wipe();
-        uses().add(Use.of(Use.What.PASSPHRASE, "new-code"));
+        unlocking.write(other);
+        now().keys().changed(other, "new-code");
         return code;
     }
 
@@ -191,12 +197,12 @@ final class LastingStore implements Keep, Upkeep {
 
     @Override
     public String name() {
-        return now().name();
+        return open.name();
     }
 
     @Override
     public boolean practice() {
-        return now().practice();
+        return open.practice();
     }
 
     @Override

@@ -148,7 +148,8 @@ final class OpenStore {
     }
 
     public Map<String, String> settings() {
-        return database.run(sql -> sql.select(SETTING.NAME, SETTING.CONTENT).from(SETTING).orderBy(SETTING.NAME)
+        return database.run(sql -> sql.select(SETTING.NAME, SETTING.CONTENT).from(SETTING)
+                .where(SETTING.NAME.ne(KeyLog.KNOWN)).orderBy(SETTING.NAME)
                 .fetchMap(SETTING.NAME, SETTING.CONTENT));
     }
 
@@ -217,6 +218,10 @@ final class OpenStore {
                 copying = false;
             }
         }
+    }
+
+    KeyLog keys() {
+        return new KeyLog(database, uses);
     }
 
     public UseLog uses() {

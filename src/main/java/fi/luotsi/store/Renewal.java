@@ -3,7 +3,6 @@ package fi.luotsi.store;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.StoreTrouble;
-import fi.luotsi.core.keep.Use;
 import fi.luotsi.store.db.Address;
 import fi.luotsi.store.db.Database;
 import fi.luotsi.store.db.Digests;
@@ -45,9 +44,9 @@ final class Renewal {
         boolean renewed = false;
         try {
             Path folder = pending.begin();
-            copy(old, new Opening(new Address(folder), key, means.random()), file, now, progress);
-            new KeyFiles(folder, means.floor())
-                    .write(file.with(key, fresh, code, means.fresh().get(), means.random()));
+            KeyFile other = file.with(key, fresh, code, means.fresh().get(), means.random());
+            copy(old, new Opening(new Address(folder), key, means.random()), other, now, progress);
+            new KeyFiles(folder, means.floor()).write(other);
             pending.decide(Pending.Kind.RENEW);
             pending.finish();
             backUp(key, now, progress);
@@ -79,7 +78,7 @@ final class Renewal {
                         || !HealthCheck.of(to, progress).faults().isEmpty()) {
                     throw new StoreTrouble("damaged");
                 }
-                new UseRows(to, means.clock(), means.who()).add(Use.of(Use.What.PASSPHRASE, "key"));
+                new KeyLog(to, new UseRows(to, means.clock(), means.who())).changed(file, "key");
             }
         }
     }

@@ -22,6 +22,8 @@ import fi.luotsi.store.pack.Packing;
 import fi.luotsi.store.pack.StayArrays;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +78,21 @@ final class Snapshots {
                 .where(SNAPSHOT_ARRAY.IMPORT_ID.eq(snapshot), SNAPSHOT_ARRAY.PART.eq(kind.number()))
                 .fetchOne(SNAPSHOT_ARRAY.PACKED));
         return packed == null ? List.of() : unpack(packed, MemberArrays.class).members();
+    }
+
+    /** The documents of every kind that a complete import has documents of. */
+    Map<Kind, List<MemberArrays.Member>> members(int snapshot) {
+        Map<Kind, List<MemberArrays.Member>> members = new EnumMap<>(Kind.class);
+        List<Short> numbers = Arrays.stream(Kind.values()).map(Kind::number).toList();
+        Map<Short, byte[]> parts = database.run(sql -> sql.select(SNAPSHOT_ARRAY.PART, SNAPSHOT_ARRAY.PACKED)
+                .from(SNAPSHOT_ARRAY).where(SNAPSHOT_ARRAY.IMPORT_ID.eq(snapshot), SNAPSHOT_ARRAY.PART.in(numbers))
+                .fetchMap(SNAPSHOT_ARRAY.PART, SNAPSHOT_ARRAY.PACKED));
+        for (Kind kind : Kind.values()) {
+            if (parts.containsKey(kind.number())) {
+                members.put(kind, unpack(parts.get(kind.number()), MemberArrays.class).members());
+            }
+        }
+        return members;
     }
 
     /** The heads of all documents of complete imports, oldest import first. */

@@ -271,6 +271,7 @@ public final class Make extends MakeResults {
         private String includedIn;
         private boolean noPerformance;
         private boolean free;
+        private boolean moved;
         private String oid = RIGHT;
         private LocalDate end;
         private final List<StudyRight.PartTime> partTime = new ArrayList<>();
@@ -322,6 +323,12 @@ public final class Make extends MakeResults {
         /** In compulsory education: free of charge. */
         public RightMaker free() {
             free = true;
+            return this;
+        }
+
+        /** To new requirements of the qualification, under another right. */
+        public RightMaker moved() {
+            moved = true;
             return this;
         }
 
@@ -382,7 +389,7 @@ public final class Make extends MakeResults {
             return new StudyRight(
                     oid, new Learner(learner, "Kaislavuo", "Eevi", born, false), 1, type, null,
                     start, estimatedEnd, end, all, noPerformance ? List.of() : List.of(main), includedIn, false, free,
-                    false, partTime);
+                    moved, partTime);
         }
     }
 }

@@ -40,7 +40,16 @@ public final class Reports {
 
     public static ReportedRight report(Report report, String created, StudyRight right, String master) {
         return new ReportedRight(
-                report, right, master, created == null ? null : Make.day(created), ReportedRight.Sums.NONE, List.of());
+                report, right, master, created == null ? null : Make.day(created), ReportedRight.Sums.NONE, List.of(),
+                null, null);
+    }
+
+    /** The report on student years of a period, which gives the right this many days; null = it does not tell. */
+    public static ReportedRight studentYears(StudyRight right, String from, String to, Double days) {
+        return new ReportedRight(
+                Report.STUDENT_YEARS, right, null, Make.day("2026-11-02"),
+                new ReportedRight.Sums(null, null, null, null, null, days, null), List.of(),
+                from == null ? null : Make.day(from), to == null ? null : Make.day(to));
     }
 
     /** A right with another qualification and campus, as a report on performances tells it. */

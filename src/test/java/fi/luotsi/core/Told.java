@@ -24,8 +24,14 @@ public final class Told {
 
     /** A student with other study rights; reports may tell of more. */
     public static Student withOthers(StudyRight right, List<ReportedRight> reports, StudyRight... others) {
-        Joined j = Make.student(null, right).joined();
-        return joined(null, right, new Joined(
+        return withOthers(null, right, reports, others);
+    }
+
+    /** A student with a plan and other study rights; reports may tell of more. */
+    public static Student withOthers(
+            Plan plan, StudyRight right, List<ReportedRight> reports, StudyRight... others) {
+        Joined j = Make.student(plan, right).joined();
+        return joined(plan, right, new Joined(
                 j.rightFrom(), j.planFrom(), j.person(), j.missingPlan(), reports, List.of(others), null, List.of()));
     }
 

@@ -24,6 +24,12 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public abstract class FxTest extends FxRobot {
 
+    static {
+        // The robot reads these when it is made: a mouse that stops at 200 points on its way is drawn 200 times.
+        System.setProperty("testfx.robot.move_max_count", "4");
+        System.setProperty("testfx.robot.write_sleep", "1");
+    }
+
     private Stage stage;
     private CssWarnings warnings;
 

@@ -1,7 +1,6 @@
 package fi.luotsi.desktop;
 
 import fi.luotsi.desktop.part.Theme;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,11 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
-import javax.imageio.ImageIO;
 
 /** Draws scenes of any size off the screen into {@code target/pictures}, and finds words that are cut. */
 public final class Pictures {
@@ -43,16 +39,9 @@ public final class Pictures {
     public static void draw(String name, Scene scene) {
         lay(scene);
         WritableImage image = scene.snapshot(null);
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        PixelReader reader = image.getPixelReader();
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] line = new int[width * height];
-        reader.getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), line, 0, width);
-        copy.setRGB(0, 0, width, height, line, 0, width);
         try {
             Path folder = Files.createDirectories(Path.of("target", "pictures"));
-            ImageIO.write(copy, "png", folder.resolve(name + ".png").toFile());
+            Files.write(folder.resolve(name + ".png"), Png.of(image));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -119,9 +119,13 @@ public final class BookText {
 
     /** The workbook protected with a password, as KOSKI does it. */
     static byte[] protect(byte[] workbook, String password) throws IOException {
+        return protect(workbook, password, EncryptionMode.agile);
+    }
+
+    static byte[] protect(byte[] workbook, String password, EncryptionMode mode) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (POIFSFileSystem files = new POIFSFileSystem()) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
             encryptor.confirmPassword(password);
             try (OutputStream stream = encryptor.getDataStream(files)) {
                 stream.write(workbook);

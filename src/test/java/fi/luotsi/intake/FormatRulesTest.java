@@ -70,7 +70,10 @@ class FormatRulesTest {
         // The same day is not allowed, nor an open one before another (V10).
         "'{\"alku\":\"2026-09-03\",\"loppu\":\"2026-09-05\"},{\"alku\":\"2026-09-05\"}', plan.v10",
         "'{\"alku\":\"2026-09-05\"},{\"alku\":\"2026-09-03\",\"loppu\":\"2026-09-04\"}', ''",
-        "'{\"alku\":\"2026-09-03\"},{\"alku\":\"2026-09-05\",\"loppu\":\"2026-09-06\"}', plan.v10"
+        "'{\"alku\":\"2026-09-03\"},{\"alku\":\"2026-09-05\",\"loppu\":\"2026-09-06\"}', plan.v10",
+        // ehoks.md 5.12
+        "'{\"alku\":\"2026-03-01\",\"loppu\":\"2026-03-10\"},{\"alku\":\"2026-03-05\"}', plan.v10",
+        "'{\"alku\":\"2026-03-01\"},{\"alku\":\"2026-03-10\",\"loppu\":\"2026-03-20\"}', plan.v10"
     })
     void interruptionsMayNotTouch(String interruptions, String code) {
         assertThat(period("oppilaitosmuotoinenkoulutus", "2026-09-01", "2026-10-01",

@@ -118,6 +118,23 @@ class MassTransferTest {
         assertThat(parts.rights).isEqualTo(whole.rights);
     }
 
+    /** The numbers that join the tables begin anew in every transfer. */
+    @Test
+    void twoTransfersAtOnceAreNeverMixed() throws IOException {
+        MassTransfer first = new MassTransfer();
+        first.learner(sample());
+        MassTransfer second = new MassTransfer();
+        second.learner(MAPPER.readTree(Files.readString(SAMPLE).replace("1.2.246.562.15.", "1.2.246.562.15.9")));
+        byte[] zip = second.zip().open().readAllBytes();
+        List<Piece> pieces = new Intake(Collect.CLOCK).unfold(
+                List.of(first.zip(), InputFile.of("toinen.zip", zip)), Progress.NONE);
+        assertThat(pieces).extracting(Piece::from).containsExactly("massaluovutus.zip", "toinen.zip");
+        FileReport mixed = read(new Collect(), file("opiskeluoikeus.csv", first.csv("opiskeluoikeus")),
+                file("osasuoritus.csv", first.csv("osasuoritus")), file("osasuoritus (1).csv", second.csv("osasuoritus")));
+        assertThat(mixed.status()).isEqualTo(Status.REFUSED);
+        assertThat(Collect.sentences(mixed, Language.FI)).contains("osasuoritus (1).csv", "kahdesta eri massaluovutuksesta");
+    }
+
     @Test
     void aFileAloneSaysWhatElseIsNeeded() throws IOException {
         MassTransfer transfer = new MassTransfer();

@@ -11,6 +11,8 @@ import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.words.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.apache.poi.poifs.crypt.EncryptionMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -173,5 +175,31 @@ class WorkbookFileTest {
             assertThat(row.heading()).hasSize(51);
             assertThat(row.cells()).doesNotContain("010208A950T", "120");
         });
+    }
+
+    @Test
+    void the_older_way_of_protecting_is_opened_too_and_what_is_inside_must_be_a_workbook() throws IOException {
+        byte[] book = plain();
+        byte[] standard = BookText.protect(book, SECRET, EncryptionMode.standard);
+        assertThat(read("r.xlsx", standard, passwords(SECRET)).status()).isNotEqualTo(Status.REFUSED);
+        assertThat(code(read("r.xlsx", standard, passwords("väärä", "väärä", "väärä")))).isEqualTo("password.wrong");
+        byte[] letter = new RawBook("").without("xl/workbook.xml").part("word/document.xml", "<d/>").bytes();
+        assertThat(code(read("r.xlsx", BookText.protect(letter, SECRET), passwords(SECRET)))).isEqualTo("file.office");
+        assertThat(code(read("r.xlsx", BookText.protect("x;y".getBytes(StandardCharsets.UTF_8), SECRET), passwords(SECRET))))
+                .isEqualTo("zip.damaged");
+        for (int part : new int[] {2, 3, 10}) {
+            byte[] cut = Arrays.copyOf(standard, standard.length - standard.length / part);
+            assertThat(code(read("r.xlsx", cut, passwords(SECRET)))).isEqualTo("zip.damaged");
+        }
+    }
+
+    @Test
+    void titles_that_somebody_has_put_above_a_report_do_not_hide_it() throws IOException {
+        String text = Files.readString(SAMPLE).lines().map(line -> !line.contains(" | ") ? line
+                : line.startsWith("Studierättens oid") ? "Vår enhet // Hösten // Kontrollerad // " + line : " //  //  // " + line)
+                .collect(Collectors.joining("\n"));
+        FileReport report = read("r.xlsx", BookText.of(text.replace("password " + SECRET, "").split("\n")));
+        assertThat(report.source()).isEqualTo(Source.KOSKI_REPORT);
+        assertThat(report.status()).isNotEqualTo(Status.REFUSED);
     }
 }

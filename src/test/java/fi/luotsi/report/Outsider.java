@@ -5,24 +5,31 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Somebody who has a report, knows how its numbers add up, and can solve linear programs: the exact range of everything
- * that is hidden. Shares no code with the audit that hides.
+ * Somebody who has a report, knows how its numbers add up and how far each may be from what is shown, and can solve linear
+ * programs: the exact range of everything that is hidden or rounded. Shares no code with the audits that hide.
  */
 final class Outsider {
 
     private static final double NEAR = 1e-7;
+    private static final double NO_LIMIT = Double.POSITIVE_INFINITY;
 
     /** A number that the report shows is the sum of unknown ones, each with its sign. */
     private record Sum(long shown, int[] places, int[] signs) {}
 
     private final List<Long> least = new ArrayList<>();
+    private final List<Double> width = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
-    private double[][] table = {};
-    private int[] basis = {};
+    private Table solved = new Table(0, 0);
 
     /** An unknown number that is at least this; gives its place. */
     int unknown(long atLeast) {
+        return unknown(atLeast, Long.MAX_VALUE);
+    }
+
+    /** An unknown number between these; gives its place. */
+    int unknown(long atLeast, long atMost) {
         least.add(atLeast);
+        width.add(atMost == Long.MAX_VALUE ? NO_LIMIT : atMost - atLeast);
         return least.size() - 1;
     }
 
@@ -35,117 +42,185 @@ final class Outsider {
     void begin() {
         int rows = sums.size();
         int columns = least.size();
-        table = new double[rows + 1][columns + rows + 1];
-        basis = new int[rows];
+        solved = new Table(rows, columns);
         for (int r = 0; r < rows; r++) {
             Sum sum = sums.get(r);
             double right = sum.shown();
             for (int i = 0; i < sum.places().length; i++) {
-                table[r][sum.places()[i]] += sum.signs()[i];
+                solved.cell[r][sum.places()[i]] += sum.signs()[i];
                 right -= (double) sum.signs()[i] * least.get(sum.places()[i]);
             }
-            table[r][columns + rows] = right;
+            solved.cell[r][columns + rows] = right;
             if (right < 0) {
                 for (int c = 0; c <= columns + rows; c++) {
-                    table[r][c] = -table[r][c];
+                    solved.cell[r][c] = -solved.cell[r][c];
                 }
             }
-            table[r][columns + r] = 1;
-            basis[r] = columns + r;
+            solved.cell[r][columns + r] = 1;
+            solved.basis[r] = columns + r;
         }
-        double[] goal = table[rows];
+        for (int c = 0; c < columns; c++) {
+            solved.limit[c] = width.get(c);
+        }
+        double[] goal = solved.cell[rows];
         for (int r = 0; r < rows; r++) {
             for (int c = 0; c <= columns + rows; c++) {
-                goal[c] -= c >= columns && c < columns + rows ? 0 : table[r][c];
+                goal[c] -= c >= columns && c < columns + rows ? 0 : solved.cell[r][c];
             }
         }
-        if (!climb(table, basis, columns + rows) || -goal[columns + rows] > 1e-5) {
+        if (!solved.climb() || -goal[columns + rows] > 1e-5) {
             throw new IllegalStateException("the report contradicts itself: " + goal[columns + rows]);
         }
-        for (int r = 0; r < rows; r++) {
-            for (int c = 0; c < columns && basis[r] >= columns; c++) {
-                if (Math.abs(table[r][c]) > NEAR) {
-                    pivot(table, basis, r, c);
-                }
-            }
-        }
+        Arrays.fill(solved.limit, columns, columns + rows, 0); // what only helped to find a solution stays none
     }
 
     /** Least and greatest whole number that the unknown can be; {@link Long#MAX_VALUE} when nothing limits it. */
     long[] range(int place) {
-        double shift = least.get(place);
-        double low = -best(place, -1);
-        double high = best(place, 1);
+        return range(new int[] {place}, new int[] {1});
+    }
+
+    /** Least and greatest whole number that the sum of unknowns, each with its sign, can be. */
+    long[] range(int[] places, int[] signs) {
+        double shift = 0;
+        for (int i = 0; i < places.length; i++) {
+            shift += (double) signs[i] * least.get(places[i]);
+        }
+        double high = best(places, signs, 1);
+        double low = -best(places, signs, -1);
         return new long[] {
-            (long) Math.ceil(low + shift - 1e-5),
-            Double.isInfinite(high) ? Long.MAX_VALUE : (long) Math.floor(high + shift + 1e-5)};
+            low == Double.NEGATIVE_INFINITY ? -Long.MAX_VALUE : (long) Math.ceil(low + shift - 1e-5),
+            high == NO_LIMIT ? Long.MAX_VALUE : (long) Math.floor(high + shift + 1e-5)};
     }
 
-    private double best(int place, int sign) {
-        int rows = sums.size();
-        int columns = least.size();
-        double[][] copy = new double[rows + 1][];
-        for (int r = 0; r < rows; r++) {
-            copy[r] = table[r].clone();
-            // What only helped to find a solution stays out.
-            Arrays.fill(copy[r], columns, columns + rows, 0);
-        }
-        int[] base = basis.clone();
-        copy[rows] = new double[columns + rows + 1];
-        copy[rows][place] = -sign;
-        for (int r = 0; r < rows; r++) {
-            if (base[r] == place) {
-                add(copy[rows], copy[r], sign);
+    private double best(int[] places, int[] signs, int way) {
+        Table table = solved.copy();
+        double[] goal = table.cell[table.rows];
+        Arrays.fill(goal, 0);
+        for (int i = 0; i < places.length; i++) {
+            int place = places[i];
+            double worth = way * signs[i];
+            if (table.turned[place]) {
+                goal[goal.length - 1] += worth * table.limit[place];
+                worth = -worth;
             }
+            goal[place] -= worth;
         }
-        return climb(copy, base, columns) ? copy[rows][columns + rows] : Double.POSITIVE_INFINITY;
+        for (int r = 0; r < table.rows; r++) {
+            Table.add(goal, table.cell[r], -goal[table.basis[r]]);
+        }
+        return table.climb() ? goal[goal.length - 1] : NO_LIMIT;
     }
 
-    /** Bland's rule; false when there is no limit. The last row is what is made greatest, negated. */
-    private static boolean climb(double[][] table, int[] basis, int columns) {
-        int rows = basis.length;
-        int right = table[0].length - 1;
-        while (true) {
-            int in = -1;
-            for (int c = 0; c < columns && in < 0; c++) {
-                in = table[rows][c] < -NEAR ? c : -1;
+    /** The simplex method for numbers between none and their limits; Bland's rule. The last row is what is made greatest. */
+    private static final class Table {
+
+        private final int rows;
+        private final int columns;
+        private final double[][] cell;
+        private final int[] basis;
+        private final double[] limit;
+        /** Whether a column stands for what is left up to the limit. */
+        private final boolean[] turned;
+
+        Table(int rows, int columns) {
+            this(rows, columns, new double[rows + 1][columns + rows + 1], new int[rows], new double[columns + rows],
+                    new boolean[columns + rows]);
+            Arrays.fill(limit, columns, columns + rows, NO_LIMIT);
+        }
+
+        private Table(int rows, int columns, double[][] cell, int[] basis, double[] limit, boolean[] turned) {
+            this.rows = rows;
+            this.columns = columns;
+            this.cell = cell;
+            this.basis = basis;
+            this.limit = limit;
+            this.turned = turned;
+        }
+
+        Table copy() {
+            double[][] cells = new double[rows + 1][];
+            for (int r = 0; r <= rows; r++) {
+                cells[r] = cell[r].clone();
             }
-            if (in < 0) {
-                return true;
-            }
-            int out = -1;
-            for (int r = 0; r < rows; r++) {
-                if (table[r][in] > NEAR) {
-                    double step = table[r][right] / table[r][in];
-                    double best = out < 0 ? Double.POSITIVE_INFINITY : table[out][right] / table[out][in];
+            return new Table(rows, columns, cells, basis.clone(), limit.clone(), turned.clone());
+        }
+
+        /** False when there is no greatest. */
+        boolean climb() {
+            int right = columns + rows;
+            while (true) {
+                int in = -1;
+                for (int c = 0; c < columns && in < 0; c++) {
+                    in = cell[rows][c] < -NEAR && limit[c] > NEAR ? c : -1;
+                }
+                if (in < 0) {
+                    return true;
+                }
+                int out = -1;
+                boolean atLimit = false;
+                double best = limit[in];
+                for (int r = 0; r < rows; r++) {
+                    double by = cell[r][in];
+                    double step = by > NEAR ? cell[r][right] / by
+                            : by < -NEAR ? (limit[basis[r]] - cell[r][right]) / -by : NO_LIMIT;
                     if (step < best - NEAR || (step < best + NEAR && out >= 0 && basis[r] < basis[out])) {
+                        best = Math.min(best, Math.max(0, step));
                         out = r;
+                        atLimit = by < 0;
                     }
                 }
+                if (best == NO_LIMIT) {
+                    return false;
+                }
+                if (out < 0) {
+                    turn(in);
+                } else {
+                    if (atLimit) {
+                        turnRow(out);
+                    }
+                    pivot(out, in);
+                }
             }
-            if (out < 0) {
-                return false;
-            }
-            pivot(table, basis, out, in);
         }
-    }
 
-    private static void pivot(double[][] table, int[] basis, int row, int column) {
-        double by = table[row][column];
-        for (int c = 0; c < table[row].length; c++) {
-            table[row][c] /= by;
-        }
-        for (int r = 0; r < table.length; r++) {
-            if (r != row && table[r] != null && Math.abs(table[r][column]) > 0) {
-                add(table[r], table[row], -table[r][column]);
+        /** A number that is none from now on stands for what is left up to its limit. */
+        private void turn(int column) {
+            for (double[] row : cell) {
+                row[columns + rows] -= row[column] * limit[column];
+                row[column] = -row[column];
             }
+            turned[column] = !turned[column];
         }
-        basis[row] = column;
-    }
 
-    private static void add(double[] to, double[] from, double times) {
-        for (int c = 0; c < to.length; c++) {
-            to[c] += times * from[c];
+        private void turnRow(int row) {
+            int column = basis[row];
+            for (int c = 0; c <= columns + rows; c++) {
+                cell[row][c] = -cell[row][c];
+            }
+            cell[row][column] = 1;
+            cell[row][columns + rows] += limit[column];
+            turned[column] = !turned[column];
+        }
+
+        private void pivot(int row, int column) {
+            double by = cell[row][column];
+            for (int c = 0; c < cell[row].length; c++) {
+                cell[row][c] /= by;
+            }
+            for (int r = 0; r < cell.length; r++) {
+                if (r != row && Math.abs(cell[r][column]) > 0) {
+                    add(cell[r], cell[row], -cell[r][column]);
+                }
+            }
+            basis[row] = column;
+        }
+
+        private static void add(double[] to, double[] from, double times) {
+            if (times != 0) {
+                for (int c = 0; c < to.length; c++) {
+                    to[c] += times * from[c];
+                }
+            }
         }
     }
 }

@@ -100,6 +100,24 @@ class SummaryWriterTest {
         }
     }
 
+    @Test
+    void what_is_shared_is_rounded_and_says_so_and_the_internal_version_is_not() {
+        SummaryDocument shared = document(Audience.SHARED, Language.FI);
+        SummaryDocument internal = document(Audience.INTERNAL, Language.FI);
+        Long students = internal.numbers().students().value();
+        assertThat(shared.numbers().students()).isEqualTo(Shown.near(students));
+        assertThat(shared.numbers().itemsTotal()).isEqualTo(Shown.near(internal.numbers().itemsTotal().value()));
+        assertThat(shared.numbers().itemsTotal()).isNotEqualTo(internal.numbers().itemsTotal());
+        assertThat(shared.lead().getFirst()).isEqualTo(
+                "Yksikössä on noin 125 opiskelijaa (luvut pyöristetty viiteen).");
+        assertThat(shared.marking()).contains("pyöristetty viiteen");
+        assertThat(shared.notes()).anyMatch(note -> note.startsWith("Muut luvut on pyöristetty lähimpään viiteen"));
+        assertThat(new Ratio(Shown.near(12), Shown.near(17)).percent()).as("of 15 rounded ones").isNull();
+        assertThat(new Ratio(Shown.near(12), Shown.near(18)).percent()).isEqualTo(50);
+        assertThat(internal.numbers().students()).isEqualTo(Shown.of(students));
+        assertThat(internal.notes()).noneMatch(note -> note.contains("pyöristetty"));
+    }
+
     private static void remainder(Ratio ratio) {
         if (!ratio.hidden()) {
             long rest = ratio.denominator().value() - ratio.numerator().value();

@@ -26,6 +26,7 @@ import fi.luotsi.core.rule.check.AllRules;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -68,6 +69,23 @@ public final class Unit {
     public static Unit any(Random random, int size) {
         Unit unit = new Unit(size);
         unit.kinds = random.ints(0, 100_000).distinct().limit(size).toArray();
+        return unit;
+    }
+
+    /** The same unit after so many students have come, gone or become others. */
+    Unit changed(Random random, int students) {
+        List<Integer> now = new ArrayList<>(Arrays.stream(kinds).boxed().toList());
+        for (int i = 0; i < students; i++) {
+            int what = random.nextInt(3);
+            if (what > 0 && now.size() > 5) {
+                now.remove(random.nextInt(now.size()));
+            }
+            if (what < 2) {
+                now.add(100_000 + random.nextInt(1_000_000));
+            }
+        }
+        Unit unit = new Unit(now.size());
+        unit.kinds = now.stream().mapToInt(Integer::intValue).toArray();
         return unit;
     }
 

@@ -12,7 +12,9 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.words.Language;
 import fi.luotsi.store.key.Cost;
 import fi.luotsi.store.safe.DiskSpace;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +156,33 @@ class BackupTest {
         refused(() -> restore(backup), "backup-bad");
         Files.delete(copy);
         refused(() -> restore(backup), "no-backup");
+    }
+
+    @Test
+    void B08_a_backup_with_the_note_of_another_is_refused_before_anything_is_touched() throws Exception {
+        Backup first = made();
+        try (Keep keep = TestStores.open(folder)) {
+            plans(keep, 2);
+        }
+        Backup second = made();
+        byte[] present = Files.readAllBytes(database);
+        byte[] note = Files.readAllBytes(second.folder().resolve("luotsi.note"));
+        Path corpus = Path.of("..", "shared", "badinput", "vault", "backup_manifest_mismatch.json");
+        for (byte[] other : List.of(Files.readAllBytes(first.folder().resolve("luotsi.note")),
+                Files.exists(corpus) ? Files.readAllBytes(corpus) : new byte[137])) {
+            Files.write(second.folder().resolve("luotsi.note"), other);
+            assertThatThrownBy(() -> restore(second)).isInstanceOfSatisfying(StoreTrouble.class, trouble -> {
+                assertThat(trouble.code()).isEqualTo("backup-bad");
+                assertThat(new StoreTroubleTexts().say(Language.FI, trouble).toLowerCase(Language.FI.locale()))
+                        .contains("varmuuskopio", "tarkiste");
+            });
+            assertThat(database).hasBinaryContent(present);
+        }
+        Files.write(second.folder().resolve("luotsi.note"), note);
+        restore(second);
+        try (Keep keep = TestStores.open(folder)) {
+            assertThat(keep.snapshots()).hasSize(2);
+        }
     }
 
     @Test

@@ -168,8 +168,8 @@ class KeepContractTest {
         plans(0, 600, "2026-10-08").forEach(file::plan);
         reopen();
         assertThat(keep.snapshots()).isEmpty();
-        // What the store is, how far its log has come, and the log itself: nothing of the import.
-        assertThat(keep.health(Progress.NONE).rows()).isEqualTo(2 + keep.uses().size());
+        // What the store is, which ways in its log knows of, how far that has come, and the log: nothing of the import.
+        assertThat(keep.health(Progress.NONE).rows()).isEqualTo(3 + keep.uses().size());
         // A batch is written while the next is gathered, so that its fault comes with the one after it.
         assertThatThrownBy(() -> plans(600, 1700, "2026-10-08").forEach(file::plan)).isInstanceOf(StoreFault.class)
                 .hasMessage("closed");

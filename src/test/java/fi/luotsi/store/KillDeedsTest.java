@@ -6,6 +6,7 @@ import fi.luotsi.core.keep.Backup;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.StoreTrouble;
+import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.store.FaultRuns.Child;
 import fi.luotsi.store.db.OldStore;
@@ -90,6 +91,15 @@ class KillDeedsTest {
         assertThat(store.resolve("luotsi.pending")).doesNotExist();
     }
 
+    /** How many changes of the passphrase the log tells, those too that were noticed later. */
+    private long changes(String secret) throws Exception {
+        try (Keep keep = TestStores.door().open(folder, secret.toCharArray())) {
+            assertThat(keep.uses().broken()).isZero();
+            return keep.uses().newest(10_000).stream()
+                    .filter(logged -> logged.use().what() == Use.What.PASSPHRASE).count();
+        }
+    }
+
     private boolean opens(String secret) throws Exception {
         try (Keep keep = TestStores.door().open(folder, secret.toCharArray())) {
             return !keep.readOnly();
@@ -113,6 +123,7 @@ class KillDeedsTest {
             boolean other = opens(DeedChild.PASSPHRASES.get((told + 1) % 2));
             assertThat(one ^ other).as("exactly one passphrase opens, run " + run).isTrue();
             now = one ? told : told + 1;
+            assertThat(changes(DeedChild.PASSPHRASES.get(now % 2))).as("changes in the log, run " + run).isEqualTo(now);
             unharmed(folder, DeedChild.PASSPHRASES.get(now % 2));
         }
         FaultRuns.tell("F3 " + deed + ": " + runs + " kills, " + done + " deeds done, the store opened each time");

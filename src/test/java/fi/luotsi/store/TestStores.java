@@ -6,6 +6,7 @@ import fi.luotsi.store.key.Cost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,15 +29,27 @@ public final class TestStores {
     /** A new, empty, closed store named Rantatie: a copy of one that is made once, because making takes its time. */
     public static synchronized Path fresh(Path parent) throws Exception {
         if (pattern == null) {
-            pattern = Files.createTempDirectory("luotsi-pattern");
+            pattern = untilTheEnd("luotsi-pattern").resolve("store");
             StoreDoor.Created created = door().create(pattern, "Rantatie", false, PASSPHRASE.toCharArray());
             created.keep().close();
             recoveryCode = created.recoveryCode();
-            for (Path file : files(pattern)) {
-                file.toFile().deleteOnExit();
-            }
         }
         return copy(pattern, parent.resolve("store"));
+    }
+
+    /** A new folder for what several test classes copy; goes with all that is in it when this program ends. */
+    public static Path untilTheEnd(String name) throws IOException {
+        Path folder = Files.createTempDirectory(name);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(each);
+                }
+            } catch (IOException e) {
+                // A file that is still held on Windows stays, in the folder for such files.
+            }
+        }));
+        return folder;
     }
 
     /** The recovery code of every {@link #fresh} store. */

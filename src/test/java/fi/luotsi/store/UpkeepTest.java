@@ -18,8 +18,14 @@ import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Source;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +98,32 @@ class UpkeepTest {
     }
 
     @Test
+    void a_passphrase_whose_row_in_the_log_was_lost_is_noticed_on_opening() throws Exception {
+        keep.close();
+        // As a kill between the key file and the log leaves it: the database from before, the key file from after.
+        Path before = TestStores.copy(folder, temp.resolve("before"));
+        TestStores.door().care().changePassphrase(folder, secret(TestStores.PASSPHRASE), secret(FRESH));
+        for (String file : List.of("luotsi.mv.db", "luotsi.stamp")) {
+            Files.copy(before.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        keep = TestStores.door().open(folder, secret(FRESH));
+        assertThat(log()).extracting(Use::what).startsWith(Use.What.UNLOCK, Use.What.PASSPHRASE);
+        assertThat(log().get(1).about()).matches("noticed passphrase \\d{4}-\\d\\d-\\d\\dT.*");
+        keep.close();
+        keep = TestStores.door().open(folder, secret(FRESH));
+        assertThat(log()).as("once").filteredOn(use -> use.what() == Use.What.PASSPHRASE).hasSize(1);
+        keep.close();
+        before = TestStores.copy(folder, temp.resolve("then"));
+        String code = TestStores.door().care().recover(folder, secret(TestStores.recoveryCode()), secret(FRESH));
+        for (String file : List.of("luotsi.mv.db", "luotsi.stamp")) {
+            Files.copy(before.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        keep = TestStores.door().open(folder, secret(code));
+        assertThat(log().get(1).about()).startsWith("noticed passphrase new-code ");
+        assertThat(keep.uses().broken()).isZero();
+    }
+
+    @Test
     void a_new_key_is_taken_into_use_and_the_store_goes_on() throws Exception {
         keep.backUp(MONDAY, Progress.NONE);
         assertThatThrownBy(() -> upkeep.renewKey(secret("väärä"), secret(FRESH), MONDAY, Progress.NONE))
@@ -131,6 +163,43 @@ class UpkeepTest {
         assertThat(log()).contains(Use.of(Use.What.PURGE, "1"));
         bring(1, 0, 4);
         assertThat(keep.cohort(2).students()).as("it can be written as before").hasSize(5);
+    }
+
+    @Test
+    void while_persons_are_removed_what_needs_no_database_is_told_and_other_reading_waits_its_turn() throws Exception {
+        CountDownLatch under = new CountDownLatch(1);
+        CountDownLatch on = new CountDownLatch(1);
+        Progress slow = new Progress() {
+            @Override
+            public void at(String what, long done, long total) {
+                under.countDown();
+                try {
+                    on.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+        try (ExecutorService others = Executors.newFixedThreadPool(3)) {
+            Future<Long> removing = others.submit(() ->
+                    upkeep.purge(new Persons(Set.of(MakeMany.rightOid(3)), Set.of()), MONDAY, slow));
+            under.await();
+            Future<Integer> reading = others.submit(() -> keep.cohort(1).students().size());
+            try {
+                assertThat(others.submit(() -> keep.name() + keep.practice() + upkeep.folder() + upkeep.backups().size())
+                        .get(20, TimeUnit.SECONDS)).startsWith("Rantatiefalse");
+                assertThat(reading.isDone()).isFalse();
+            } finally {
+                on.countDown();
+            }
+            assertThat(removing.get()).isOne();
+            assertThat(reading.get()).as("of the store as it is then").isEqualTo(4);
+        }
     }
 
     @Test

@@ -208,7 +208,7 @@ final class BrokenOddities {
                     "csv.slash-date", "aloituspäivä");
         }
         String points = "opiskeluoikeus_oid;tutkinnon osan koodi;osp\n" + oid(1) + ";106945;25\n";
-        for (String number : List.of("kaksi", "1e3", "NaN", "0x19", "25 osp", "1.234,5", "−5", "½")) {
+        for (String number : List.of("kaksi", "1e3", "NaN", "0x19", "25 osaa", "1.234,5", "−5", "½")) {
             add("luku " + number + ".csv", points + oid(2) + ";106945;" + number + "\n", Status.QUARANTINED, "csv.not-number", "osp");
         }
         for (String number : List.of("-5", "501", "999999999")) {

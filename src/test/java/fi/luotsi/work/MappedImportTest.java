@@ -15,6 +15,13 @@ import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Intake;
 import fi.luotsi.intake.Passwords;
 import fi.luotsi.store.TestStores;
+import fi.luotsi.core.mapping.Fingerprint;
+import fi.luotsi.core.plan.ListedStudent;
+import fi.luotsi.core.plan.Problem;
+import fi.luotsi.core.plan.Student;
+import fi.luotsi.intake.Reading;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -133,5 +140,39 @@ class MappedImportTest {
         mappings.save(one);
         assertThat(mappings.list()).extracting(Mapping::name).containsExactly("Wilma");
         assertThat(keep.settings().keySet()).filteredOn(key -> key.startsWith("mapping.")).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void supportAndGuardianAreReadOnlyThroughAMappingThatSaysSo() {
+        String text = "Opiskeluoikeuden oid;Tarvitsee tukea (k/e);Huoltaja osallistui;Ryhmä\n" + RIGHT + ";k;e;L1\n" + OTHER
+                + ";;kyllä;L1\n";
+        FileReport asked = run(MONDAY, text);
+        assertThat(asked.status()).isEqualTo(FileReport.Status.REFUSED);
+        assertThat(asked.problems()).extracting(Problem::code).containsExactly("csv.unclear-support");
+        Mapping guessed = intake.preview(file(text), Reading.ALL).table().mapping();
+        new Mappings(keep).save(new Mapping("Tuki", guessed.fingerprint(), guessed.columns(), guessed.dates()));
+        assertThat(run(MONDAY, text).accepted()).isEqualTo(2);
+        List<ListedStudent> listed = keep.cohort(1).students().stream()
+                .sorted(Comparator.comparing(Student::studyRight)).map(student -> student.joined().listed()).toList();
+        assertThat(listed).extracting(ListedStudent::needsSupport)
+                .as("an empty cell is no; without the column nothing is known").containsExactly(true, false);
+        assertThat(listed).extracting(ListedStudent::guardianTookPart).containsExactly(false, true);
+    }
+
+    @Test
+    void oneHeadingHasOneMappingTheOneSavedLast() {
+        List<String> heading = List.of("Oikeus", "Nimi", "Hyväksytty");
+        List<Mapping.Column> columns = List.of(new Mapping.Column("Oikeus", Field.STUDY_RIGHT),
+                new Mapping.Column("Nimi", Field.LAST_NAME), new Mapping.Column("Hyväksytty", Field.PLAN_APPROVED));
+        Mappings mappings = new Mappings(keep);
+        mappings.save(new Mapping("Syksy", Fingerprint.of(heading), columns, Mapping.SlashDates.MONTH_FIRST));
+        mappings.save(new Mapping("Kevät", Fingerprint.of(List.of("OIKEUS", " nimi ", "Hyväksytty:")), columns,
+                Mapping.SlashDates.DAY_FIRST));
+        assertThat(mappings.list()).extracting(Mapping::name).containsExactly("Kevät");
+        run(MONDAY, "Oikeus;Nimi;Hyväksytty\n" + RIGHT + ";Lehto;02/09/2026\n");
+        assertThat(keep.cohort(1).students()).extracting(student -> student.joined().listed().planApproved())
+                .containsExactly(LocalDate.of(2026, 9, 2));
+        run(MONDAY.plusDays(1), "Nimi;Oikeus;Hyväksytty\nLehto;" + RIGHT + ";02/09/2026\n");
+        assertThat(keep.snapshots()).as("columns in another order are another heading").hasSize(1);
     }
 }

@@ -18,6 +18,7 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Mark;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.rule.LimitBook;
+import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.store.TestStores;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -232,6 +233,73 @@ class MarkFlagsTest {
         Weeks.plans(keep, 2, of(A, "2026-10-08", OPEN));
         assertThat(on(14).marks()).isEqualTo(before);
         assertThat(states(on(14))).containsExactly(FlagState.WRONG, FlagState.WRONG);
+    }
+
+    private static List<Flag> d17(Standing standing) {
+        return standing.run().flags().stream().filter(flag -> flag.rule().id().equals("D17")).toList();
+    }
+
+    @Test
+    void a_mark_finds_its_flag_when_the_period_is_renumbered() {
+        Weeks.plans(keep, 0, of(A, "2026-10-01", unit("106234", period("j1", "2026-09-01", "2028-01-31"))));
+        Weeks.rights(keep, 0, right(A));
+        marker(1).wrong(on(1), d17(on(1)), "Sovittu", FIRST.toLocalDate().plusDays(14));
+        Weeks.plans(keep, 1, of(A, "2026-10-08", unit("106234", period("k9", "2026-09-01", "2028-01-31"))));
+        assertThat(d17(on(13))).extracting(Flag::item).containsExactly("k9");
+        assertThat(d17(on(13))).extracting(Flag::state).containsExactly(FlagState.WRONG);
+        assertThat(on(13).marks().cleared()).isEmpty();
+        assertThat(d17(on(14))).as("until its day under the new id too").extracting(Flag::state)
+                .containsExactly(FlagState.OPEN);
+    }
+
+    @Test
+    void a_postponed_flag_that_goes_and_comes_again_rests_until_its_day() {
+        import0();
+        marker(0).postpone(on(0), d2(on(0)), FIRST.toLocalDate().plusDays(15));
+        Weeks.plans(keep, 1, of(A, "2026-10-08", unit("106234", period("j1", "2026-09-01", "2026-12-23"))));
+        assertThat(d2(on(7))).isEmpty();
+        assertThat(on(7).marks().clearedOf(A)).extracting(Mark::deed).containsExactly(Deed.POSTPONED);
+        Weeks.plans(keep, 2, of(A, "2026-10-15", OPEN));
+        assertThat(states(on(14))).containsExactly(FlagState.POSTPONED);
+        assertThat(states(on(15))).containsExactly(FlagState.OPEN);
+    }
+
+    @Test
+    void two_imports_of_one_day_are_two_steps_of_a_flags_life() {
+        import0();
+        marker(0).seen(on(0), d2(on(0)));
+        Weeks.plans(keep, 1, of(A, "2026-10-08", unit("106234", period("j1", "2026-09-01", "2026-12-23"))));
+        assertThat(d2(on(7))).isEmpty();
+        Weeks.plans(keep, 1, of(A, "2026-10-09", OPEN));
+        assertThat(states(on(7))).as("it went and came again").containsExactly(FlagState.NEW);
+        assertThat(states(on(0))).as("the day of the first import").containsExactly(FlagState.SEEN);
+        marker(7).seen(on(7), d2(on(7)));
+        Weeks.plans(keep, 1, of(A, "2026-10-10", OPEN));
+        assertThat(states(on(7))).as("a third import of that day changes nothing").containsExactly(FlagState.SEEN);
+    }
+
+    @Test
+    void each_day_and_each_import_has_the_limits_of_its_day() {
+        import0();
+        Weeks.plans(keep, 1, of(A, "2026-10-08", OPEN));
+        Weeks.plans(keep, 2, of(A, "2026-10-15", OPEN));
+        // One day's notice instead of thirty, decided on the second day and in force from the eleventh on.
+        LimitBook book = new LimitBook(List.of(new LimitChange(
+                "D2", "days", 1, null, FIRST.toLocalDate().plusDays(10), "Sovittu", "ope", FIRST.plusDays(1))));
+        assertThat(d2(by(book, 9))).hasSize(1);
+        assertThat(d2(by(book, 10))).isEmpty();
+        assertThat(d2(by(book, 16))).isEmpty();
+        assertThat(d2(by(book, 17))).as("the day before the period's last").hasSize(1);
+        assertThat(d2(by(book, 17)).getFirst().limit().value()).isEqualTo(1);
+        assertThat(d2(by(book, 9)).getFirst().limit().value()).as("a past day again").isEqualTo(30);
+        assertThat(by(book, 14).trend()).extracting(point -> point.run().flags().stream()
+                .filter(flag -> flag.rule().id().equals("D2")).count())
+                .as("plans alone, then with rights, a week later, and under the new limit")
+                .containsExactly(0L, 1L, 1L, 0L);
+    }
+
+    private Standing by(LimitBook book, int day) {
+        return new FollowUp(keep).standing(FIRST.toLocalDate().plusDays(day), null, book, 8, Progress.NONE);
     }
 
     @Test

@@ -35,14 +35,17 @@ import tools.jackson.databind.json.JsonMapper;
  * long, or be stored by half. A format joins by a good file in {@code src/test/samples/good} or by its golden file in
  * {@code src/test/samples/intake}; ZIP files are made of them here.
  *
- * <p>{@code -Dluotsi.mutants=2000} makes as many of each as the plan asks for; the build makes fewer. {@code MutationTest}
- * does the same without a store, in a tenth of the time.
+ * <p>{@code -Dluotsi.mutants=2000} makes as many of each as the plan asks for; the build makes fewer.
+ * {@code -Dluotsi.mutants.of=report-.*} makes those of some formats only. {@code MutationTest} does the same without a
+ * store, in a tenth of the time.
  */
 class MutantsTest {
 
     private static final int MUTANTS = Integer.getInteger("luotsi.mutants", 60);
     /** Of the golden files, of which there are many. */
     private static final int OF_GOLDEN = Integer.getInteger("luotsi.mutants", 10);
+    /** Formats that are looked at, by the names of their files. */
+    private static final String ONLY = System.getProperty("luotsi.mutants.of", ".*");
     private static final Path GOLDEN = Path.of("src/test/samples/intake");
     /** Of so many mutants some must be beyond use. */
     private static final int ENOUGH = 60;
@@ -67,6 +70,7 @@ class MutantsTest {
         }
         formats.add(zip("csv.csv", "ehoks.json", "koski.json"));
         formats.add(transfer());
+        formats.removeIf(format -> !format.name.matches(ONLY));
         return formats.stream().map(format -> DynamicTest.dynamicTest(format.name, () -> look(format)));
     }
 

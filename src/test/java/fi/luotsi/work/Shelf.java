@@ -11,7 +11,6 @@ import fi.luotsi.intake.Intake;
 import fi.luotsi.intake.Reading;
 import fi.luotsi.store.TestStores;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,20 +28,32 @@ final class Shelf {
     static final ImportFiles IMPORT =
             new ImportFiles(new Intake(Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC)));
 
-    private final Path pattern;
+    private static Path pattern;
+
+    private final Path folder;
     private int number;
 
+    /** Stores in a folder; what they are copies of is made once, because making takes its time. */
     Shelf(Path folder) throws Exception {
-        pattern = TestStores.fresh(Files.createDirectories(folder.resolve("pattern")));
-        try (Keep keep = TestStores.open(pattern)) {
-            run(keep, MONDAY, List.of("ehoks.json", "koski.json", "csv.csv").stream()
-                    .map(name -> InputFile.of(GOOD.resolve(name))).toArray(InputFile[]::new));
+        this.folder = folder;
+        pattern();
+    }
+
+    private static synchronized Path pattern() throws Exception {
+        if (pattern == null) {
+            Path made = TestStores.fresh(TestStores.untilTheEnd("luotsi-shelf"));
+            try (Keep keep = TestStores.open(made)) {
+                run(keep, MONDAY, List.of("ehoks.json", "koski.json", "csv.csv").stream()
+                        .map(name -> InputFile.of(GOOD.resolve(name))).toArray(InputFile[]::new));
+            }
+            pattern = made;
         }
+        return pattern;
     }
 
     /** A new store; the caller closes it. */
     Keep open() throws Exception {
-        return TestStores.open(TestStores.copy(pattern, pattern.resolveSibling("store" + number++)));
+        return TestStores.open(TestStores.copy(pattern(), folder.resolve("store" + number++)));
     }
 
     static ImportFiles.Result run(Keep keep, LocalDateTime taken, InputFile... files) {

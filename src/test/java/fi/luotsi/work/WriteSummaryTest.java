@@ -124,6 +124,37 @@ class WriteSummaryTest {
     }
 
     @Test
+    void E21_a_drive_that_is_pulled_out_keeps_no_half_file_and_what_is_written_anew_is_whole() throws Exception {
+        Path place = folder.resolve("tikku");
+        try (SmallDisk stick = SmallDisk.mount(place, "8m")) {
+            Progress pull = new Progress() {
+                @Override
+                public void at(String what, long done, long total) {
+                    if (done == 1) {
+                        try {
+                            stick.pullOut();
+                        } catch (Exception e) {
+                            throw new IllegalStateException(e);
+                        }
+                    }
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            };
+            assertThatThrownBy(() -> new WriteSummary(false).write(standing("Hyvinvointi"), BOTH, place, pull))
+                    .isInstanceOf(IOException.class);
+            try (Stream<Path> left = Files.list(place)) {
+                assertThat(left).as("under no final name, and nothing beside it").isEmpty();
+            }
+        }
+        List<Path> again = new WriteSummary(false).write(standing("Hyvinvointi"), BOTH, place, Progress.NONE);
+        assertThat(again).hasSize(4).allMatch(Files::exists);
+    }
+
+    @Test
     void F14_a_full_drive_keeps_no_half_file_and_the_earlier_one() throws Exception {
         try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), "64k")) {
             Path earlier = disk.folder().resolve("luotsi-yhteenveto-2026-11-23-hyvinvointi-fi.pdf");

@@ -137,6 +137,7 @@ public record FlagRun(
                     case KOSKI, KOSKI_FILE, ESTIMATED_END -> cohort.rightsTold();
                     case KOSKI_RESULTS -> cohort.resultsTold();
                     case AGREEMENTS -> cohort.agreementsTold();
+                    case STUDENT_YEARS -> cohort.studentYearsTold();
                     case EARLIER_PLANS -> history.hasPlans();
                     case EARLIER_RIGHTS -> history.hasRights();
                 };

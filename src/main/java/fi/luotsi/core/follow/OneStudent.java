@@ -1,5 +1,6 @@
 package fi.luotsi.core.follow;
 
+import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.quality.QualityFinding;
 import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.Findings;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the rules about one student after another, settles what they find, and gathers the flags. */
 final class OneStudent {
+
+    /** The one rule that is asked of a revoked right. */
+    private static final String LEFT = "K2";
 
     private final Doubts doubts;
     private final List<Flag> flags = new ArrayList<>();
@@ -31,6 +35,14 @@ final class OneStudent {
     /** What could not be said of them, in the same order. */
     List<NotComputed> notComputed() {
         return notComputed;
+    }
+
+    /** The flags of this student alone; those gathered so far are forgotten. Good until the next student. */
+    List<Flag> alone(Situation situation, RuleSet set) {
+        flags.clear();
+        notComputed.clear();
+        run(situation, set);
+        return flags;
     }
 
     void run(Situation situation, RuleSet set) {
@@ -54,10 +66,15 @@ final class OneStudent {
         int met = situation.needsMet();
         long traits = situation.traits();
         boolean noPlan = situation.planOrNull() == null;
+        StatePeriod ended = situation.ended() ? situation.state() : null;
+        boolean neverWas = ended != null && ended.neverWas();
         Rule[] rules = set.array();
         int[] needs = set.needs();
         long[] about = set.about();
         for (int i = 0; i < rules.length; i++) {
+            if (neverWas && !rules[i].card().id().equals(LEFT)) {
+                continue;
+            }
             if ((needs[i] & ~met) == 0) {
                 if ((about[i] & traits) != 0 && !(noPlan && Needs.onPlan(needs[i]))) { // rule A1 says it
                     rules[i].check(situation, findings);
@@ -88,7 +105,7 @@ final class OneStudent {
     /** An ended right leaves only family F and K2 in sight, a suspended one F and G4 (ehoks.md 5.13). */
     private static @Nullable String stateHides(Situation situation, String rule) {
         if (situation.ended()) {
-            return rule.startsWith("F") || rule.equals("K2") ? null : Flag.ENDED;
+            return rule.startsWith("F") || rule.equals(LEFT) ? null : Flag.ENDED;
         }
         if (situation.suspended()) {
             return rule.startsWith("F") || rule.equals("G4") ? null : Flag.SUSPENDED;

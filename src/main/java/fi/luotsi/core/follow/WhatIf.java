@@ -1,7 +1,6 @@
 package fi.luotsi.core.follow;
 
 import fi.luotsi.core.plan.Parts;
-import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.LimitChange;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,17 +103,30 @@ public final class WhatIf {
         RuleSets high = tried == null ? null : moved(rule, limit, (int) Math.ceil(tried * 1.1)).only(rule);
         Question question = new Question(
                 rule, then, nowAlone, thenAlone, low, high, standsAlone(nowAlone, thenAlone));
+        Answer moved = everybody((look, situation) -> look.limit(question, situation));
+        int flagsNow = shown.getOrDefault(rule, 0);
+        return new Answer(
+                flagsNow, flagsNow + moved.flagsThen - moved.flagsNow, moved.changes, moved.near);
+    }
+
+    /** Other stop-clock dates: all rules, over those whose clock they would touch. */
+    private Answer clock(RuleSets then) {
+        return everybody((look, situation) -> look.clock(then, situation));
+    }
+
+    private Answer everybody(BiConsumer<Look, Situation> at) {
         List<Look> looks = Parts.of(situations.size(), (from, to) -> {
-            Look look = new Look(question);
-            situations.subList(from, to).forEach(look::at);
+            Look look = new Look();
+            situations.subList(from, to).forEach(situation -> at.accept(look, situation));
             return look;
         });
-        int flagsNow = shown.getOrDefault(rule, 0);
-        int flagsThen = flagsNow;
+        int flagsNow = 0;
+        int flagsThen = 0;
         int near = 0;
         List<Change> changes = new ArrayList<>();
         for (Look look : looks) {
-            flagsThen += look.more;
+            flagsNow += look.before;
+            flagsThen += look.after;
             near += look.near;
             changes.addAll(look.changes);
         }
@@ -131,72 +144,70 @@ public final class WhatIf {
             String rule, RuleSets then, RuleSets nowAlone, RuleSets thenAlone, @Nullable RuleSets low,
             @Nullable RuleSets high, boolean alone) {}
 
-    /** What has been found of some of the students; used by one thread. */
+    /** Looks at some of the students and gathers what would change; used by one thread. */
     private final class Look {
-        private final Question question;
         private final Findings here = new Findings(true);
         private final Findings there = new Findings(true);
+        private final OneStudent one = new OneStudent(Doubts.NONE);
         private final List<Change> changes = new ArrayList<>();
-        private int more;
+        private int before;
+        private int after;
         private int near;
 
-        Look(Question question) {
-            this.question = question;
-        }
-
-        void at(Situation situation) {
+        /** Counts the flags of the rule of those only of whom it would say something else. */
+        void limit(Question question, Situation situation) {
             if (differ(situation, question.nowAlone, question.thenAlone)) {
                 String rule = question.rule;
-                List<Flag> all = inSight.getOrDefault(situation.student().studyRight(), List.of());
-                List<Flag> before = question.alone ? of(all, rule) : all;
+                List<Flag> all = inSight(situation);
+                List<Flag> now = question.alone ? of(all, rule) : all;
                 RuleSets then = question.alone ? question.thenAlone : question.then;
-                List<Flag> after = shown(FlagRun.ofOne(situation, then.of(situation.student())));
-                more += of(after, rule).size() - of(before, rule).size();
-                Change change = new Change(situation.student().studyRight(), less(after, before), less(before, after));
-                if (!change.come.isEmpty() || !change.go.isEmpty()) {
-                    changes.add(change);
-                }
+                List<Flag> later = settled(situation, then);
+                before += of(now, rule).size();
+                after += of(later, rule).size();
+                change(situation, now, later);
             }
             if (question.low != null && question.high != null && differ(situation, question.low, question.high)) {
                 near++;
             }
         }
 
-        /** Whether one rule with two limits says two things of a student, whatever limit it names. */
-        private boolean differ(Situation situation, RuleSets one, RuleSets other) {
-            List<Finding> a = found(situation, one, here);
-            List<Finding> b = found(situation, other, there);
-            if (a.size() != b.size()) {
-                return true;
-            }
-            for (int i = 0; i < a.size(); i++) {
-                if (a.get(i).severity() != b.get(i).severity() || !Objects.equals(a.get(i).item(), b.get(i).item())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    /** Other stop-clock dates: all rules, over those whose clock they would touch. */
-    private Answer clock(RuleSets then) {
-        int flagsNow = 0;
-        int flagsThen = 0;
-        List<Change> changes = new ArrayList<>();
-        for (Situation situation : situations) {
-            String right = situation.student().studyRight();
-            List<Flag> before = inSight.getOrDefault(right, List.of());
+        /** Counts all flags. */
+        void clock(RuleSets then, Situation situation) {
+            List<Flag> now = inSight(situation);
             StopClock stops = then.stops(situation.student().unit());
-            List<Flag> after = stops.equals(situation.stops()) ? before
-                    : shown(FlagRun.ofOne(situation.stopping(stops), then.of(situation.student())));
-            flagsNow += before.size();
-            flagsThen += after.size();
-            Change change = new Change(right, less(after, before), less(before, after));
+            List<Flag> later = stops.equals(situation.stops()) ? now : settled(situation.stopping(stops), then);
+            before += now.size();
+            after += later.size();
+            change(situation, now, later);
+        }
+
+        private List<Flag> inSight(Situation situation) {
+            return inSight.getOrDefault(situation.student().studyRight(), List.of());
+        }
+
+        private void change(Situation situation, List<Flag> now, List<Flag> later) {
+            Change change = new Change(situation.student().studyRight(), less(later, now), less(now, later));
             if (!change.come.isEmpty() || !change.go.isEmpty()) {
                 changes.add(change);
             }
         }
-        return new Answer(flagsNow, flagsThen, changes, 0);
+
+        /** The flags in sight that rules would find of one student. */
+        private List<Flag> settled(Situation situation, RuleSets sets) {
+            List<Flag> found = one.alone(situation, sets.of(situation.student()));
+            List<Flag> shown = new ArrayList<>(found.size());
+            for (Flag flag : found) {
+                if (flag.hiddenBy() == null) {
+                    shown.add(flag);
+                }
+            }
+            return shown;
+        }
+
+        /** Whether one rule with two limits says two things of a student, whatever limit it names. */
+        private boolean differ(Situation situation, RuleSets one, RuleSets other) {
+            return !found(situation, one, here).sameAs(found(situation, other, there));
+        }
     }
 
     /** The value of a limit that can be moved a little; null for a switch and for a rule that is off. */
@@ -237,20 +248,10 @@ public final class WhatIf {
         return own;
     }
 
-    private static List<Flag> shown(List<Flag> flags) {
-        List<Flag> shown = new ArrayList<>(flags.size());
-        for (Flag flag : flags) {
-            if (flag.hiddenBy() == null) {
-                shown.add(flag);
-            }
-        }
-        return shown;
-    }
-
-    private static List<Finding> found(Situation situation, RuleSets sets, Findings findings) {
+    private static Findings found(Situation situation, RuleSets sets, Findings findings) {
         findings.clear();
         OneStudent.ask(situation, sets.of(situation.student()), findings, null);
-        return findings.list();
+        return findings;
     }
 
     private static List<Flag> less(List<Flag> some, List<Flag> others) {

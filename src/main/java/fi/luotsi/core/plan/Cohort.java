@@ -98,6 +98,18 @@ public final class Cohort {
                 student -> student.joined().listed() != null && !student.joined().listed().agreements().isEmpty());
     }
 
+    /** Whether one of KOSKI's reports has told days of the student year of somebody. */
+    public boolean studentYearsTold() {
+        if (has(Source.KOSKI_REPORT)) {
+            for (Student student : students) {
+                if (student.studentYears() != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     public boolean has(Source source) {
         return age(source) != null;
     }

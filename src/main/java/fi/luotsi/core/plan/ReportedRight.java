@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param created day on which KOSKI made the workbook, null when its instructions sheet does not tell
  * @param sums what the report has counted
  * @param overlapping other rights of the same person, from the report on overlaps
+ * @param from first day of the period that the sums are of, null when the instructions sheet does not tell
+ * @param to last day of it, likewise
  */
 public record ReportedRight(
         Report report,
@@ -22,7 +24,9 @@ public record ReportedRight(
         @Nullable String masterLearner,
         @Nullable LocalDate created,
         Sums sums,
-        List<Overlap> overlapping) implements Versioned {
+        List<Overlap> overlapping,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) implements Versioned {
 
     /** KOSKI's reports (koski.md 2). */
     public enum Report {
@@ -44,7 +48,7 @@ public record ReportedRight(
      *
      * @param finishedVocational finished vocational units, and so on
      * @param points competence points transferred to KOSKI; in unfinished studies these are not achieved points
-     * @param studentYearDays days of the student year by the formula in force
+     * @param studentYearDays days of the student year in the report's period, by the formula in force
      */
     public record Sums(
             @Nullable Integer finishedVocational,

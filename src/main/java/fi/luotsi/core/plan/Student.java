@@ -134,6 +134,16 @@ public final class Student {
         return joined.rightFrom() != Source.KOSKI_REPORT;
     }
 
+    /** The newest of KOSKI's reports that tells the right's days of the student year; null when none does. */
+    public @Nullable ReportedRight studentYears() {
+        for (ReportedRight report : joined.reports()) {
+            if (report.sums().studentYearDays() != null) {
+                return report;
+            }
+        }
+        return null;
+    }
+
     /** The person's other study rights that the data hold. */
     public List<String> otherRights() {
         return joined.person().rights().stream().filter(oid -> !oid.equals(studyRight)).toList();

@@ -2,7 +2,10 @@ package fi.luotsi.core.privacy;
 
 import fi.luotsi.core.privacy.Ledger.Cell;
 import fi.luotsi.core.privacy.Ledger.Sum;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The audit: how far an outsider can narrow down hidden cells who sees the shown ones, knows how all add up, and knows
@@ -18,12 +21,48 @@ final class Bounds {
     private static final int SWEEPS = 60;
 
     private final Ledger ledger;
-    private final boolean[] hidden;
+    /** The numbers of the sums that each cell takes part in. */
+    private final int[][] sumsOf;
+    /** What an outsider knows of every cell before trying any value. */
+    private final long[] leastKnown;
+    private final long[] mostKnown;
+    /** The sums that may narrow that further: none, unless it takes too many sweeps. */
+    private final boolean[] unsettled;
+    /** Whether what is shown contradicts what an outsider takes for granted: no values fit at all. */
+    private final boolean contradictory;
     private int steps;
 
+    /** @param hidden by cell; not to be changed afterwards */
     Bounds(Ledger ledger, boolean[] hidden) {
         this.ledger = ledger;
-        this.hidden = hidden;
+        sumsOf = sumsOf(ledger);
+        leastKnown = new long[ledger.size()];
+        mostKnown = new long[ledger.size()];
+        for (int i = 0; i < ledger.size(); i++) {
+            Cell c = ledger.cell(i);
+            boolean open = hidden[i] || !c.printed();
+            leastKnown[i] = open ? least(c) : c.value();
+            mostKnown[i] = open ? NO_BOUND : c.value();
+        }
+        unsettled = new boolean[ledger.sums().size()];
+        Arrays.fill(unsettled, true);
+        narrow(leastKnown, mostKnown, unsettled);
+        contradictory = IntStream.range(0, leastKnown.length).anyMatch(i -> leastKnown[i] > mostKnown[i]);
+    }
+
+    private static int[][] sumsOf(Ledger ledger) {
+        List<List<Integer>> sumsOf = new ArrayList<>();
+        for (int i = 0; i < ledger.size(); i++) {
+            sumsOf.add(new ArrayList<>());
+        }
+        for (int i = 0; i < ledger.sums().size(); i++) {
+            Sum sum = ledger.sums().get(i);
+            sumsOf.get(sum.whole()).add(i);
+            for (int part : sum.parts()) {
+                sumsOf.get(part).add(i);
+            }
+        }
+        return sumsOf.stream().map(sums -> sums.stream().mapToInt(Integer::intValue).toArray()).toArray(int[][]::new);
     }
 
     /** Whether the cell may have at least three values for all that an outsider can tell. */
@@ -39,29 +78,26 @@ final class Bounds {
 
     /** Whether the cell could have this value. */
     boolean possible(int cell, long value) {
-        long[] low = new long[ledger.size()];
-        long[] high = new long[ledger.size()];
-        for (int i = 0; i < ledger.size(); i++) {
-            Cell c = ledger.cell(i);
-            boolean open = hidden[i] || !c.printed();
-            low[i] = open ? least(c) : c.value();
-            high[i] = open ? NO_BOUND : c.value();
-        }
-        if (value < low[cell] || value > high[cell]) {
+        if (contradictory || value < leastKnown[cell] || value > mostKnown[cell]) {
             return false;
         }
-        low[cell] = value;
-        high[cell] = value;
         steps = SEARCH_STEPS;
-        return solve(low, high);
+        return solve(leastKnown, mostKnown, unsettled, cell, value);
     }
 
     private static long least(Cell cell) {
         return cell.printed() && !cell.zeroTells() ? 1 : 0;
     }
 
-    private boolean solve(long[] low, long[] high) {
-        if (steps-- <= 0 || !narrow(low, high)) {
+    /** Whether values for all cells can be found in these ranges that fit, with this value in this cell. */
+    private boolean solve(long[] least, long[] most, boolean[] open, int cell, long value) {
+        long[] low = least.clone();
+        long[] high = most.clone();
+        boolean[] waiting = open.clone();
+        low[cell] = value;
+        high[cell] = value;
+        wake(cell, waiting);
+        if (steps-- <= 0 || !narrow(low, high, waiting)) {
             return false;
         }
         int next = -1;
@@ -75,39 +111,41 @@ final class Bounds {
         }
         long near = Math.clamp(ledger.cell(next).value(), low[next], high[next]);
         for (long step : new long[] {0, 1, -1, 2, -2, 3, -3}) {
-            long value = near + step;
-            if (value >= low[next] && value <= high[next]) {
-                long[] lower = low.clone();
-                long[] upper = high.clone();
-                lower[next] = value;
-                upper[next] = value;
-                if (solve(lower, upper)) {
-                    return true;
-                }
+            long other = near + step;
+            if (other >= low[next] && other <= high[next] && solve(low, high, waiting, next, other)) {
+                return true;
             }
         }
         return false;
     }
 
-    /** Narrows all ranges by all sums until nothing changes; false when they contradict each other. */
-    private boolean narrow(long[] low, long[] high) {
+    /**
+     * Narrows all ranges by the sums that wait until none does; false when they contradict each other, or when sums still
+     * wait after many sweeps.
+     */
+    private boolean narrow(long[] low, long[] high, boolean[] waiting) {
         List<Sum> sums = ledger.sums();
         boolean changed = true;
         for (int sweep = 0; changed && sweep < SWEEPS; sweep++) {
             changed = false;
-            for (Sum sum : sums) {
+            for (int i = 0; i < waiting.length; i++) {
+                if (!waiting[i]) {
+                    continue;
+                }
+                waiting[i] = false;
+                Sum sum = sums.get(i);
                 long least = 0;
                 long most = 0;
                 for (int part : sum.parts()) {
                     least += low[part];
                     most += high[part];
                 }
-                changed |= tighten(low, high, sum.whole(), least, most);
+                changed |= tighten(low, high, waiting, sum.whole(), least, most);
                 long wholeLow = low[sum.whole()];
                 long wholeHigh = high[sum.whole()];
                 for (int part : sum.parts()) {
-                    changed |= tighten(
-                            low, high, part, wholeLow - (most - high[part]), wholeHigh - (least - low[part]));
+                    changed |= tighten(low, high, waiting, part,
+                            wholeLow - (most - high[part]), wholeHigh - (least - low[part]));
                     // least and most stay as they were: a little wider than need be until the next sweep
                     if (low[part] > high[part]) {
                         return false;
@@ -121,16 +159,19 @@ final class Bounds {
         return !changed;
     }
 
-    private static boolean tighten(long[] low, long[] high, int cell, long least, long most) {
-        boolean changed = false;
-        if (least > low[cell]) {
-            low[cell] = least;
-            changed = true;
+    private boolean tighten(long[] low, long[] high, boolean[] waiting, int cell, long least, long most) {
+        if (least <= low[cell] && most >= high[cell]) {
+            return false;
         }
-        if (most < high[cell]) {
-            high[cell] = most;
-            changed = true;
+        low[cell] = Math.max(low[cell], least);
+        high[cell] = Math.min(high[cell], most);
+        wake(cell, waiting);
+        return true;
+    }
+
+    private void wake(int cell, boolean[] waiting) {
+        for (int sum : sumsOf[cell]) {
+            waiting[sum] = true;
         }
-        return changed;
     }
 }

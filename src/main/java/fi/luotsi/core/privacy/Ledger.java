@@ -1,7 +1,9 @@
 package fi.luotsi.core.privacy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All counts of one report and how they add up: everything that an outsider can compute with.
@@ -38,7 +40,7 @@ public final class Ledger {
     private final List<Cell> cells = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     /** Remainders that are nobody's business to protect. */
-    private final List<Integer> rests = new ArrayList<>();
+    private final Set<Integer> rests = new HashSet<>();
 
     /** Adds a printed count and returns its number in this ledger. */
     public int count(long value) {
@@ -74,8 +76,13 @@ public final class Ledger {
 
     /** Tells that {@code part} is among {@code whole}, without what is left being anybody's business. */
     public void among(int whole, int part) {
+        sum(whole, part, left(cells.get(whole).value() - cells.get(part).value()));
+    }
+
+    /** Adds what is left of a whole when its parts are taken off: not printed, and nobody's business. */
+    public int left(long value) {
         rests.add(cells.size());
-        sum(whole, part, add(cells.get(whole).value() - cells.get(part).value(), Kind.REST, false));
+        return add(value, Kind.REST, false);
     }
 
     /** Tells that the parts add up to the whole. */
@@ -118,6 +125,11 @@ public final class Ledger {
 
     List<Sum> sums() {
         return sums;
+    }
+
+    /** Whether what is left of a base is somebody's business. */
+    boolean guardsRest(int number) {
+        return !rests.contains(number);
     }
 
     /** Whether the cell is small enough to be hidden for its own sake. */

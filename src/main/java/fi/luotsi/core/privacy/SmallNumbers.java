@@ -14,13 +14,23 @@ import java.util.Set;
  * <p>The rules: counts 1–4 and counts whose remainder is 1–4 are hidden; no sum is left with one hidden cell, nor with
  * hidden cells that add up to less than 5; then an audit proves for every hidden cell that it may have at least three
  * values. Where that fails more is hidden: the smallest counts first, then bases, in the end totals.
+ *
+ * <p>What is shown is rounded to the nearest five, and a second audit proves that every shown number and every remainder may
+ * have at least three values too. Then the change between any two reports may have at least five, so that nobody can
+ * tell that it is 1–4, whatever happened in between and whoever else has published. Only none is told exactly.
  */
 public final class SmallNumbers {
 
     /** The least count of persons that is shown; a group with fewer gets no row of its own. */
     public static final int THRESHOLD = 5;
 
-    /** The least number of values that a hidden cell must be able to have. */
+    /** What shown counts are rounded to; odd, so that each has one nearest. */
+    static final int ROUNDING = 5;
+
+    /** The least base, once rounded, of which a percentage is told: of a smaller one it would tell little. */
+    public static final int LEAST_ROUNDED_BASE = 20;
+
+    /** The least number of values that a cell must be able to have. */
     static final int LEAST_RANGE = 3;
 
     private final Ledger ledger;
@@ -39,6 +49,11 @@ public final class SmallNumbers {
             // until every sum and the audit are content
         }
         return new Protection(numbers.hidden);
+    }
+
+    /** A count as it is shown outside: none, or the nearest multiple of five. */
+    public static long rounded(long count) {
+        return (count + ROUNDING / 2) / ROUNDING * ROUNDING;
     }
 
     /** What is hidden of a ledger. */
@@ -90,6 +105,12 @@ public final class SmallNumbers {
         Bounds bounds = new Bounds(ledger, hidden);
         for (int i = 0; i < hidden.length; i++) {
             if (guarded(i) && !bounds.wide(i) && widen(i)) {
+                return true;
+            }
+        }
+        Spans spans = new Spans(ledger, hidden);
+        for (int i = 0; i < hidden.length; i++) {
+            if (!spans.wide(i) && widen(i)) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import fi.luotsi.core.plan.ReportedRight;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.StudyRight;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Compulsory education, as far as KOSKI tells of it. */
 public final class Compulsory {
@@ -23,13 +24,20 @@ public final class Compulsory {
         return born == null ? right != null && right.free() : s.today().isBefore(born.plusYears(ADULT));
     }
 
-    /** Whether somebody in compulsory education has left this right and has no other place, as far as the data tell. */
+    /**
+     * Whether somebody in compulsory education has left this right and has no other place, as far as the data tell; who
+     * moved to new requirements has one.
+     */
     public static boolean left(Situation s) {
         StatePeriod state = s.state();
-        return state != null && state.left() && now(s)
+        return state != null && state.left() && now(s) && !moved(s.right())
                 && s.student().joined().others().stream().noneMatch(other -> place(other, s.today()))
                 && s.student().joined().reports().stream().flatMap(report -> report.overlapping().stream())
                         .noneMatch(other -> place(other, s.today()));
+    }
+
+    private static boolean moved(@Nullable StudyRight right) {
+        return right != null && right.movedToNewRequirements();
     }
 
     private static boolean place(ReportedRight.Overlap other, LocalDate today) {

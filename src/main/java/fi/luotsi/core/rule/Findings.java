@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the findings of one student; several under one rule and item become one, with the highest severity. */
@@ -19,6 +18,12 @@ public final class Findings {
     private static final int DAYS = 512;
 
     private final List<Finding> list = new ArrayList<>();
+    /** Of bare findings, what each is about and how grave it is; several of one item are not put together yet. */
+    private @Nullable String[] items = new String[8];
+    private Severity[] severities = new Severity[8];
+    private int count;
+    /** Of bare findings, the draft lent to one at a time. */
+    private @Nullable Draft draft;
     private final List<Unsaid> unsaid = new ArrayList<>();
     private final boolean bare;
     /** Where the next draft gathers its facts: lent to one draft at a time, given back when it is added. */
@@ -32,7 +37,7 @@ public final class Findings {
         this(false);
     }
 
-    /** @param bare whether facts are left out: for who only wants to know what is found, and how grave it is */
+    /** @param bare whether facts are left out: for who only wants to compare what one rule finds ({@link #sameAs}) */
     public Findings(boolean bare) {
         this.bare = bare;
         counts = bare ? null : new Fact.Count[COUNTS];
@@ -42,6 +47,7 @@ public final class Findings {
     /** Forgets everything, so that the next student can be looked at. */
     public void clear() {
         list.clear();
+        count = 0;
         unsaid.clear();
     }
 
@@ -50,10 +56,64 @@ public final class Findings {
 
     /** Starts a finding; {@link Draft#add()} ends it. */
     public Draft about(RuleCard rule, Severity severity) {
-        return new Draft(rule, severity);
+        Draft lent = draft;
+        if (lent == null) {
+            return new Draft(rule, severity);
+        }
+        draft = null;
+        lent.item = null;
+        lent.severity = severity;
+        return lent;
     }
 
-    /** What has been found so far, in the order found. */
+    /**
+     * Whether these and others, both bare and of one rule, come to the same: the same items in the same order, each as
+     * grave.
+     */
+    public boolean sameAs(Findings other) {
+        if (count == other.count) {
+            int i = 0;
+            while (i < count && severities[i] == other.severities[i] && same(items[i], other.items[i])) {
+                i++;
+            }
+            if (i == count) {
+                return true;
+            }
+        }
+        gather();
+        other.gather();
+        return count == other.count && Arrays.equals(severities, 0, count, other.severities, 0, count)
+                && Arrays.equals(items, 0, count, other.items, 0, count);
+    }
+
+    /** Puts bare findings of one item together, with the highest severity, in the place of the first. */
+    private void gather() {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int first = 0;
+            while (first < kept && !same(items[first], items[i])) {
+                first++;
+            }
+            if (first == kept) {
+                items[kept] = items[i];
+                severities[kept++] = severities[i];
+            } else if (severities[i].compareTo(severities[first]) > 0) {
+                severities[first] = severities[i];
+            }
+        }
+        count = kept;
+    }
+
+    private void note(@Nullable String item, Severity severity) {
+        if (count == items.length) {
+            items = Arrays.copyOf(items, 2 * count);
+            severities = Arrays.copyOf(severities, 2 * count);
+        }
+        items[count] = item;
+        severities[count++] = severity;
+    }
+
+    /** What has been found so far, in the order found; nothing of bare findings. */
     public List<Finding> list() {
         return list;
     }
@@ -101,7 +161,7 @@ public final class Findings {
         // A rule is asked once, so its findings follow each other.
         for (int i = list.size() - 1; i >= 0 && list.get(i).rule() == finding.rule(); i--) {
             Finding earlier = list.get(i);
-            if (Objects.equals(earlier.item(), finding.item())) {
+            if (same(earlier.item(), finding.item())) {
                 if (finding.severity().compareTo(earlier.severity()) > 0) {
                     list.set(i, finding);
                 }
@@ -111,10 +171,15 @@ public final class Findings {
         list.add(finding);
     }
 
+    /** Whether two keys are the same; most differ in their hashes, which texts keep. */
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one == other || (one != null && other != null && one.hashCode() == other.hashCode() && one.equals(other));
+    }
+
     /** A finding in the making. */
     public final class Draft {
         private final RuleCard rule;
-        private final Severity severity;
+        private Severity severity;
         private Object[] facts;
         private int length;
         private @Nullable String item;
@@ -169,7 +234,7 @@ public final class Findings {
         }
 
         private Draft named(@Nullable String code, @Nullable String name) {
-            return code == null ? text("item", name) : fact("item", new Fact.Code(code));
+            return bare ? this : code == null ? text("item", name) : fact("item", new Fact.Code(code));
         }
 
         /** The limit that was passed; its value becomes the fact {@code limit}. */
@@ -181,15 +246,15 @@ public final class Findings {
         /** The limit that was passed, one with a decimal; its value becomes the fact {@code limit}. */
         public Draft limit(String name, double value) {
             limit = name;
-            return fact("limit", new Fact.Decimal(value));
+            return bare ? this : fact("limit", new Fact.Decimal(value));
         }
 
         public Draft fact(String name, LocalDate day) {
             return bare ? this : fact(name, dayFact(day));
         }
 
-        public Draft fact(String name, long count) {
-            return bare ? this : fact(name, countFact(count));
+        public Draft fact(String name, long number) {
+            return bare ? this : fact(name, countFact(number));
         }
 
         public Draft fact(String name, Fact fact) {
@@ -212,12 +277,17 @@ public final class Findings {
 
         /** Adds the fact unless the text is null. */
         public Draft text(String name, @Nullable String text) {
-            return text == null || text.isBlank() ? this : fact(name, new Fact.Text(text));
+            return bare || text == null || text.isBlank() ? this : fact(name, new Fact.Text(text));
         }
 
         public void add() {
-            Findings.this.add(new Finding(rule, item, about, severity, limit, bare ? Map.of() : Facts.of(facts, length)));
-            spare = bare ? null : facts;
+            if (bare) {
+                note(item, severity);
+                draft = this;
+                return;
+            }
+            Findings.this.add(new Finding(rule, item, about, severity, limit, Facts.of(facts, length)));
+            spare = facts;
         }
     }
 }

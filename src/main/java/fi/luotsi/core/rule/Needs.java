@@ -49,7 +49,8 @@ public final class Needs {
                 | (right != null && right.start() != null ? bit(Need.KOSKI) : 0)
                 | (resultsKnown ? bit(Need.KOSKI_RESULTS) : 0)
                 | (right != null && right.estimatedEnd() != null ? bit(Need.ESTIMATED_END) : 0)
-                | (student.joined().listed() != null ? bit(Need.AGREEMENTS) : 0);
+                | (student.joined().listed() != null ? bit(Need.AGREEMENTS) : 0)
+                | (student.studentYears() != null ? bit(Need.STUDENT_YEARS) : 0);
     }
 
     /** As {@link #missing(int, int)}, of a rule by its card. */

@@ -54,7 +54,8 @@ public final class Outline {
     final int dated;
     final int sameEnd;
     private final int approval;
-    private final int estimatedEnd;
+    /** The estimated end of the right. */
+    final int estimatedEnd;
     private final int firstOpenEnd;
     private final int firstOpenDemonstration;
     private final int lastDoneEnd;

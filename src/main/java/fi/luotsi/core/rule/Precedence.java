@@ -24,7 +24,7 @@ public final class Precedence {
             Map.of("B2", Set.of("B1"), "F1", Set.of("F2"), "E19", Set.of("K1"));
 
     /** What a missing plan leaves in sight: the ends of rights, and progress that needs no plan. */
-    private static final Set<String> STAND_WITHOUT_PLAN = Set.of("A1", "F1", "F7", "G2", "G3", "G4", "G5");
+    private static final Set<String> STAND_WITHOUT_PLAN = Set.of("A1", "F1", "F7", "G2", "G3", "G4", "G5", "G6", "K3");
 
     private static final Set<String> HIDERS = Stream.of(Set.of("A1"), SAME_ITEM.keySet(), WHOLE.keySet())
             .flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());

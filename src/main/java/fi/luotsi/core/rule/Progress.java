@@ -155,7 +155,17 @@ public final class Progress {
 
     /** Points that the straight line expects on the reporting date; null without start, estimated end or extent. */
     public static @Nullable Double expected(Situation situation) {
-        return expectedOn(situation, situation.today());
+        Double extent = extent(situation);
+        Outline outline = situation.outline();
+        if (extent == null || outline.start == Days.NONE || outline.estimatedEnd == Days.NEVER) {
+            return null;
+        }
+        if (situation.has(Trait.SUSPENSION) || !situation.stops().none()) {
+            return expectedOn(situation, situation.today());
+        }
+        // Without a stop of any kind the numbers of the days suffice, and nothing more of the right is looked at.
+        int today = Days.number(situation.today());
+        return expected(extent, (long) today - outline.start, (long) outline.estimatedEnd - outline.start);
     }
 
     /** As {@link #expected(Situation)}, on another day. */
@@ -166,11 +176,10 @@ public final class Progress {
         if (start == null || end == null || extent == null) {
             return null;
         }
-        long whole = situation.clockDays(start, end);
-        if (whole <= 0) {
-            return extent;
-        }
-        long gone = Math.max(0, situation.clockDays(start, day));
-        return Math.min(extent, extent * gone / whole);
+        return expected(extent, situation.clockDays(start, day), situation.clockDays(start, end));
+    }
+
+    private static double expected(double extent, long gone, long whole) {
+        return whole <= 0 ? extent : Math.min(extent, extent * Math.max(0, gone) / whole);
     }
 }

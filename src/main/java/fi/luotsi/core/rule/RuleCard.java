@@ -112,6 +112,8 @@ public record RuleCard(
         ESTIMATED_END("koski-estimated-end"),
         /** The provider's own table has the student, and a column of agreement numbers. */
         AGREEMENTS("agreements"),
+        /** KOSKI's report on student years, or that on TUVA, gives the right's days of the student year. */
+        STUDENT_YEARS("student-years"),
         /** Plans have been imported before, so that what is new can be told. */
         EARLIER_PLANS("earlier-import"),
         /** Study rights have been imported before. */

@@ -5,6 +5,8 @@ import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,8 @@ final class LogWords {
     private static final String RECOVERY_CODE = "recovery-code";
     private static final String KEY = "key";
     private static final String NEW_CODE = "new-code";
+    /** A change that was seen later: what was changed, and when if that is known. */
+    private static final String NOTICED = "noticed";
 
     private final Say say;
     private final Language language;
@@ -39,7 +43,8 @@ final class LogWords {
         return switch (use.what()) {
             case UNLOCK -> say.it(recovery ? "unlock.recovery" : "what.UNLOCK");
             case PASSPHRASE -> say.it(use.about().equals(KEY) ? "passphrase.key"
-                    : use.about().equals(NEW_CODE) ? "passphrase.code"
+                    : use.about().equals(NEW_CODE) || noticed(use) && !use.about().contains(" passphrase")
+                    ? "passphrase.code"
                     : recovery ? "passphrase.recovery" : "what.PASSPHRASE");
             default -> kind(use.what());
         };
@@ -55,7 +60,7 @@ final class LogWords {
         }
         String more = switch (use.what()) {
             case UNLOCK -> wrongTries(use.about());
-            case PASSPHRASE -> "";
+            case PASSPHRASE -> noticed(use) ? seenLater(use.about()) : "";
             case PURGE -> number(use.about(), "purge.rights");
             case RELEASE -> number(use.about(), "release.rows");
             default -> use.about();
@@ -64,6 +69,20 @@ final class LogWords {
             parts.add(more);
         }
         return String.join(" · ", parts);
+    }
+
+    private static boolean noticed(Use use) {
+        return use.about().startsWith(NOTICED);
+    }
+
+    private String seenLater(String about) {
+        String last = about.substring(about.lastIndexOf(' ') + 1);
+        try {
+            LocalDateTime when = LocalDateTime.parse(last);
+            return say.it("noticed.when", Format.day(when.toLocalDate()) + " " + Format.time(language, when));
+        } catch (DateTimeParseException e) {
+            return say.it("noticed");
+        }
     }
 
     private String wrongTries(String about) {

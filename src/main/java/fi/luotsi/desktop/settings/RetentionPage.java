@@ -6,10 +6,13 @@ import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.work.Purge;
 import java.util.List;
 import java.util.TreeSet;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -19,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class RetentionPage extends VBox {
 
     private static final List<Integer> MONTHS = List.of(3, 6, 12, 18, 24, 36, 60, 120);
-    private static final int SHOWN = 200;
+    /** As high as the list gets; more is scrolled to. In rows of two lines where it is narrow. */
+    private static final int ROWS_IN_SIGHT = 12;
 
     private final SettingsScreen deeds;
     private final Say say;
@@ -72,15 +76,29 @@ final class RetentionPage extends VBox {
         return row.below(counts, list(shown.rows()), Pieces.text(say.it("purge.what"), "lu-muted"), new HBox(purge));
     }
 
-    private VBox list(List<DueRow> rows) {
-        VBox list = new VBox();
-        list.getStyleClass().add("st-list");
+    /** All of them: whoever confirms must be able to see everybody whom it takes. */
+    private ListView<DueRow> list(List<DueRow> rows) {
+        ListView<DueRow> list = new ListView<>(FXCollections.observableList(rows));
+        list.getStyleClass().addAll("st-list", narrow ? "st-list-narrow" : "st-list-wide");
         list.setId("due-list");
-        rows.stream().limit(SHOWN).map(this::row).forEach(list.getChildren()::add);
-        if (rows.size() > SHOWN) {
-            list.getChildren().add(Pieces.text(say.amount("due.more", rows.size() - SHOWN), "lu-muted", "st-item"));
-        }
+        list.setAccessibleText(say.it("due"));
+        list.setCellFactory(view -> new Row());
+        list.prefHeightProperty().bind(list.fixedCellSizeProperty()
+                .multiply(Math.min(rows.size(), ROWS_IN_SIGHT)).add(2));
         return list;
+    }
+
+    /** A student in the list; only those in sight have nodes. */
+    private final class Row extends ListCell<DueRow> {
+
+        @Override
+        protected void updateItem(@Nullable DueRow due, boolean empty) {
+            super.updateItem(due, empty);
+            setText(null);
+            setGraphic(due == null || empty ? null : row(due));
+            setAccessibleText(due == null || empty ? null
+                    : due.who() + " " + due.group() + " " + say.it("due." + due.why().name(), Format.day(due.since())));
+        }
     }
 
     private Node row(DueRow due) {

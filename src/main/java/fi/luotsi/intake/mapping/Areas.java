@@ -6,8 +6,8 @@ import java.util.Set;
 final class Areas {
 
     private static final Set<String> CODES = Set.of(
-            "vvai", "vvai16", "vvai22", "vvtk", "vvvk", "vvtd", "vvtl", "mlfk", "mlma", "ytyk", "yttt", "ytou", "ytyy",
-            "ytth", "ytkk", "ytltth");
+            "vvai", "vvai3", "vvai4", "vvai7", "vvai8", "vvai11", "vvai15", "vvai16", "vvai17", "vvai22", "vvtk", "vvvk", "vvtd",
+            "vvtl", "mlfk", "mlma", "ytyk", "yttt", "ytou", "ytyy", "ytth", "ytkk", "ytltth");
 
     private Areas() {}
 

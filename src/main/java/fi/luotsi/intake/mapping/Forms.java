@@ -28,8 +28,11 @@ final class Forms {
     private static final Pattern SLASH = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     /** Days as a spreadsheet counts them, of the years 1954–2146. */
     private static final Pattern SERIAL = Pattern.compile("[2-8]\\d{4}");
-    /** A date may have the time of midnight behind it, as systems write it. */
-    private static final Pattern MIDNIGHT = Pattern.compile("[T ]0{1,2}[:.]00([:.]00(\\.0+)?)?$");
+    /** A date may have a time of that day behind it, as systems write when something was approved or changed. */
+    private static final Pattern TIME = Pattern.compile(
+            "(T|\\s+(klo|kl\\.?)?\\s*)([01]?\\d|2[0-3])[:.][0-5]\\d([:.][0-5]\\d([.,]\\d+)?)?$");
+    private static final Pattern ZONED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*(Z|[+-]\\d{2}:\\d{2})");
+    private static final Pattern UNIT = Pattern.compile("(?i)\\s*(osp|kp|cp)\\.?$");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([\\u00A0\\u202F\\u2009]\\d{3})+([.,]\\d+)?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}([.,]\\d{1,6})?");
     /** A number as a spreadsheet shortens it. */
@@ -78,7 +81,8 @@ final class Forms {
     }
 
     /**
-     * A date written {@code 1.9.2026} or {@code 2026-09-01}, or with slashes when the mapping says how.
+     * A date written {@code 1.9.2026} or {@code 2026-09-01}, or with slashes when the mapping says how; of a time only
+     * the day in Finland is kept.
      *
      * @throws RowFault when it is none, or there is no such day
      */
@@ -87,7 +91,11 @@ final class Forms {
         if (text == null) {
             return null;
         }
-        String day = MIDNIGHT.matcher(text).replaceFirst("");
+        LocalDate zoned = ZONED.matcher(text).matches() ? values.date(text) : null;
+        if (zoned != null) {
+            return zoned;
+        }
+        String day = TIME.matcher(text).replaceFirst("");
         Matcher slash = SLASH.matcher(day);
         if (slash.matches()) {
             return slashed(slash, text, column);
@@ -132,13 +140,15 @@ final class Forms {
         return date.getYear() < 1950 || date.getYear() > 2100;
     }
 
-    /** A number with comma or point, 0–{@value #POINTS}; thousands only with no-break spaces. */
+    /** A number with comma or point, 0–{@value #POINTS}, perhaps with its unit; thousands only with no-break spaces. */
     @Nullable Double number(Cell cell, String column) throws RowFault {
         String text = known(cell, column);
         if (text == null) {
             return null;
         }
+        text = UNIT.matcher(text).replaceFirst("");
         String raw = Clean.text(cell.text());
+        raw = raw == null ? null : UNIT.matcher(raw).replaceFirst("");
         String plain = raw != null && THOUSANDS.matcher(raw).matches()
                 ? raw.replaceAll("[\\u00A0\\u202F\\u2009]", "") : text;
         if (!NUMBER.matcher(plain).matches()) {
@@ -163,7 +173,8 @@ final class Forms {
         }
         String code = text.toLowerCase(Locale.ROOT);
         code = code.startsWith("tutkinnonosat_") ? code.substring("tutkinnonosat_".length()) : code;
-        if ((code.chars().noneMatch(Character::isLetter) || POWER.matcher(code).matches()) && !CODE.matcher(code).matches()) {
+        boolean figures = code.chars().noneMatch(Character::isLetter) || POWER.matcher(code).matches();
+        if (figures && !CODE.matcher(code).matches()) {
             throw new RowFault("csv.not-code", column, Clean.forMessage(text));
         }
         return values.text(code);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The headings that are known in three languages, from {@code headings.txt}. */
@@ -38,6 +39,10 @@ final class Headings {
 
     private record Part(String text, Field field) {}
 
+    /** What only tells the unit or the form of the values: (osp), [pp.kk.vvvv], (k/e). */
+    private static final Pattern FORM = Pattern.compile("(?iu)[(\\[]\\s*(osp|kp|cp|pp|p|h|%|pvm|pv|date|datum|päivämäärä|teksti|text|"
+            + "[pdkmvyå]{1,4}([./-][pdkmvyå]{1,4}){2}|(k|kyllä|j|ja|y|yes)\\s*/\\s*(e|ei|n|nej|no))\\s*[)\\]]");
+
     private final Map<String, Sense> whole = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
@@ -63,6 +68,9 @@ final class Headings {
     @Nullable Sense sense(String heading) {
         String plain = Fingerprint.plain(heading);
         Sense sense = whole.get(plain);
+        if (sense == null) {
+            sense = whole.get(Fingerprint.plain(FORM.matcher(heading).replaceAll(" ")));
+        }
         if (sense != null) {
             return sense;
         }

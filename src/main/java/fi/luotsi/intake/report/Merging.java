@@ -39,7 +39,7 @@ final class Merging {
         Sums sums = BY_PERFORMANCE.contains(first.report()) ? sums(first.sums(), second.sums()) : first.sums();
         return new ReportedRight(
                 first.report(), right, first.masterLearner() == null ? second.masterLearner() : first.masterLearner(),
-                first.created(), sums, List.copyOf(overlapping));
+                first.created(), sums, List.copyOf(overlapping), first.from(), first.to());
     }
 
     private static Sums sums(Sums a, Sums b) {

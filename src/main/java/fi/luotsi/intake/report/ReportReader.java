@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads KOSKI's report workbooks (koski.md section 2), recognised by the headings of their sheets. */
 public final class ReportReader {
 
-    /** The heading stands in the first row, or below a row of group titles. */
-    private static final int HEADING_ROWS = 2;
+    /** The heading stands in the first row, below a row of group titles, or below a title that somebody has added. */
+    private static final int HEADING_ROWS = 5;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     private final Tally tally;

@@ -55,7 +55,8 @@ final class RightMaker {
                 institution == null ? null : new Organisation(null, named(institution)), start,
                 row.date(Use.ESTIMATED_END), end, states(row, start, end), performances(row),
                 row.text(Use.INCLUDED_IN), row.yes(Use.BOUGHT), row.text(Use.FREE) != null, false, List.of());
-        return new ReportedRight(report, right, row.oid(Use.MASTER), told.created(), sums(row), overlapping(row));
+        return new ReportedRight(
+                report, right, row.oid(Use.MASTER), told.created(), sums(row), overlapping(row), told.from(), told.to());
     }
 
     /** The type of the study right, null when it is neither vocational nor TUVA. */

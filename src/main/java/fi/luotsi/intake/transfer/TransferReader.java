@@ -3,6 +3,7 @@ package fi.luotsi.intake.transfer;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.intake.json.JsonObject;
 import fi.luotsi.intake.json.JsonRecords;
+import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
@@ -16,12 +17,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a mass transfer: puts each study right together again as the JSON that KOSKI itself gives, and hands it on to
  * the reader of KOSKI's JSON, so that both come out alike.
  */
 public final class TransferReader {
+
+    private static final Pattern PART = Pattern.compile("\\.\\d+$");
 
     private final Map<TransferKind, List<TransferPart>> files;
     private final Tally tally;
@@ -56,6 +60,7 @@ public final class TransferReader {
         if (!files.containsKey(TransferKind.RIGHTS) && !files.containsKey(TransferKind.VOIDED)) {
             throw new FileFault("transfer.no-rights", TransferKind.RIGHTS.file() + ".csv");
         }
+        oneTransfer();
         for (TransferKind needed : List.of(TransferKind.PERFORMANCES, TransferKind.UNITS)) {
             if (!files.containsKey(needed) && files.containsKey(TransferKind.RIGHTS)) {
                 tally.warnLine("transfer.missing-file", null, null, needed.file() + ".csv");
@@ -66,6 +71,15 @@ public final class TransferReader {
         table(TransferKind.UNITS).each(row -> gather(units, row, "paatason_suoritus_id", "osasuoritus_id"));
         table(TransferKind.RIGHTS).each(row -> right(row, false));
         table(TransferKind.VOIDED).each(row -> right(row, true));
+    }
+
+    /** Parts of a table have its name and a number; two tables of one kind are of two transfers, whose numbers collide. */
+    private void oneTransfer() throws FileFault {
+        for (List<TransferPart> parts : files.values()) {
+            if (parts.stream().map(part -> PART.matcher(part.name()).replaceFirst("")).distinct().count() > 1) {
+                throw new FileFault("transfer.two", Clean.forMessage(parts.get(0).name()), Clean.forMessage(parts.get(1).name()));
+            }
+        }
     }
 
     private TransferTable table(TransferKind kind) {

@@ -84,6 +84,16 @@ public record KeyFile(String store, String name, boolean practice, Cost cost, Li
         return open(Slot.PASSPHRASE, secret);
     }
 
+    /** The ways in, one word each that is another as soon as the secret is; tells nothing of the secrets. */
+    public List<String> ways() {
+        return slots.stream().map(slot -> slot.kind() + "=" + slot.digest()).toList();
+    }
+
+    /** Whether one of {@link #ways} is that of the passphrase. */
+    public static boolean isPassphrase(String way) {
+        return way.startsWith(Slot.PASSPHRASE + "=");
+    }
+
     /** Whether what was typed must have been meant as a recovery code and not as a passphrase. */
     public static boolean meantAsRecoveryCode(char[] secret) {
         return RecoveryCode.meantBy(secret);

@@ -4,6 +4,7 @@ import fi.luotsi.core.keep.StoreTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,15 @@ public final class KeyFiles {
     public void remove() throws IOException {
         for (String name : NAMES) {
             Files.deleteIfExists(folder.resolve(name));
+        }
+    }
+
+    /** When the first copy was written, null when that cannot be told. */
+    public @Nullable Instant written() {
+        try {
+            return Files.getLastModifiedTime(folder.resolve(NAMES.getFirst())).toInstant();
+        } catch (IOException e) {
+            return null;
         }
     }
 

@@ -3,10 +3,13 @@ package fi.luotsi.store.key;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -53,6 +56,17 @@ record Slot(String kind, byte[] salt, byte[] nonce, byte[] wrapped) {
             throw new IllegalStateException("AES-GCM is part of every Java platform", e);
         } finally {
             Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /** Of salt and nonce, both random and new each time the slot is sealed. */
+    String digest() {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(salt);
+            return HexFormat.of().formatHex(sha256.digest(nonce), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java platform", e);
         }
     }
 

@@ -14,6 +14,8 @@ import fi.luotsi.core.words.LocalText;
 import fi.luotsi.core.words.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CodesTest {
@@ -97,6 +99,24 @@ class CodesTest {
         return new QualificationStructure(
                 requirements, LocalText.fi("Kuvitteellinen tutkinto"), List.of("399001"), type, null, null, null, null,
                 List.of(units), List.of(), List.of());
+    }
+
+    @Test
+    void theAreasOf2026HaveNamesInThreeLanguages() {
+        Codes codes = Codes.of(Cohort.EMPTY);
+        for (String area : List.of("vvai", "vvtk", "vvvk", "vvtd", "vvtl", "mlma", "mlfk", "ytyk", "yttt", "ytou", "ytyy", "ytltth",
+                "ytkk")) {
+            Set<String> names = new HashSet<>();
+            for (Language language : Language.values()) {
+                names.add(codes.name(language, "ammatillisenoppiaineet_" + area + "26"));
+            }
+            assertThat(names).as(area).hasSize(3).noneMatch(name -> name.contains("26") || name.isBlank());
+            assertThat(codes.name(Language.SV, "ammatillisenoppiaineet_" + area.toUpperCase(Locale.ROOT) + "26"))
+                    .as("in KOSKI's capitals").isIn(names);
+        }
+        assertThat(codes.name(Language.FI, "ammatillisenoppiaineet_ytltth26"))
+                .isEqualTo("Liikunta ja terveystieto sekä työkyvyn ja hyvinvoinnin edistäminen");
+        assertThat(codes.name(Language.EN, "ammatillisenoppiaineet_xxxx26")).isEqualTo("ammatillisenoppiaineet_xxxx26");
     }
 
     @Test

@@ -55,6 +55,20 @@ class ResponseRateTest {
         assertThat(shared(5, 5)).isEqualTo(5);
     }
 
+    @Test
+    void shared_counts_are_to_the_nearest_five_and_a_sum_that_tells_its_parts_is_hidden() {
+        List<ResponseRate> near = ResponseRate.sharedOf(ResponseRate.of(
+                List.of(count("2025-2026", "Rantatie", null, 97, 61), count("2025-2026", "Mäntytie", null, 18, 12)), null));
+        assertThat(near).extracting(ResponseRate::asked).containsExactly(20, 95);
+        assertThat(near).extracting(ResponseRate::percent).containsExactly(50L, 63L);
+        assertThat(ResponseRate.sharedOf(ResponseRate.of(List.of(count("2025-2026", null, null, 17, 8)), null))
+                .getFirst().percent()).as("15 are too few").isNull();
+        List<ResponseRate> tight = ResponseRate.of(List.of(count("2025-2026", "Rantatie", null, 88, 60),
+                count("2025-2026", "Rantatie", "A", 22, 15), count("2025-2026", "Rantatie", "B", 22, 15),
+                count("2025-2026", "Rantatie", "C", 22, 15), count("2025-2026", "Rantatie", "D", 22, 15)), "Rantatie");
+        assertThat(ResponseRate.sharedOf(tight)).extracting(ResponseRate::asked).containsExactly(null, 20, 20, 20, 20);
+    }
+
     private static @Nullable Integer shared(int asked, int answered) {
         return ResponseRate.sharedOf(ResponseRate.of(List.of(count("2025-2026", null, null, asked, answered)), null))
                 .getFirst().answered();

@@ -138,7 +138,8 @@ class EveryLimitTest {
                 break;
             }
         }
-        assertThat(found).as("students of whom the limit decides").isPositive();
+        assertThat(found).as("students of whom %s.%s decides; where there are none, add one to EdgeStudents",
+                card.id(), spec.name()).isPositive();
         if (spec.unit() == LimitUnit.DAYS && DAYS_TO_TODAY.containsKey(card.id())) {
             assertThat(moved).as("the reporting date was moved over the default limit").isTrue();
         }

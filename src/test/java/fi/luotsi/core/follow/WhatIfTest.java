@@ -6,6 +6,7 @@ import fi.luotsi.core.Make;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Known;
 import fi.luotsi.core.plan.Placement;
+import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.LimitChange;
@@ -15,8 +16,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhatIfTest {
 
@@ -35,9 +39,33 @@ class WhatIfTest {
                 true);
     }
 
+    /** Students with some of twelve units planned and some passed, at different points of their studies. */
+    private static final Cohort STUDYING = Make.cohort(IntStream.range(0, 24)
+            .mapToObj(WhatIfTest::studying).toArray(Student[]::new));
+
+    private static Student studying(int n) {
+        List<PlanItem> items = new ArrayList<>();
+        for (int unit = 0; unit < 12; unit++) {
+            String code = Integer.toString(106200 + unit);
+            items.add(unit < n % 12 ? Make.vocational(code, Make.school("2026-01-07", TODAY.minusDays(3 * n).toString()))
+                    : Make.vocational(code));
+        }
+        Make.RightMaker right = Make.right(TODAY.minusDays(100 + 20L * n).toString())
+                .estimatedEnd(TODAY.plusDays(430 - 20L * n).toString());
+        for (int unit = 0; unit < 2 + n / 3; unit++) {
+            right.results(Make.passed(Integer.toString(106200 + unit), 20, "2026-05-01"));
+        }
+        return new Student("studying-" + n, Make.plan("2026-08-11").items(items.toArray(new PlanItem[0])).make(),
+                List.of(), Known.of(right.make()), Known.notInSource(), true);
+    }
+
     private static WhatIf asked(LimitBook book, @Nullable String unit) {
-        FlagRun run = FlagRun.of(COHORT, new RuleSets(book, TODAY, unit), TODAY);
-        List<Situation> situations = COHORT.students().stream().map(s -> new Situation(s, TODAY)).toList();
+        return asked(COHORT, book, unit);
+    }
+
+    private static WhatIf asked(Cohort cohort, LimitBook book, @Nullable String unit) {
+        FlagRun run = FlagRun.of(cohort, new RuleSets(book, TODAY, unit), TODAY);
+        List<Situation> situations = cohort.students().stream().map(s -> new Situation(s, TODAY)).toList();
         return new WhatIf(situations, book, TODAY, unit, run);
     }
 
@@ -92,17 +120,20 @@ class WhatIfTest {
     }
 
     /** What is told beforehand is what a run with the decision gives, for every rule with a limit that may be moved. */
-    @Test
-    void the_answer_is_what_the_run_gives_afterwards() {
-        WhatIf asked = asked(LimitBook.EMPTY, null);
-        FlagRun now = FlagRun.of(COHORT, new RuleSets(LimitBook.EMPTY, TODAY, null), TODAY);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_answer_is_what_the_run_gives_afterwards(boolean studying) {
+        Cohort cohort = studying ? STUDYING : COHORT;
+        WhatIf asked = asked(cohort, LimitBook.EMPTY, null);
+        FlagRun now = FlagRun.of(cohort, new RuleSets(LimitBook.EMPTY, TODAY, null), TODAY);
         int tried = 0;
+        Set<String> changed = new HashSet<>();
         for (var card : now.rules()) {
             for (var spec : card.limits()) {
                 if (!spec.fixed()) {
                     int value = Math.min(spec.max(), Math.max(spec.min(), spec.value() / 3));
                     LimitBook moved = LimitBook.EMPTY.trying(card.id() + "." + spec.name(), value);
-                    FlagRun then = FlagRun.of(COHORT, new RuleSets(moved, TODAY, null), TODAY);
+                    FlagRun then = FlagRun.of(cohort, new RuleSets(moved, TODAY, null), TODAY);
                     WhatIf.Answer answer = asked.of(card.id(), spec.name(), value);
                     assertThat(answer.flagsThen()).as(card.id() + "." + spec.name())
                             .isEqualTo(seen(then, card.id()).size());
@@ -110,10 +141,14 @@ class WhatIfTest {
                             .extracting(WhatIf.Change::studyRight)
                             .containsExactlyInAnyOrderElementsOf(differing(now, then));
                     tried++;
+                    if (!answer.changes().isEmpty()) {
+                        changed.add(card.id());
+                    }
                 }
             }
         }
         assertThat(tried).isGreaterThan(20);
+        assertThat(changed).contains(studying ? new String[] {"D1", "G1", "G2", "F2"} : new String[] {"B1"});
     }
 
     private static List<String> seen(FlagRun run, String rule) {

@@ -1,6 +1,7 @@
 package fi.luotsi.core.privacy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ final class Attack {
     private final boolean[] set;
     private final long ceiling;
     private final List<Set<Long>> fitting = new ArrayList<>();
+    /** The sums that each cell takes part in. */
+    private final List<List<Ledger.Sum>> touching = new ArrayList<>();
     private long left = 120_000;
 
     Attack(Ledger ledger, SmallNumbers.Protection protection, long ceiling) {
@@ -32,6 +35,10 @@ final class Attack {
                 unknown.add(i);
             }
             fitting.add(new HashSet<>());
+            int cell = i;
+            touching.add(ledger.sums().stream()
+                    .filter(sum -> sum.whole() == cell || Arrays.stream(sum.parts()).anyMatch(part -> part == cell))
+                    .toList());
         }
     }
 
@@ -61,28 +68,42 @@ final class Attack {
         set[cell] = true;
         for (long value = least; value <= ceiling; value++) {
             guess[cell] = value;
-            if (fits(cell)) {
+            Fit fit = fit(cell);
+            if (fit == Fit.YES) {
                 guess(position + 1);
+            } else if (fit == Fit.TOO_MUCH) {
+                break;
             }
         }
         set[cell] = false;
     }
 
-    private boolean fits(int changed) {
-        for (Ledger.Sum sum : ledger.sums()) {
-            boolean touches = sum.whole() == changed;
+    private enum Fit {
+        YES,
+        NO,
+        /** No greater value of the cell fits either: it is a part, and the parts are more than their whole already. */
+        TOO_MUCH
+    }
+
+    private Fit fit(int changed) {
+        Fit fit = Fit.YES;
+        for (Ledger.Sum sum : touching.get(changed)) {
             boolean whole = set[sum.whole()];
             boolean all = whole;
             long parts = 0;
             for (int part : sum.parts()) {
-                touches |= part == changed;
                 all &= set[part];
                 parts += set[part] ? guess[part] : 0;
             }
-            if (touches && ((all && parts != guess[sum.whole()]) || (whole && parts > guess[sum.whole()]))) {
-                return false;
+            if (whole && parts > guess[sum.whole()]) {
+                if (sum.whole() != changed) {
+                    return Fit.TOO_MUCH;
+                }
+                fit = Fit.NO;
+            } else if (all && parts != guess[sum.whole()]) {
+                fit = Fit.NO;
             }
         }
-        return true;
+        return fit;
     }
 }

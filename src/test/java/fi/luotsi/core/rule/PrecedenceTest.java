@@ -51,7 +51,7 @@ class PrecedenceTest {
     @CsvSource({
         "E8@p, E2@q", "E10@p, E8@q", "D4@i, D3@j", // other periods and items
         "E8@p, E9@p", "E8@p, E13@p", "E10@p, E1@p", "E10@p, E3@p", "D4@i, D2@i", "D2@i, D10@i",
-        "A1, F1", "A1, G2", "A1, G4", "A1, F7", "B1, B3", "F1, F3",
+        "A1, F1", "A1, G2", "A1, G3", "A1, G4", "A1, G5", "A1, G6", "A1, K3", "A1, F7", "B1, B3", "F1, F3",
     })
     void others_stand_side_by_side(String one, String other) {
         assertThat(hidden(one + " " + other)).containsExactly(null, null);

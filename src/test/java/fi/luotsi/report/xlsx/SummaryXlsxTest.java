@@ -106,7 +106,7 @@ class SummaryXlsxTest {
             List<Row> rows = workbook.findSheet("Feedback").orElseThrow().read();
             assertThat(rows).anySatisfy(row -> {
                 assertThat(row.getCellText(0)).isEqualTo("=Aloituskysely");
-                assertThat(row.getCellAsNumber(3).orElseThrow().intValue()).isEqualTo(97);
+                assertThat(row.getCellAsNumber(3).orElseThrow().intValue()).isEqualTo(95);
                 assertThat(row.getCellAsNumber(5).orElseThrow().intValue()).isEqualTo(63);
             });
         }

@@ -23,6 +23,7 @@ import fi.luotsi.core.rule.check.life.UpdateBehindEvents;
 import fi.luotsi.core.rule.check.progress.AheadOfPlan;
 import fi.luotsi.core.rule.check.progress.BehindExpected;
 import fi.luotsi.core.rule.check.progress.BehindOwnPlan;
+import fi.luotsi.core.rule.check.progress.FewStudentYearDays;
 import fi.luotsi.core.rule.check.progress.LongSuspension;
 import fi.luotsi.core.rule.check.progress.NoParticipation;
 import fi.luotsi.core.rule.check.progress.NothingAccomplished;
@@ -206,7 +207,8 @@ public final class AllRules {
                 new RetiredCode(), // H9
                 // K – signs of KOSKI's own, beside the numbered definitions
                 new ApprenticeshipDissolved(limits), // K1
-                new LeftInCompulsoryEducation() // K2
+                new LeftInCompulsoryEducation(), // K2
+                new FewStudentYearDays(limits) // K3
                 );
     }
 }

@@ -1,6 +1,7 @@
 package fi.luotsi.core.rule.check.finish;
 
 import fi.luotsi.core.plan.LearningPeriod;
+import fi.luotsi.core.plan.LearningSupport;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Rule;
@@ -24,8 +25,8 @@ import java.util.Set;
  * F6: the study right has ended, and the plan has dates after its last day.
  *
  * <p>Each workplace period that goes on on the reporting date is a serious matter of its own, for its agreement must be
- * ended. All other periods, demonstrations and TUVA parts that end after the right are one row of information: the plan
- * is locked, and nothing can be mended. The last day is KOSKI's, else the day from which the ended state counts.
+ * ended. All else that ends after the right – periods, demonstrations, TUVA parts, support – is one row of information:
+ * the plan is locked, and nothing can be mended. The last day is KOSKI's, else the day from which the ended state counts.
  */
 public final class EndedWithFutureDates implements Rule {
 
@@ -63,6 +64,12 @@ public final class EndedWithFutureDates implements Rule {
             item.demonstrations().forEach(demonstration -> later.add(demonstration.end()));
         }
         s.plan().tuvaParts().forEach(part -> later.add(part.end()));
+        s.plan().supportStudies().forEach(studies -> later.add(studies.end()));
+        for (LearningSupport support : s.plan().learningSupport()) {
+            if (support.end() != null) {
+                later.add(support.end());
+            }
+        }
         later.removeIf(day -> !day.isAfter(ended));
         if (!later.isEmpty()) {
             findings.about(CARD, Severity.INFO)

@@ -27,7 +27,8 @@ import java.util.Set;
  * <p>Valpas's own signal (koski.md 7), worked out from what has been imported: under 18 on the reporting date – without a
  * date of birth, studying free of charge – and no other right of the same person, by any of the learner ids, that goes on,
  * is suspended or is to begin. KOSKI's report on overlaps tells of rights elsewhere too. A completed qualification ends
- * the duty. Revoked rights, which give no other rows, are looked at for this rule's sake alone. Serious, not critical: the
+ * the duty, and who moved to new requirements has not left. Revoked rights, which give no other rows, are looked at for
+ * this rule's sake alone. Serious, not critical: the
  * rule cannot see whether the duty to notify has been met.
  */
 public final class LeftInCompulsoryEducation implements Rule {
@@ -51,7 +52,7 @@ public final class LeftInCompulsoryEducation implements Rule {
         }
         LocalDate born = s.birthDate();
         StudyRight right = s.right();
-        if (born == null && right != null && !right.free()) {
+        if (born == null && right != null && !right.free() && !right.movedToNewRequirements()) {
             findings.notComputed(CARD, "birth-date");
         } else if (Compulsory.left(s)) {
             Findings.Draft draft = findings.about(CARD, Severity.SERIOUS)

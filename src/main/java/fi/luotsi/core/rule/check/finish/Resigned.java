@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * F7: since the import before the newest data of rights, the student has resigned or is deemed to have resigned.
  *
  * <p>What the earlier import told for its own day is compared with today. A right that the earlier import did not have
- * is judged by the day of its state.
+ * is judged by the day of its state. Who moved to new requirements has to resign from the old right and has not left.
  */
 public final class Resigned implements Rule {
 
@@ -46,7 +46,7 @@ public final class Resigned implements Rule {
             findings.notComputed(CARD, Need.EARLIER_RIGHTS.key());
             return;
         }
-        if (!resigned(state)) {
+        if (!resigned(state) || moved(s.right())) {
             return;
         }
         boolean dated = s.student().statesDated();
@@ -67,6 +67,10 @@ public final class Resigned implements Rule {
             draft.fact("leftOn", state.start());
         }
         draft.fact("since", since).fact("today", s.today()).add();
+    }
+
+    private static boolean moved(@Nullable StudyRight right) {
+        return right != null && right.movedToNewRequirements();
     }
 
     private static boolean resigned(@Nullable StatePeriod state) {

@@ -49,8 +49,6 @@ public final class BehindExpected implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        LocalDate start = s.start();
-        LocalDate end = s.estimatedEnd();
         Double extent = Progress.extent(s);
         if (extent == null) {
             findings.notComputed(CARD, "extent");
@@ -58,7 +56,12 @@ public final class BehindExpected implements Rule {
         }
         Double expected = Progress.expected(s);
         Double achieved = Progress.achieved(s);
-        if (start == null || end == null || expected == null || achieved == null || achieved >= expected - tolerance) {
+        if (expected == null || achieved == null || achieved >= expected - tolerance) {
+            return;
+        }
+        LocalDate start = s.start();
+        LocalDate end = s.estimatedEnd();
+        if (start == null || end == null) {
             return;
         }
         LocalDate until = s.today().isBefore(end) ? s.today() : end;

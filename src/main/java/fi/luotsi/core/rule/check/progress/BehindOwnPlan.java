@@ -4,6 +4,7 @@ import fi.luotsi.core.plan.UnitResult;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
+import fi.luotsi.core.rule.ItemPoints;
 import fi.luotsi.core.rule.ItemView;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * G1: of what the plan says should be over by now, too large a share is not assessed.
  *
  * <p>Measured are items whose last planned date is past and whose result is known; behind are those of them that are
- * not assessed and whose last date is more than {@code days} ago. The share is of points when KOSKI or the plan tells
- * the points of every measured item and no item is split over several rows, else of items.
+ * not assessed and whose last date is more than {@code days} ago. The share is of points when KOSKI, the plan or the
+ * imported requirements tell the points of every measured item and no item is split over several rows, else of items.
  */
 public final class BehindOwnPlan implements Rule {
 
@@ -41,6 +42,8 @@ public final class BehindOwnPlan implements Rule {
             Set.of("today", "grace", "due", "behind", "whole", "measure", "share", "limit"), List.of(Actor.RT),
             MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.ITEM_OVERDUE);
+
+    private static final double[] UNKNOWN = {};
 
     private final int share;
     private final int grace;
@@ -68,12 +71,13 @@ public final class BehindOwnPlan implements Rule {
                 past.add(view);
             }
         }
-        boolean inPoints = pointsKnown(past);
+        double[] points = points(s, past);
+        boolean inPoints = points.length > 0;
         double whole = 0;
         double behind = 0;
-        for (ItemView item : past) {
-            Double points = points(item);
-            double size = inPoints && points != null ? points : 1;
+        for (int i = 0; i < past.size(); i++) {
+            ItemView item = past.get(i);
+            double size = inPoints ? points[i] : 1;
             whole += size;
             LocalDate last = item.lastPlanned();
             if (item.done() == Done.NO && last != null && last.isBefore(due)) {
@@ -104,13 +108,26 @@ public final class BehindOwnPlan implements Rule {
         return false;
     }
 
-    private static boolean pointsKnown(List<ItemView> items) {
+    /** The points of each item; none when those of one are not known or an item has several rows. */
+    private static double[] points(Situation s, List<ItemView> items) {
+        ItemPoints required = new ItemPoints(s);
         Set<String> keys = new HashSet<>();
-        return items.stream().allMatch(item -> points(item) != null && keys.add(item.item().key()));
+        double[] points = new double[items.size()];
+        for (int i = 0; i < points.length; i++) {
+            Double known = points(required, items.get(i));
+            if (known == null || !keys.add(items.get(i).item().key())) {
+                return UNKNOWN;
+            }
+            points[i] = known;
+        }
+        return points;
     }
 
-    private static @Nullable Double points(ItemView item) {
+    private static @Nullable Double points(ItemPoints required, ItemView item) {
         UnitResult result = item.result();
-        return result != null && result.points() != null ? result.points() : item.item().points();
+        if (result != null && result.points() != null) {
+            return result.points();
+        }
+        return item.item().points() != null ? item.item().points() : required.of(item);
     }
 }

@@ -1,5 +1,7 @@
 package fi.luotsi.core.rule.check.recognition;
 
+import fi.luotsi.core.plan.StatePeriod;
+import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -19,13 +21,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * C1: neither the plan nor KOSKI has any prior learning although the start is more clock days ago than the limit.
  *
- * <p>A notice when the student is 25 or older on the reporting date by KOSKI's date of birth, else information: young
- * people after basic education often have none. An earlier completed right is not asked, since KOSKI's files tell of it
- * only when it is one's own provider's. Not for TUVA, whose plans have no place for prior learning.
+ * <p>A notice when the student is 25 or older on the reporting date by KOSKI's date of birth, or when the data hold
+ * another study right of the same person that has been completed; else information: young people after basic education
+ * often have none. Not for TUVA, whose plans have no place for prior learning.
  */
 public final class NoPriorLearning implements Rule {
 
@@ -34,7 +37,7 @@ public final class NoPriorLearning implements Rule {
             new Basis(Origin.PROVIDER, "531/2017 § 46–47"), List.of(LimitSpec.days("days", 60)),
             Set.of(Need.PLAN, Need.KOSKI, Need.KOSKI_RESULTS),
             Set.of("start", "limit", "suspended", "stopped", "stops", "due", "today", "days", "suspendedLater",
-                    "stoppedLater", "stopsLater", "over", "age"),
+                    "stoppedLater", "stopsLater", "over", "age", "earlier"),
             List.of(Actor.RT, Actor.OPO), MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.NOTHING_RECOGNISED);
 
@@ -62,13 +65,25 @@ public final class NoPriorLearning implements Rule {
             return;
         }
         long age = age(s);
-        Severity severity = age >= ADULT ? Severity.NOTICE : Severity.INFO;
+        String earlier = completed(s);
+        Severity severity = age >= ADULT || earlier != null ? Severity.NOTICE : Severity.INFO;
         Findings.Draft draft = findings.about(CARD, severity).fact("start", start);
         elapsed.tell(draft, "days", limit, "today");
         if (age >= ADULT) {
             draft.fact("age", age);
         }
-        draft.add();
+        draft.text("earlier", earlier).add();
+    }
+
+    /** Oid of another right of the person that has been completed by the reporting date; null when none is known. */
+    private static @Nullable String completed(Situation s) {
+        for (StudyRight other : s.student().joined().others()) {
+            StatePeriod state = other.stateOn(s.today());
+            if (state != null && state.state().equals(StatePeriod.GRADUATED)) {
+                return other.oid();
+            }
+        }
+        return null;
     }
 
     /** Full years on the reporting date; -1 when KOSKI does not tell the date of birth. */

@@ -73,21 +73,23 @@ public final class ModeMissing implements Rule {
         if (end == null) {
             findings.notComputed(CARD, Need.ESTIMATED_END.key());
         }
-        Elapsed elapsed = Elapsed.between(s, start, s.today());
+        boolean near = end != null && Situation.days(s.today(), end) <= serious;
         boolean many = 100L * lacking > (long) share * items;
+        Elapsed elapsed = near || !many ? null : Elapsed.between(s, start, s.today());
+        boolean late = elapsed != null && elapsed.days() >= notice;
         Fact part = new Fact.Percent(100.0 * lacking / items);
         for (ItemView item : s.items()) {
             if (!lacks(item)) {
                 continue;
             }
-            if (end != null && Situation.days(s.today(), end) <= serious) {
+            if (near && end != null) {
                 told(findings.about(CARD, Severity.SERIOUS), item, lacking, items, part)
                         .fact("today", s.today())
                         .fact("estimatedEnd", end)
                         .fact("left", Situation.days(s.today(), end))
                         .limit("serious", serious)
                         .add();
-            } else if (elapsed.days() >= notice && many) {
+            } else if (late && elapsed != null) {
                 Findings.Draft draft = told(findings.about(CARD, Severity.NOTICE), item, lacking, items, part)
                         .fact("shareLimit", new Fact.Percent(share))
                         .fact("start", start);

@@ -1,5 +1,7 @@
 package fi.luotsi.core.rule.check.start;
 
+import fi.luotsi.core.plan.Learner;
+import fi.luotsi.core.plan.ReportedRight;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Rule;
@@ -19,8 +21,8 @@ import java.util.Set;
 /**
  * A11: the plan's learner id is not the one that KOSKI has for the study right.
  *
- * <p>The ids are compared as they are: a merged person's old id and master id differ. When a source has no learner id,
- * nothing is computed.
+ * <p>A merged person's old id and master id are the same when one of KOSKI's reports gives them side by side for the
+ * right; else the ids are compared as they are. When a source has no learner id, nothing is computed.
  */
 public final class LearnerDiffers implements Rule {
 
@@ -42,8 +44,22 @@ public final class LearnerDiffers implements Rule {
         String inKoski = right == null || right.learner() == null ? null : right.learner().oid();
         if (inPlan == null || inKoski == null) {
             findings.notComputed(CARD, "learner");
-        } else if (!inPlan.equals(inKoski)) {
+        } else if (!inPlan.equals(inKoski) && !merged(s, inPlan, inKoski)) {
             findings.about(CARD, Severity.NOTICE).text("planLearner", inPlan).text("koskiLearner", inKoski).add();
         }
+    }
+
+    /** Whether one of KOSKI's reports tells that one of the ids is the master id of the other. */
+    private static boolean merged(Situation s, String one, String other) {
+        for (ReportedRight report : s.student().joined().reports()) {
+            Learner learner = report.right().learner();
+            String master = report.masterLearner();
+            String own = learner == null ? null : learner.oid();
+            if (master != null && own != null
+                    && (master.equals(one) && own.equals(other) || master.equals(other) && own.equals(one))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,10 @@
 package fi.luotsi.core.rule.check.support;
 
+import fi.luotsi.core.plan.DateRange;
 import fi.luotsi.core.plan.ListedStudent;
 import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -49,9 +52,24 @@ public final class SupportMissing implements Rule {
 
     private static boolean shows(Situation s) {
         Plan plan = s.plan();
-        return !plan.learningSupport().isEmpty()
-                || plan.supportStudies().stream().anyMatch(studies -> !studies.end().isBefore(s.today()))
-                || plan.items().stream().anyMatch(item -> Adapted.of(item).any())
-                || plan.prior().stream().anyMatch(prior -> Adapted.of(prior).any());
+        if (!plan.learningSupport().isEmpty()) {
+            return true;
+        }
+        for (DateRange studies : plan.supportStudies()) {
+            if (!studies.end().isBefore(s.today())) {
+                return true;
+            }
+        }
+        for (PlanItem item : plan.items()) {
+            if (Adapted.of(item).any()) {
+                return true;
+            }
+        }
+        for (PriorLearning prior : plan.prior()) {
+            if (Adapted.of(prior).any()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

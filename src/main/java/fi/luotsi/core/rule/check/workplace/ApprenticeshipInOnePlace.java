@@ -19,10 +19,7 @@ import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,46 +60,44 @@ public final class ApprenticeshipInOnePlace implements Rule {
             findings.notComputed(CARD, Need.KOSKI_RESULTS.key());
             return;
         }
-        List<LearningPeriod> periods = new ArrayList<>();
+        LocalDate today = s.today();
+        LocalDate planStart = null;
+        LocalDate planEnd = null;
+        boolean dissolved = false;
         for (PeriodOf one : s.workplacePeriods()) {
             LearningPeriod period = one.period();
-            if (period.apprenticeship() && !period.start().isAfter(s.today())) {
-                periods.add(period);
+            if (period.apprenticeship() && !period.start().isAfter(today)) {
+                planEnd = later(planEnd, period.end());
+                planStart = period.contains(today) ? earlier(planStart, period.start()) : planStart;
+                dissolved |= Apprenticeships.dissolved(agreements, period, s) != null;
             }
         }
-        if (periods.isEmpty() && agreements.isEmpty()) {
-            return;
+        LocalDate koskiStart = null;
+        LocalDate koskiEnd = null;
+        for (Mode agreement : agreements) {
+            if (Apprenticeships.inForce(agreement, today)) {
+                koskiStart = earlier(koskiStart, agreement.start());
+            } else if (!agreement.start().isAfter(today)) {
+                koskiEnd = later(koskiEnd, Apprenticeships.end(agreement));
+            }
         }
-        LocalDate planEnd = latest(periods.stream().map(LearningPeriod::end).toList());
-        boolean inPlan = planEnd != null && !planEnd.isBefore(s.today());
-        boolean inKoski = agreements.stream().anyMatch(agreement -> Apprenticeships.inForce(agreement, s.today()));
-        if (inPlan && !inKoski
-                && periods.stream().noneMatch(period -> Apprenticeships.dissolved(agreements, period, s) != null)) {
-            LocalDate start = earliest(periods.stream().filter(period -> period.contains(s.today()))
-                    .map(LearningPeriod::start).toList());
-            tell(s, findings, "in-plan", start, latest(agreements.stream()
-                    .filter(agreement -> !agreement.start().isAfter(s.today()))
-                    .map(Apprenticeships::end).filter(Objects::nonNull).toList()));
-        } else if (inKoski && !inPlan) {
-            LocalDate start = earliest(agreements.stream()
-                    .filter(agreement -> Apprenticeships.inForce(agreement, s.today())).map(Mode::start).toList());
-            tell(s, findings, "in-koski", start, planEnd);
+        if (planStart != null && koskiStart == null && !dissolved) {
+            tell(s, findings, "in-plan", planStart, koskiEnd);
+        } else if (koskiStart != null && planStart == null) {
+            tell(s, findings, "in-koski", koskiStart, planEnd);
         }
     }
 
-    private static @Nullable LocalDate latest(List<LocalDate> days) {
-        return days.stream().max(Comparator.naturalOrder()).orElse(null);
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
-    private static @Nullable LocalDate earliest(List<LocalDate> days) {
-        return days.stream().min(Comparator.naturalOrder()).orElse(null);
+    private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
+        return one == null || other.isBefore(one) ? other : one;
     }
 
     private void tell(
-            Situation s, Findings findings, String place, @Nullable LocalDate start, @Nullable LocalDate otherEnd) {
-        if (start == null) {
-            return;
-        }
+            Situation s, Findings findings, String place, LocalDate start, @Nullable LocalDate otherEnd) {
         LocalDate from = otherEnd != null && !otherEnd.isBefore(start) ? otherEnd.plusDays(1) : start;
         long days = s.daysSince(from);
         if (days > limit) {

@@ -4,6 +4,7 @@ import fi.luotsi.core.plan.Interruption;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.Workplace;
+import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.PeriodFaults;
@@ -35,7 +36,8 @@ import java.util.TreeSet;
  *
  * <p>Several units at one workplace on the same dates are one period, with the greatest of their shares. A day inside
  * an interruption does not count, nor does a period whose share is not a number between 1 and 100: nothing is
- * presumed. All periods of the day are summed, and the row is that of the one that began last.
+ * presumed. All periods of the day are summed, and the row is that of the one that began last; it tells how many days
+ * the period has when eHOKS shares them ({@link SharedDays}).
  */
 public final class OverlappingPeriods implements Rule {
 
@@ -46,7 +48,7 @@ public final class OverlappingPeriods implements Rule {
             Set.of(Need.PLAN),
             Set.of(
                     "item", "periodStart", "periodEnd", "workplace", "partTime", "otherStart", "otherEnd",
-                    "otherPlace", "otherShare", "day", "shareSum", "limit"),
+                    "otherPlace", "otherShare", "day", "shareSum", "limit", "ownDays"),
             List.of(Actor.TC), MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.WORKPLACES_MEET);
 
@@ -77,12 +79,12 @@ public final class OverlappingPeriods implements Rule {
             List<Stay> there = stays.stream().filter(stay -> stay.on(day)).sorted(ORDER).toList();
             int sum = there.stream().mapToInt(Stay::share).sum();
             if (there.size() > 1 && sum > limit && told.add(there.getLast().key())) {
-                tell(findings, there.getLast(), there.getFirst(), day, sum);
+                tell(s, findings, there.getLast(), there.getFirst(), day, sum);
             }
         }
     }
 
-    private void tell(Findings findings, Stay stay, Stay other, LocalDate day, int sum) {
+    private void tell(Situation s, Findings findings, Stay stay, Stay other, LocalDate day, int sum) {
         Workplace place = other.period.workplace();
         WorkplacePeriods.about(findings, CARD, Severity.NOTICE, stay.item, stay.period)
                 .fact("partTime", stay.share)
@@ -93,6 +95,7 @@ public final class OverlappingPeriods implements Rule {
                 .fact("day", day)
                 .fact("shareSum", sum)
                 .limit("share", limit)
+                .fact("ownDays", new Fact.Decimal(SharedDays.of(s, stay.period)))
                 .add();
     }
 

@@ -35,6 +35,12 @@ class EndedWithFutureDatesTest {
         Checked tuva = Checked.on(
                 "2026-11-16", Make.plan("2024-08-20").tuva("2026-09-01", end).make(), left("eronnut"));
         assertThat(tuva.severities("F6")).hasSize(count);
+        Checked studies = Checked.on(
+                "2026-11-16", Make.plan("2024-08-20").support("2026-09-01", end).make(), left("eronnut"));
+        assertThat(studies.severities("F6")).hasSize(count);
+        Checked support = Checked.on("2026-11-16", Make.plan("2024-08-20")
+                .learningSupport("01", "2026-09-01", end).learningSupport("02", null, null).make(), left("eronnut"));
+        assertThat(support.severities("F6")).hasSize(count);
     }
 
     @Test
@@ -42,8 +48,8 @@ class EndedWithFutureDatesTest {
         Checked checked = Checked.on("2026-11-16", plan(
                 Make.vocational("1", Make.school("2026-09-01", "2026-12-01"), Make.demonstration("2026-12-10", "2026-12-11")),
                 Make.vocational("2", Make.school("2026-09-01", "2026-09-30"))), left("eronnut"));
-        assertThat(checked.sum("F6")).isEqualTo("Opiskeluoikeus päättyi 1.10.2026; sen jälkeen päättyviä jaksoja ja "
-                + "näyttöjä 2, viimeinen 11.12.2026");
+        assertThat(checked.sum("F6")).isEqualTo("Opiskeluoikeus päättyi 1.10.2026; sen jälkeen päättyviä "
+                + "kohtia 2, viimeinen 11.12.2026");
         assertThat(checked.hiddenBy("F6")).containsExactly((String) null);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
 import fi.luotsi.core.Told;
+import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.ReportedRight;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
@@ -81,7 +82,7 @@ class LeftInCompulsoryEducationTest {
                 ReportedRight.Report.OVERLAPPING, left("eronnut").make(), null, null, ReportedRight.Sums.NONE,
                 List.of(new ReportedRight.Overlap(
                         "1.2.246.562.15.73222573930", null, state, Make.day("2026-09-01"),
-                        end == null ? null : Make.day(end))));
+                        end == null ? null : Make.day(end))), null, null);
         assertThat(Checked.on("2026-11-16", Told.withOthers(left("eronnut").make(), List.of(report)))
                 .severities("K2")).hasSize(count);
     }
@@ -92,6 +93,25 @@ class LeftInCompulsoryEducationTest {
         assertThat(Checked.on("2026-11-16", elsewhere).run().flags()).isEmpty();
         assertThat(Checked.on("2026-11-16", elsewhere).run().notComputed())
                 .noneMatch(none -> none.studyRight() != null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"peruutettu, true", "eronnut, false"})
+    void of_a_revoked_right_nothing_else_is_said(String state, boolean alone) {
+        Plan plan = Make.plan("2025-08-20").noGoal().noEmail()
+                .items(Make.vocational("106234", Make.workplace("j1", "2026-09-01", "2026-12-18"))).make();
+        Checked checked = Checked.on("2026-11-16", plan, left(state).make());
+        assertThat(checked.severities("K2")).containsExactly(2);
+        assertThat(checked.run().flags().size() == 1).isEqualTo(alone);
+        assertThat(checked.run().notComputed().stream().noneMatch(none -> none.studyRight() != null)).isEqualTo(alone);
+    }
+
+    @Test
+    void who_moved_to_new_requirements_has_not_left() {
+        Make.RightMaker moved = left("katsotaaneronneeksi").moved();
+        assertThat(Checked.on("2026-11-16", null, moved.make()).flags("K2")).isEmpty();
+        StudyRight unknown = Make.right("2025-08-10").state("2026-10-01", "katsotaaneronneeksi").moved().make();
+        assertThat(Checked.on("2026-11-16", null, unknown).missing("K2")).isEmpty();
     }
 
     @Test

@@ -43,6 +43,13 @@ class ResignedTest {
     }
 
     @Test
+    void who_moved_to_new_requirements_has_not_left() {
+        StudyRight moved = Make.right("2025-08-11").state("2026-11-10", "katsotaaneronneeksi").moved().make();
+        assertThat(now(PRESENT, moved).flags("F7")).isEmpty();
+        assertThat(now(PRESENT, left("2026-11-10", "katsotaaneronneeksi")).flags("F7")).hasSize(1);
+    }
+
+    @Test
     void an_earlier_resignation_is_no_news() {
         StudyRight before = left("2026-10-01", "eronnut");
         assertThat(now(before, before).flags("F7")).isEmpty();

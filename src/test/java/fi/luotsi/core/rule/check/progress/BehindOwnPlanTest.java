@@ -3,6 +3,9 @@ package fi.luotsi.core.rule.check.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
+import fi.luotsi.core.Required;
+import fi.luotsi.core.plan.Cohort;
+import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.rule.check.Checked;
@@ -52,6 +55,17 @@ class BehindOwnPlanTest {
                 Make.right("2026-01-07").results(Make.passed("2", 45, "2026-05-01")).make(),
                 until("1", "2026-05-01"), until("2", "2026-05-01"));
         assertThat(checked.line("G1")).isEqualTo("Suunnitelman mukaan ohi 2 kpl, arvioimatta 1 kpl");
+    }
+
+    @Test
+    void imported_requirements_tell_the_points_that_koski_does_not() {
+        Plan plan = Make.plan("2026-01-07").items(until("1", "2026-05-01"), until("2", "2026-05-01")).make();
+        StudyRight right = Make.right("2026-01-07").results(Make.passed("2", 45, "2026-05-01")).make();
+        for (double points : new double[] {15, 16}) { // 15 of 60 is a quarter
+            Cohort cohort = Required.beside(Make.student(plan, right), Required.structure(
+                    Required.NUMBER, 180.0, Required.unit("1", points), Required.unit("2", 45)));
+            assertThat(Checked.on(TODAY, cohort).severities("G1")).hasSize(points > 15 ? 1 : 0);
+        }
     }
 
     @Test

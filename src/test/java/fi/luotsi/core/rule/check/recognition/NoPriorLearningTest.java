@@ -3,7 +3,10 @@ package fi.luotsi.core.rule.check.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
+import fi.luotsi.core.Reports;
+import fi.luotsi.core.Told;
 import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.rule.check.Checked;
 import java.util.List;
@@ -28,6 +31,17 @@ class NoPriorLearningTest {
         Checked checked = Checked.on("2026-12-01", PLAN, Make.right("2026-08-10").born(born).make());
         assertThat(checked.severities("C1")).containsExactly(severity);
         assertThat(checked.flags("C1").getFirst().open()).isEqualTo(severity == 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"valmistunut, 2026-12-01, 1", "valmistunut, 2026-12-02, 0", "eronnut, 2025-05-30, 0", "lasna, 2025-05-30, 0"})
+    void an_earlier_completed_right_makes_it_a_notice(String state, String day, int severity) {
+        StudyRight earlier = Make.right("2022-08-10").oid(Reports.OTHER).state(day, state).make();
+        Student student = Told.withOthers(PLAN, Make.right("2026-08-10").born("2009-03-01").make(), List.of(), earlier);
+        Checked checked = Checked.on("2026-12-01", student);
+        assertThat(checked.severities("C1")).containsExactly(severity);
+        assertThat(checked.line("C1")).isEqualTo("Ei aiempaa osaamista HOKSissa eikä KOSKEssa"
+                + (severity == 1 ? ", aiempi opiskeluoikeus suoritettu (" + Reports.OTHER + ")" : ""));
     }
 
     @Test

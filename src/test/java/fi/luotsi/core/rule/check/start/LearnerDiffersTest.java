@@ -3,8 +3,13 @@ package fi.luotsi.core.rule.check.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.Make;
+import fi.luotsi.core.Reports;
+import fi.luotsi.core.Told;
 import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.ReportedRight;
+import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.rule.check.Checked;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LearnerDiffersTest {
@@ -19,6 +24,15 @@ class LearnerDiffersTest {
         assertThat(checked.sum("A11")).isEqualTo("HOKS " + OTHER + ", KOSKI " + Make.LEARNER);
         assertThat(Checked.on("2026-10-01", PLAN, Make.right("2026-08-10").learner(OTHER).make()).flags("A11"))
                 .isEmpty();
+    }
+
+    @Test
+    void an_id_and_its_master_id_are_one_person() {
+        StudyRight right = Make.right("2026-08-10").make();
+        ReportedRight sideBySide = Reports.report(ReportedRight.Report.STUDENT_YEARS, "2026-09-30", right, OTHER);
+        assertThat(Checked.on("2026-10-01", Told.withOthers(PLAN, right, List.of(sideBySide))).flags("A11")).isEmpty();
+        ReportedRight another = Reports.report(ReportedRight.Report.STUDENT_YEARS, "2026-09-30", right, Reports.MASTER);
+        assertThat(Checked.on("2026-10-01", Told.withOthers(PLAN, right, List.of(another))).flags("A11")).hasSize(1);
     }
 
     @Test

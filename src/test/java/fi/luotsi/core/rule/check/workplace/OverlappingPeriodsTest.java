@@ -76,7 +76,7 @@ class OverlappingPeriodsTest {
                         new Workplace("Kahvila Kaisla", null, "Ohjaaja", true, true, 1)), 40, false));
         assertThat(checked.flags("E12")).extracting(Flag::item).containsExactly("j3");
         assertThat(Tried.sum(checked, "E12")).isEqualTo("Käynnissä 2.11.2026: 80 % (Tuulipaja) + 40 %"
-                + " (Kahvila Kaisla) = 120 %, raja 100 %");
+                + " (Kahvila Kaisla) = 120 %, raja 100 %; päivät jaetaan jaksojen kesken, tälle jaksolle 15,7 pv");
     }
 
     @Test
@@ -98,7 +98,8 @@ class OverlappingPeriodsTest {
     void the_sum_can_be_checked_by_hand() {
         Checked checked = Tried.periods("2026-10-20", second(), first());
         assertThat(Tried.sum(checked, "E12")).isEqualTo(
-                "Käynnissä 1.11.2026: 100 % (Tuulipaja) + 100 % (Rantakauppa) = 200 %, raja 100 %");
+                "Käynnissä 1.11.2026: 100 % (Tuulipaja) + 100 % (Rantakauppa) = 200 %, raja 100 %; "
+                        + "päivät jaetaan jaksojen kesken, tälle jaksolle 33,0 pv");
         assertThat(Tried.line(checked, "E12"))
                 .isEqualTo("Jaksot 1.10.2026–30.11.2026 ja 1.11.2026–18.12.2026 · yhteensä 200 %");
         assertThat(Tried.sum(Tried.periods("2026-11-15", first(), second()), "E12"))
