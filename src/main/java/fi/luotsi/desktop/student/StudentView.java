@@ -6,7 +6,9 @@ import fi.luotsi.desktop.frame.Marker;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.student.StudentModel.Tab;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -21,6 +23,8 @@ final class StudentView extends Region {
     /** Below this width, in em, the flags get a tab. */
     static final double WIDE = 80;
     private static final double PANE = 28.3;
+    /** By then everything has its place: the width is known after the first, scrolled panes have their parts after the next. */
+    private static final int PULSES = 3;
 
     private final StudentModel model;
     private final Texts texts;
@@ -154,10 +158,32 @@ final class StudentView extends Region {
 
     /** Gives the focus to the path, where work begins. */
     void focusPath() {
+        toPath();
+        keepFocus(PULSES);
+    }
+
+    private void toPath() {
         if (model.tab().get() == Tab.FLAGS) {
             flags.focusCard(Math.max(0, model.openFlag().get()));
         } else {
             content.focusPath();
+        }
+    }
+
+    /** Takes the focus again if the first layouts made anew what had it; without it the screen's keys would do nothing. */
+    private void keepFocus(int pulses) {
+        Scene scene = getScene();
+        if (scene != null && pulses > 0) {
+            Runnable[] look = new Runnable[1];
+            look[0] = () -> {
+                scene.removePostLayoutPulseListener(look[0]);
+                if (getScene() == scene && !focusIn(this)) {
+                    toPath();
+                    keepFocus(pulses - 1);
+                }
+            };
+            scene.addPostLayoutPulseListener(look[0]);
+            Platform.requestNextPulse();
         }
     }
 
