@@ -15,7 +15,6 @@ import fi.luotsi.work.FollowUp;
 import fi.luotsi.work.ImportFiles;
 import fi.luotsi.work.PracticeStore;
 import java.lang.reflect.Method;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

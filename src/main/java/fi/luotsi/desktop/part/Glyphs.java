@@ -2,7 +2,10 @@ package fi.luotsi.desktop.part;
 
 import fi.luotsi.core.rule.ItemState;
 import fi.luotsi.core.rule.Severity;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The outlines of the marks as SVG paths that fill the square from 1 to 15 and are filled even-odd.
@@ -16,9 +19,23 @@ final class Glyphs {
     private static final String DIAMOND = "M8 1L15 8 8 15 1 8z";
     private static final String TICK = "M4.1 8.3l1.2-1.2L7 8.8l3.8-4 1.2 1.2L7 11.2z";
 
+    /** Made once: lists have hundreds of them. */
+    private static final Map<Severity, String> SEVERITIES =
+            Arrays.stream(Severity.values()).collect(Collectors.toUnmodifiableMap(one -> one, Glyphs::made));
+    private static final Map<ItemState, String> STATES =
+            Arrays.stream(ItemState.values()).collect(Collectors.toUnmodifiableMap(one -> one, Glyphs::made));
+
     private Glyphs() {}
 
     static String of(Severity severity) {
+        return SEVERITIES.get(severity);
+    }
+
+    static String of(ItemState state) {
+        return STATES.get(state);
+    }
+
+    private static String made(Severity severity) {
         return switch (severity) {
             case CRITICAL -> "M5.1 1H10.9L15 5.1V10.9L10.9 15H5.1L1 10.9V5.1z"
                     + "M7.1 3.8h1.8v5.2h-1.8z" + circle(8, 11.5, 1.15);
@@ -41,7 +58,7 @@ final class Glyphs {
         };
     }
 
-    static String of(ItemState state) {
+    private static String made(ItemState state) {
         return switch (state) {
             case RECOGNISED -> DISC + circle(5.9) + circle(4.8) + "M5.2 8.2l.9-.9L7.2 8.4l2.7-2.8.9.9L7.2 10.3z";
             case ASSESSED -> DISC + TICK;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -42,11 +43,27 @@ final class Catalogue extends VBox {
     private final Label summary = Pieces.text("", "lu-muted");
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
+    private final Label none = Pieces.text("", "lu-muted", "ru-none");
+    private final List<PhaseLines> phases = new ArrayList<>();
+    /** The rows that are listed, by the ids of their rules. */
     private final Map<String, CatalogueRow> rows = new LinkedHashMap<>();
     private @Nullable HBox clock;
-    private @Nullable RulesModel model;
-    private @Nullable RuleTexts texts;
     private @Nullable String chosen;
+
+    private record PhaseLines(Node head, List<Line> lines) {}
+
+    /** A row and the words that its rule is found by. */
+    private record Line(CatalogueRow row, String words) {
+
+        boolean holds(String[] sought) {
+            for (String word : sought) {
+                if (!words.contains(word)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /**
      * @param choose gets the id of the rule whose page is wanted
@@ -63,7 +80,7 @@ final class Catalogue extends VBox {
         search.setAccessibleText(say.it("search"));
         search.setId("rules-search");
         search.getStyleClass().add("ru-search");
-        search.textProperty().subscribe(this::fill);
+        search.textProperty().subscribe(this::narrow);
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
         summary.setMaxWidth(Double.MAX_VALUE);
         summary.getStyleClass().add("ru-summary");
@@ -136,7 +153,7 @@ final class Catalogue extends VBox {
     /** Gives the focus to the row of a rule, if it is listed. */
     void focus(String id) {
         CatalogueRow row = rows.get(id);
-        if (id.equals(LimitChange.CLOCK) && clock != null) {
+        if (id.equals(LimitChange.CLOCK) && clock != null && clock.isVisible()) {
             clock.getChildren().getFirst().requestFocus();
         } else if (row == null) {
             focusSearch();
@@ -146,13 +163,11 @@ final class Catalogue extends VBox {
     }
 
     void show(RulesModel shown, RuleTexts ruleTexts) {
-        model = shown;
-        texts = ruleTexts;
         summary.setText(say.it("summary", Format.number(language, shown.looked()),
                 Format.number(language, shown.computed())));
         String focused = rows.values().stream().filter(CatalogueRow::holdsFocus).map(CatalogueRow::id).findFirst()
                 .orElse(null);
-        fill();
+        fill(shown, ruleTexts);
         if (focused != null) {
             focus(focused);
         }
@@ -161,41 +176,61 @@ final class Catalogue extends VBox {
     /** Marks the rule whose page is open; null = none. */
     void mark(@Nullable String id) {
         chosen = id;
-        rows.forEach((one, row) -> row.mark(one.equals(id)));
+        phases.forEach(phase -> phase.lines().forEach(line -> line.row().mark(line.row().id().equals(id))));
         if (clock != null) {
             clock.pseudoClassStateChanged(CHOSEN, LimitChange.CLOCK.equals(id));
         }
     }
 
-    private void fill() {
-        RulesModel shown = model;
-        RuleTexts words = texts;
-        if (shown == null || words == null) {
-            return;
-        }
-        rows.clear();
+    /** Makes a line for each rule; searching only hides and shows them. */
+    private void fill(RulesModel shown, RuleTexts words) {
+        phases.clear();
         list.getChildren().clear();
-        clock = null;
-        if (search.getText().isBlank()) {
-            list.getChildren().add(clock(shown, words));
-        }
+        clock = clock(shown, words);
+        list.getChildren().add(clock);
         for (PhaseRules phase : shown.phases()) {
-            List<RuleRow> found = phase.rules().stream().filter(row -> matches(row.card(), shown, words)).toList();
-            if (!found.isEmpty()) {
-                list.getChildren().add(head(phase, words));
-            }
-            for (RuleRow row : found) {
+            Node head = head(phase, words);
+            list.getChildren().add(head);
+            List<Line> lines = new ArrayList<>();
+            for (RuleRow row : phase.rules()) {
                 CatalogueRow line = new CatalogueRow(row, shown, deeds, say, language, words, choose, turn);
                 line.mark(row.card().id().equals(chosen));
-                rows.put(row.card().id(), line);
+                lines.add(new Line(line, sought(row.card(), shown, words)));
                 list.getChildren().add(line);
             }
+            phases.add(new PhaseLines(head, lines));
         }
-        if (rows.isEmpty()) {
-            Label none = Pieces.text(say.it("search.none", search.getText().strip()), "lu-muted");
-            none.getStyleClass().add("ru-none");
-            list.getChildren().add(none);
+        list.getChildren().add(none);
+        narrow();
+    }
+
+    /** Shows the rules that are sought. */
+    private void narrow() {
+        String sought = search.getText().strip();
+        String[] words = sought.toLowerCase(language.locale()).split("\\s+");
+        rows.clear();
+        for (PhaseLines phase : phases) {
+            boolean any = false;
+            for (Line line : phase.lines()) {
+                boolean listed = line.holds(words);
+                listed(line.row(), listed);
+                any |= listed;
+                if (listed) {
+                    rows.put(line.row().id(), line.row());
+                }
+            }
+            listed(phase.head(), any);
         }
+        if (clock != null) {
+            listed(clock, sought.isEmpty());
+        }
+        none.setText(say.it("search.none", sought));
+        listed(none, !phases.isEmpty() && rows.isEmpty());
+    }
+
+    private static void listed(Node node, boolean listed) {
+        node.setVisible(listed);
+        node.setManaged(listed);
     }
 
     /** The way to the stop-clock dates. */
@@ -216,16 +251,11 @@ final class Catalogue extends VBox {
         return row;
     }
 
-    private boolean matches(RuleCard card, RulesModel shown, RuleTexts words) {
+    /** What a rule is found by. */
+    private String sought(RuleCard card, RulesModel shown, RuleTexts words) {
         String all = card.id() + " " + words.title(language, card) + " "
                 + words.rule(language, card, shown.limits()) + " " + card.basis().reference();
-        String low = all.toLowerCase(language.locale());
-        for (String word : search.getText().strip().toLowerCase(language.locale()).split("\\s+")) {
-            if (!low.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return all.toLowerCase(language.locale());
     }
 
     private HBox head(PhaseRules phase, RuleTexts words) {
