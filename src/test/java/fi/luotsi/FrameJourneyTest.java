@@ -101,7 +101,7 @@ class FrameJourneyTest extends FxTest {
         go(KeyCode.DIGIT9);
         assertThat(printed("loki")).contains("Tuloste");
         go(KeyCode.DIGIT8);
-        control(KeyCode.P);
+        print();
         until("nothing to print", () -> status().equals("Tässä näkymässä ei ole tulostettavaa."));
         List<LoggedUse> log = window.keep().uses().newest(100);
         assertThat(log).extracting(LoggedUse::use).filteredOn(use -> use.what() == Use.What.PRINT)
@@ -170,6 +170,11 @@ class FrameJourneyTest extends FxTest {
         until("read", () -> !background.busy().get());
     }
 
+    private void print() {
+        press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        settle();
+    }
+
     private void control(KeyCode code) {
         press(KeyCode.CONTROL).type(code).release(KeyCode.CONTROL);
         settle();
@@ -179,7 +184,7 @@ class FrameJourneyTest extends FxTest {
     private String printed(String name) throws IOException {
         Path file = folder.resolve("luotsi-" + name + "-2026-11-23.pdf");
         Files.deleteIfExists(file);
-        control(KeyCode.P);
+        print();
         until("printed " + name, () -> Files.exists(file) && !background.busy().get()
                 && status().equals("Tuloste tallennettu: " + file.getFileName()));
         return text(file);

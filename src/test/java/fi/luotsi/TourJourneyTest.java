@@ -72,7 +72,7 @@ class TourJourneyTest extends WindowTest {
             return null;
         });
         until("marked as seen", () -> place().equals("Opastus 5/6"));
-        press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT5).release(KeyCode.CONTROL);
         until("the summary", () -> place().equals("Opastus 6/6") && save() != null && !save().isDisabled());
         coversNothing();
         press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);

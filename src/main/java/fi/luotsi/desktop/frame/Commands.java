@@ -60,7 +60,7 @@ final class Commands {
     private void common() {
         String group = "palette.deeds";
         add(group, Feather.DOWNLOAD, say.it("import"), "Ctrl I", deeds::bringData);
-        add(group, Feather.PRINTER, say.it("palette.print"), "Ctrl P", deeds::print);
+        add(group, Feather.PRINTER, say.it("palette.print"), "Ctrl Shift P", deeds::print);
         add(group, Feather.CORNER_UP_LEFT, say.it("palette.undo"), "Ctrl Z", deeds.undo()::back);
         add(group, Feather.CORNER_UP_RIGHT, say.it("palette.redo"), "Ctrl Y", deeds.undo()::again);
         add(group, Feather.CALENDAR, say.it("date.title"), "Ctrl D", view::openCalendar);

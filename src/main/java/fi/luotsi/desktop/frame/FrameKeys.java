@@ -32,7 +32,7 @@ final class FrameKeys {
         if (ctrl && writing(event.getTarget()) && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {
             done = false; // a field takes back what was written in it
         } else if (ctrl && !event.isAltDown()) {
-            done = event.isShiftDown() && event.getCode() == KeyCode.Z ? again() : withCtrl(event.getCode());
+            done = event.isShiftDown() ? withBoth(event.getCode()) : withCtrl(event.getCode());
         } else if (event.isAltDown() && !ctrl) {
             done = withAlt(event.getCode());
         } else {
@@ -43,8 +43,15 @@ final class FrameKeys {
         }
     }
 
-    private boolean again() {
-        deeds.undo().again();
+    /** Ctrl with Shift; what means nothing of its own does what it does without Shift. */
+    private boolean withBoth(KeyCode code) {
+        switch (code) {
+            case Z -> deeds.undo().again();
+            case P -> deeds.print();
+            default -> {
+                return withCtrl(code);
+            }
+        }
         return true;
     }
 
@@ -53,7 +60,7 @@ final class FrameKeys {
             case K -> view.openPalette();
             case D -> view.openCalendar();
             case J -> view.openTasks();
-            case P -> deeds.print();
+            case P -> view.go(Place.SUMMARY);
             case Z -> deeds.undo().back();
             case Y -> deeds.undo().again();
             case B -> deeds.toggleRail();

@@ -38,7 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class LogView extends VBox {
 
     /** Shares of the width, by column: time, user, deed, about. */
-    private static final double[] WIDTHS = {0.15, 0.15, 0.26, 0.44};
+    private static final double[] WIDTHS = {0.16, 0.11, 0.22, 0.51};
 
     /** Least width of the time, which is never cut, in em. */
     private static final double TIME = 10.5;

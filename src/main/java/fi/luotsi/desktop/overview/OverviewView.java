@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class OverviewView extends StackPane {
 
     /** Width in em under which the right column goes below the left one and tiles stand two in a row. */
-    private static final double NARROW = 68;
+    private static final double NARROW = 76;
 
     private final Texts texts = Texts.beside(OverviewView.class, "Overview.properties");
     private final Language language;
