@@ -43,16 +43,19 @@ final class FrameKeys {
         }
     }
 
-    /** Ctrl with Shift; what means nothing of its own does what it does without Shift. */
     private boolean withBoth(KeyCode code) {
-        switch (code) {
-            case Z -> deeds.undo().again();
-            case P -> deeds.print();
-            default -> {
-                return withCtrl(code);
+        return switch (code) {
+            case Z -> {
+                deeds.undo().again();
+                yield true;
             }
-        }
-        return true;
+            case P -> {
+                deeds.print();
+                yield true;
+            }
+            case PLUS, EQUALS, MINUS -> withCtrl(code); // signs for which some keyboards need Shift
+            default -> false;
+        };
     }
 
     private boolean withCtrl(KeyCode code) {

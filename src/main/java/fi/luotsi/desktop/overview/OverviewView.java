@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 /** The layout of the overview: sources, tiles, then flags on the left and what goes with them on the right. */
 final class OverviewView extends StackPane {
 
-    /** Width in em under which the right column goes below the left one and tiles stand two in a row. */
+    /** Width in em under which the right column goes below the left one and tiles stand three in a row. */
     private static final double NARROW = 76;
+    /** Width in em under which they stand two in a row. */
+    private static final double SLIM = 50;
 
     private final Texts texts = Texts.beside(OverviewView.class, "Overview.properties");
     private final Language language;
@@ -37,6 +39,7 @@ final class OverviewView extends StackPane {
     private @Nullable Standing standing;
     private @Nullable OverviewModel model;
     private boolean narrow;
+    private boolean slim;
     private final ChangeListener<Number> sized = (observed, was, em) -> fit();
 
     OverviewView(Language language, OverviewDeeds deeds) {
@@ -65,9 +68,10 @@ final class OverviewView extends StackPane {
 
     /** Lays out anew when there is room for fewer or more columns than before. */
     private void fit() {
-        boolean now = getScene() != null && getWidth() > 0 && getWidth() / Theme.em(getScene()).get() < NARROW;
-        if (now != narrow) {
-            narrow = now;
+        double room = getScene() == null || getWidth() <= 0 ? NARROW : getWidth() / Theme.em(getScene()).get();
+        if (room < NARROW != narrow || room < SLIM != slim) {
+            narrow = room < NARROW;
+            slim = room < SLIM;
             build();
         }
     }
@@ -109,7 +113,7 @@ final class OverviewView extends StackPane {
     private Region tiles(OverviewModel model) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("lu-tiles");
-        int perRow = narrow ? 2 : model.tiles().size();
+        int perRow = slim ? 2 : narrow ? 3 : model.tiles().size();
         for (int i = 0; i < perRow; i++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / perRow);
