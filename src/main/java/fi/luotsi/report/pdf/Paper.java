@@ -47,7 +47,7 @@ final class Paper {
         return out.toByteArray();
     }
 
-    /** Letters are not joined: two thirds of the samples of making a PDF were in looking for joined ones in every word. */
+    /** Letters are not joined: two thirds of the samples of making a PDF were in looking for joined ones. */
     private static PDFontSupplier font(PDDocument document, String cut) throws IOException {
         try (InputStream in = resource(FONTS + cut + ".ttf")) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
