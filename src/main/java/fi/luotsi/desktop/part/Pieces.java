@@ -132,6 +132,8 @@ public final class Pieces {
 
     /** Does what pressing a control would: a button its deed, a menu button opens; any other control gets the focus. */
     public static void press(Node root, String id) {
+        // What stands in a pane that no pulse has dressed yet is not among its children, and would not be found.
+        root.applyCss();
         switch (root.lookup("#" + id)) {
             case MenuButton menu -> {
                 menu.requestFocus();

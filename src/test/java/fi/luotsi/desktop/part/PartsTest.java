@@ -13,8 +13,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -100,6 +103,23 @@ class PartsTest extends FxTest {
             return found;
         });
         assertThat(widths).hasSize(1);
+    }
+
+    /** A deed of the palette may come to a screen before the first pulse has dressed it. */
+    @Test
+    void aButtonInAPaneThatIsNotYetDressedIsPressed() {
+        AtomicInteger pressed = new AtomicInteger();
+        on(() -> {
+            Button button = new Button("", null);
+            button.setId("deep");
+            button.setOnAction(event -> pressed.incrementAndGet());
+            HBox root = new HBox(new ScrollPane(new ScrollPane(button)));
+            new Scene(root);
+            Pieces.press(root, "deep");
+            Pieces.press(root, "nowhere");
+            return null;
+        });
+        assertThat(pressed).hasValue(1);
     }
 
     @Test
