@@ -56,6 +56,8 @@ class FxThreadTest extends FxTest {
             long before = FxWatch.get().tasks();
             FxWatch.get().warm();
             round();
+            System.out.println("FX thread, " + STUDENTS + " students: " + (FxWatch.get().tasks() - before)
+                    + " tasks, the longest took " + FxWatch.get().longest() + " ms of the processor");
             assertThat(FxWatch.get().slow()).as("tasks that kept the FX thread").isEmpty();
             assertThat(FxWatch.get().tasks() - before).as("they were watched").isGreaterThan(100);
         }

@@ -47,6 +47,7 @@ public final class FxWatch {
     private boolean warm;
     private StackTraceElement[] sample;
     private long tasks;
+    private volatile long longest;
 
     /** A task that took too long; where it was when it was looked at last. */
     public record Slow(long millis, List<String> where) {
@@ -119,8 +120,11 @@ public final class FxWatch {
         }
         long took = (THREADS.getCurrentThreadCpuTime() - cpu) / 1_000_000;
         began = -1;
-        if (mine || took <= (warm ? LIMIT : COLD) || took <= (warm ? LIMIT : COLD) * slower()
-                || ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount() - classes > FIRST_CLASSES) {
+        boolean warmUp = ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount() - classes > FIRST_CLASSES;
+        if (!mine && !warmUp) {
+            longest = Math.max(longest, took);
+        }
+        if (mine || warmUp || took <= (warm ? LIMIT : COLD) || took <= (warm ? LIMIT : COLD) * slower()) {
             return;
         }
         StackTraceElement[] seen = sample;
@@ -164,6 +168,7 @@ public final class FxWatch {
         synchronized (slow) {
             slow.clear();
         }
+        longest = 0;
         warm = true;
     }
 
@@ -172,12 +177,18 @@ public final class FxWatch {
         synchronized (slow) {
             slow.clear();
         }
+        longest = 0;
         warm = false;
     }
 
     /** How many tasks have been watched. */
     public long tasks() {
         return tasks;
+    }
+
+    /** What the longest of the tasks that count took since the last {@link #warm} or {@link #cold}, in milliseconds. */
+    public long longest() {
+        return longest;
     }
 
     /** Tasks over the limit since the last {@link #warm} or {@link #cold}. */

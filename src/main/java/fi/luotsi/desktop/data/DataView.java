@@ -42,7 +42,7 @@ final class DataView extends VBox {
     private final Map<Tab, ToggleButton> toggles = new EnumMap<>(Tab.class);
     private @Nullable DataModel model;
     private @Nullable RuleTexts rules;
-    private Tab tab = Tab.FAULTS;
+    private Opened opened = new Opened();
     private boolean narrow;
 
     DataView(DataDeeds deeds, Say say, Language language) {
@@ -97,12 +97,17 @@ final class DataView extends VBox {
         build();
     }
 
-    Tab tab() {
-        return tab;
+    Opened opened() {
+        return opened;
+    }
+
+    void open(Opened wanted) {
+        opened = wanted;
+        build();
     }
 
     void tab(Tab shown) {
-        tab = shown;
+        opened.tab = shown;
         build();
     }
 
@@ -142,11 +147,11 @@ final class DataView extends VBox {
         name(Tab.IMPORTS, 0);
         name(Tab.QUARANTINE, shown.quarantined());
         name(Tab.MAPPINGS, 0);
-        toggles.forEach((one, button) -> button.setSelected(one == tab));
-        Region shownTab = shown.imports().isEmpty() && tab == Tab.FAULTS ? nothingYet() : switch (tab) {
-            case FAULTS -> new FaultsTab(shown, deeds, say, language, texts);
-            case IMPORTS -> new ImportsTab(shown, deeds, say, language, narrow);
-            case QUARANTINE -> new QuarantineTab(shown, deeds, say, language, narrow);
+        toggles.forEach((one, button) -> button.setSelected(one == opened.tab));
+        Region shownTab = shown.imports().isEmpty() && opened.tab == Tab.FAULTS ? nothingYet() : switch (opened.tab) {
+            case FAULTS -> new FaultsTab(shown, deeds, say, language, texts, opened);
+            case IMPORTS -> new ImportsTab(shown, deeds, say, language, opened.folds, narrow);
+            case QUARANTINE -> new QuarantineTab(shown, deeds, say, language, opened.folds, narrow);
             case MAPPINGS -> new MappingsTab(shown, deeds, say);
         };
         VBox content = new VBox(shownTab);

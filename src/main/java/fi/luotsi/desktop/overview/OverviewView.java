@@ -8,6 +8,8 @@ import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.part.Tile;
 import fi.luotsi.work.Standing;
 import java.time.LocalDate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -38,6 +40,7 @@ final class OverviewView extends StackPane {
     private final ScrollPane scroll = new ScrollPane();
     private @Nullable Standing standing;
     private @Nullable OverviewModel model;
+    private final BooleanProperty trendAsTable = new SimpleBooleanProperty();
     private boolean narrow;
     private boolean slim;
     private final ChangeListener<Number> sized = (observed, was, em) -> fit();
@@ -85,6 +88,11 @@ final class OverviewView extends StackPane {
         standing = shown;
         model = counted;
         build();
+    }
+
+    /** Whether the points of the trend are listed rather than drawn; stays when the rest is shown anew. */
+    BooleanProperty trendAsTable() {
+        return trendAsTable;
     }
 
     /** What is shown; null before it has been counted. */
@@ -164,7 +172,7 @@ final class OverviewView extends StackPane {
 
     private Region columns(Standing standing, OverviewModel model) {
         FlagCards flags = new FlagCards(texts, language, standing.texts(), model, deeds, !narrow);
-        SideCards side = new SideCards(texts, language, standing.texts(), model, deeds);
+        SideCards side = new SideCards(texts, language, standing.texts(), model, deeds, trendAsTable);
         VBox left = new VBox(flags.phases(), flags.rules());
         VBox right = new VBox(side.trend(), side.faults());
         if (!model.feedback().isEmpty()) {
