@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * Watches the FX thread: how much of the processor each of its tasks – a pulse, an event, a {@code runLater} – took, and
  * where the longest spent it.
  *
- * <p>It stands in the queue from which the headless platform takes the FX thread's tasks. What counts is the thread's own
+ * <p>It stands in the queue from which the headless platform takes the FX thread's tasks; in a real window it watches
+ * nothing. What counts is the thread's own
  * processor time, so that a busy machine fails nobody. What a test itself does on the thread ({@link #mine}) and tasks in
  * which classes came in for the first time are not the program's fault every time and are left out. The others may take
  * {@link #LIMIT} when the deed was done before ({@link #warm}), and {@link #COLD} the first time, when nothing is compiled.
@@ -36,6 +37,7 @@ public final class FxWatch {
     private static final long SAMPLED_FROM = 30_000_000L;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final boolean HEADLESS = "Headless".equals(System.getProperty("glass.platform"));
     private static FxWatch one;
 
     private final List<Slow> slow = new ArrayList<>();
@@ -65,7 +67,9 @@ public final class FxWatch {
         if (one == null) {
             FxWatch watch = new FxWatch();
             try {
-                watch.enter();
+                if (HEADLESS) {
+                    watch.enter();
+                }
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("the headless platform is another one than this watch knows", e);
             }
