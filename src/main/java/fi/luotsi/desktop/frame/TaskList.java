@@ -8,6 +8,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.Scroll;
 import fi.luotsi.desktop.part.Task;
 import fi.luotsi.desktop.part.Tasks;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,11 +52,8 @@ final class TaskList extends VBox {
         HBox top = Pieces.row("lu-gap-8", Pieces.label(say.it("tasks.title"), "lu-section"), Pieces.gap(),
                 Pieces.label("Esc", "lu-key"), close);
         rows.getStyleClass().add("lu-gap-8");
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
+        Scroll scroll = new Scroll(rows, "lu-tasks-scroll");
         scroll.prefViewportHeightProperty().bind(rows.heightProperty()); // as high as its wrapped words need
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("lu-tasks-scroll");
         scroll.setFocusTraversable(false);
         getChildren().addAll(top, scroll);
         tasks.all().addListener(new WeakListChangeListener<>(changed));
