@@ -8,14 +8,18 @@ import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.frame.Preferences.KnownStore;
 import fi.luotsi.desktop.part.Theme;
 import java.nio.file.Path;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -262,6 +266,52 @@ class DesktopTest extends FxTest {
         until("Swedish", () -> words().contains("Lägesbild"));
         until("screen made anew", () -> words().contains("overview sv"));
         assertThat(new Preferences(home).language()).isEqualTo(Language.SV);
+    }
+
+    @Test
+    void theMenuOfATextFieldSpeaksTheLanguageOfTheWindow() {
+        unlock();
+        press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        until("palette", () -> stage().getScene().getFocusOwner() instanceof TextField);
+        TextField field = (TextField) stage().getScene().getFocusOwner();
+        write("svenska");
+        press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        rightClickOn(field);
+        until("the menu", () -> menu() != null);
+        assertThat(menu().getItems()).extracting(MenuItem::getText).filteredOn(Objects::nonNull).containsExactly(
+                "Kumoa", "Tee uudelleen", "Leikkaa", "Kopioi", "Liitä", "Poista", "Valitse kaikki");
+        assertThat(on(() -> Walk.menu(menu()))).isEmpty();
+        on(() -> {
+            item("text-cut").fire();
+            menu().hide();
+            return null;
+        });
+        assertThat(field.getText()).isEmpty();
+        rightClickOn(field);
+        until("the menu again", () -> menu() != null && !item("text-paste").isDisable());
+        assertThat(item("text-cut").isDisable()).as("nothing is chosen").isTrue();
+        on(() -> {
+            item("text-paste").fire();
+            menu().hide();
+            return null;
+        });
+        assertThat(field.getText()).isEqualTo("svenska");
+        type(KeyCode.ENTER);
+        until("Swedish", () -> words().contains("Lägesbild"));
+        press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        until("palette again", () -> stage().getScene().getFocusOwner() instanceof TextField);
+        rightClickOn(stage().getScene().getFocusOwner());
+        until("its menu", () -> menu() != null);
+        assertThat(item("text-cut").getText()).isEqualTo("Klipp ut");
+    }
+
+    private static ContextMenu menu() {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .findFirst().orElse(null);
+    }
+
+    private static MenuItem item(String id) {
+        return menu().getItems().stream().filter(one -> id.equals(one.getId())).findFirst().orElseThrow();
     }
 
     @Test
