@@ -118,6 +118,7 @@ public final class Desktop {
             stage.setHeight(place.getHeight());
         }
         stage.setOnHiding(event -> end());
+        new Closing(stage, holder, background, looks.language());
         showOpen();
         stage.show();
     }

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.IdleLock;
+import fi.luotsi.desktop.frame.Parts;
 import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.frame.Preferences.KnownStore;
+import fi.luotsi.desktop.part.Background;
+import fi.luotsi.desktop.part.Job;
 import fi.luotsi.desktop.part.Theme;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -20,6 +26,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -312,6 +319,42 @@ class DesktopTest extends FxTest {
 
     private static MenuItem item(String id) {
         return menu().getItems().stream().filter(one -> id.equals(one.getId())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aWindowThatIsClosedWaitsForWhatMustNotBeLeftHalfDone() {
+        CountDownLatch done = new CountDownLatch(1);
+        Parts rooms = Rooms.parts(door, home, screens);
+        Parts.Importer purging = (bench, files) -> bench.desk().background().run(
+                new Background.Line(Job.BACKUP), progress -> done.await(60, TimeUnit.SECONDS), ended -> {}, e -> {});
+        Path folder = home.resolve("hyvinvointi");
+        door.with(folder, "Hyvinvointi", PASSPHRASE, Rooms.cohort());
+        new Preferences(home).opened(new KnownStore(folder, "Hyvinvointi", null));
+        on(() -> {
+            new Desktop(stage(), new Parts(rooms.door(), rooms.home(), rooms.clock(), rooms.practice(), purging,
+                    rooms.troubles(), rooms.screens())).show();
+            present(stage());
+            return null;
+        });
+        focusOnField();
+        write(PASSPHRASE).type(KeyCode.ENTER);
+        until("overview", () -> find("#overview") != null);
+        press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
+        settle();
+        for (int i = 0; i < 2; i++) {
+            on(() -> {
+                Event.fireEvent(stage(), new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+                return null;
+            });
+        }
+        assertThat(stage().isShowing()).as("still open").isTrue();
+        assertThat(words()).contains("Luotsi sulkeutuu, kun tämä on valmis: Varmuuskopiointi.");
+        on(() -> {
+            Pictures.draw("live-closing", stage().getScene());
+            return null;
+        });
+        done.countDown();
+        until("closed", () -> !stage().isShowing());
     }
 
     @Test

@@ -131,7 +131,7 @@ final class StatusBar extends HBox {
         Task now = background.tasks().now();
         if (now != null) {
             long waiting = background.tasks().all().stream().filter(Task::pending).count() - 1;
-            String name = TaskList.name(say.language().getValue(), now);
+            String name = TaskWords.name(say.language().getValue(), now);
             what.setText(waiting == 0 ? name : say.it("tasks.more", name, waiting));
             list.setAccessibleText(say.it("tasks.open", what.getText()));
         }

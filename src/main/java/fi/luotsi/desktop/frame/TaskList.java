@@ -5,7 +5,6 @@ import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
-import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.Scroll;
@@ -65,12 +64,6 @@ final class TaskList extends VBox {
         return close;
     }
 
-    /** What a task is called, with what it is at. */
-    static String name(Language language, Task task) {
-        String name = Texts.beside(TaskList.class, "Tasks.properties").get(language, "job." + task.job());
-        return task.at().get().isEmpty() ? name : name + " · " + task.at().get();
-    }
-
     private void show() {
         followed.forEach(Subscription::unsubscribe);
         followed.clear();
@@ -91,8 +84,8 @@ final class TaskList extends VBox {
     }
 
     private Node row(Task task) {
-        Label name = Pieces.rest(name(language, task));
-        followed.add(task.at().subscribe(at -> name.setText(name(language, task))));
+        Label name = Pieces.rest(TaskWords.name(language, task));
+        followed.add(task.at().subscribe(at -> name.setText(TaskWords.name(language, task))));
         Label state = Pieces.label(say.it("tasks.state." + task.state().get()), "lu-caption", "lu-muted");
         HBox top = Pieces.row("lu-gap-8", icon(task), name, state);
         VBox row = Pieces.column("lu-gap-4", top);
@@ -131,12 +124,12 @@ final class TaskList extends VBox {
     private void deed(Task task, HBox top) {
         if (task.stoppable()) {
             Button stop = Pieces.button(say.it("stop"), task::cancel, "small", "lu-task-stop");
-            stop.setAccessibleText(say.it("tasks.stop", name(language, task)));
+            stop.setAccessibleText(say.it("tasks.stop", TaskWords.name(language, task)));
             top.getChildren().add(stop);
         } else if (!task.pending()) {
             Button away = Pieces.button("", () -> tasks.putAway(task), "button-icon", "small", "flat", "lu-task-away");
             away.setGraphic(Icon.of(Feather.X));
-            away.setAccessibleText(say.it("tasks.away", name(language, task)));
+            away.setAccessibleText(say.it("tasks.away", TaskWords.name(language, task)));
             top.getChildren().add(away);
         }
     }
