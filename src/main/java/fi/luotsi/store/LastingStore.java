@@ -261,6 +261,11 @@ final class LastingStore implements Keep, Upkeep {
     }
 
     @Override
+    public void explain(List<Quarantined> rows) {
+        now().explain(rows);
+    }
+
+    @Override
     public void release(Collection<Long> ids) {
         now().release(ids);
     }

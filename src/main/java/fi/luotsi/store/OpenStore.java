@@ -193,6 +193,15 @@ final class OpenStore {
         return List.copyOf(rows);
     }
 
+    public void explain(List<Quarantined> rows) {
+        if (!rows.isEmpty()) {
+            quarantine.repack(rows.stream().map(row -> {
+                Packing.Packed packed = packing.pack(row.row());
+                return new LeftOuts.Repacked(row.id(), packed.hash(), packing.stored(packed));
+            }).toList());
+        }
+    }
+
     public void release(Collection<Long> ids) {
         if (!ids.isEmpty()) {
             quarantine.release(ids);

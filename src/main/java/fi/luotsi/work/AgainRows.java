@@ -4,25 +4,28 @@ import fi.luotsi.core.keep.LeftOut;
 import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.Versioned;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Notes which rows were left out once more, and whom the newest file tells of already. */
 final class AgainRows implements Rows {
 
     private final Rows to;
-    private final Set<Long> left = new HashSet<>();
+    private final Map<Long, Problem> left = new HashMap<>();
     private final Set<String> older = new HashSet<>();
 
     AgainRows(Rows to) {
         this.to = to;
     }
 
-    /** The places of the rows that were left out once more; they are in quarantine already. */
-    Set<Long> left() {
+    /** What is wrong with the rows that were left out once more, by their places; they are in quarantine already. */
+    Map<Long, Problem> left() {
         return left;
     }
 
@@ -81,7 +84,7 @@ final class AgainRows implements Rows {
     public void leftOut(LeftOut row) {
         Long place = row.problem().row();
         if (place != null) {
-            left.add(place);
+            left.putIfAbsent(place, row.problem());
         }
     }
 }

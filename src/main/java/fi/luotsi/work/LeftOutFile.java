@@ -178,6 +178,28 @@ final class LeftOutFile {
         return texts;
     }
 
+    /**
+     * The rows with which something else is wrong than was, now that they have been read again.
+     *
+     * @param problems what is wrong with the rows that were left out once more, by their places
+     */
+    List<Quarantined> explained(Map<Long, Problem> problems) {
+        List<Quarantined> explained = new ArrayList<>();
+        problems.forEach((place, now) -> {
+            Quarantined row = rows.get(place);
+            // That a record strayed into its file is how it is found again.
+            if (row != null && !key.stray) {
+                Problem was = row.row().problem();
+                Problem is = new Problem(was.gravity(), now.code(), was.file(), was.row(), now.field(), now.words());
+                if (!is.equals(was)) {
+                    explained.add(new Quarantined(row.id(), row.snapshot(), row.taken(), new LeftOut(
+                            row.row().source(), is, row.row().mapping(), row.row().heading(), row.row().cells())));
+                }
+            }
+        });
+        return explained;
+    }
+
     /** The ids of the rows but for those that stand at these places. */
     List<Long> without(Set<Long> places) {
         return rows.entrySet().stream().filter(row -> !places.contains(row.getKey()))

@@ -137,6 +137,7 @@ public final class Quarantine {
             }
         }
         keep.release(run.in);
+        keep.explain(run.explained);
         run.reports.addAll(LeftOutFile.unreadable(rows));
         return new Retried(run.reports, run.in.size(), rows.size() - run.in.size(), snapshot);
     }
@@ -149,6 +150,7 @@ public final class Quarantine {
         private final List<FileReport> reports = new ArrayList<>();
         private final List<FileReport> kept = new ArrayList<>();
         private final List<Long> in = new ArrayList<>();
+        private final List<Quarantined> explained = new ArrayList<>();
 
         Run(Keep keep, Progress progress) {
             this.keep = keep;
@@ -172,7 +174,8 @@ public final class Quarantine {
                 // The text is not the file's own: no file imported later may pass for it.
                 into.keep(sourced.sources(report.source()), "again " + UUID.randomUUID());
                 kept.add(report);
-                in.addAll(file.without(watched.left()));
+                in.addAll(file.without(watched.left().keySet()));
+                explained.addAll(file.explained(watched.left()));
                 reports.add(report);
             }
         }

@@ -262,6 +262,11 @@ public final class FakeDoor implements StoreDoor {
         }
 
         @Override
+        public void explain(List<Quarantined> rows) {
+            // There is nothing to explain.
+        }
+
+        @Override
         public void release(Collection<Long> ids) {
             // There is nothing to release.
         }

@@ -121,6 +121,29 @@ class QuarantineTest {
     }
 
     @Test
+    void a_row_that_stays_says_what_is_wrong_with_it_now() throws Exception {
+        leave(Source.ROSTER,
+                row(Source.ROSTER, "a.csv", 7, "csv.control", HEADING, "x", "Lehto", "L"),
+                row(Source.ROSTER, "a.csv", 9, "csv.control", HEADING, A, "Kaisla", "LH26A"));
+        List<Quarantined> before = keep.quarantine();
+        assertThat(retry().released()).isEqualTo(1);
+        assertThat(keep.quarantine()).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(before.getFirst().id());
+            assertThat(row.snapshot()).isEqualTo(1);
+            assertThat(row.row().cells()).containsExactly("x", "Lehto", "L");
+            assertThat(row.row().problem().code()).isEqualTo("csv.not-oid");
+            assertThat(row.row().problem().field()).isEqualTo("opiskeluoikeus_oid");
+            assertThat(row.row().problem().row()).isEqualTo(7);
+            assertThat(row.row().problem().file()).isEqualTo("a.csv");
+        });
+        assertThat(quarantine.groups(keep)).extracting(Quarantine.Group::code).containsExactly("csv.not-oid");
+        List<Quarantined> after = keep.quarantine();
+        assertThat(keep.health(Progress.NONE).faults()).isEmpty();
+        retry();
+        assertThat(keep.quarantine()).as("nothing has changed").isEqualTo(after);
+    }
+
+    @Test
     void a_stray_quotation_mark_is_part_of_the_text_when_the_cells_are_in_their_places() {
         Shelf.run(keep, Shelf.MONDAY, InputFile.of("a.csv", ("opiskeluoikeus_oid;sukunimi;ryhmä\n" + A + ";Leh\"to;L\n" + B
                 + ";\"Suku\"la;L\n").getBytes(StandardCharsets.UTF_8)));

@@ -66,6 +66,9 @@ public interface Keep extends AutoCloseable {
     /** Takes rows out of quarantine for good, durably: they have been brought in or are not wanted. */
     void release(Collection<Long> ids);
 
+    /** Keeps, durably, what is wrong with rows in quarantine now; of each its id and its row with the new problem. */
+    void explain(List<Quarantined> rows);
+
     /** Looks at every table against every index and at every digest. */
     Health health(Progress progress);
 

@@ -35,6 +35,9 @@ public final class LeftOuts {
      */
     public record Row(long id, Hash content, Hash hash, byte[] packed) {}
 
+    /** A row that is kept with other words about it; its content is the same. */
+    public record Repacked(long id, Hash hash, byte[] packed) {}
+
     /** A row of a complete import. */
     public record Kept(long id, int snapshot, LocalDateTime taken, Hash hash, byte[] packed) {}
 
@@ -97,6 +100,17 @@ public final class LeftOuts {
                 .orderBy(QUARANTINE.ID).limit(AT_ONCE).fetch())
                 .map(row -> new Kept(
                         row.value1(), row.value2(), row.value3(), Hash.stored(row.value4()), row.value5()));
+    }
+
+    /** Keeps other words about rows, durably; rows that are gone stay so. */
+    public void repack(List<Repacked> rows) {
+        database.save(sql -> {
+            for (Repacked row : rows) {
+                sql.update(QUARANTINE).set(QUARANTINE.HASH, row.hash.bytes()).set(QUARANTINE.PACKED, row.packed)
+                        .where(QUARANTINE.ID.eq(row.id)).execute();
+            }
+            return rows.size();
+        });
     }
 
     /** Removes rows durably. */
