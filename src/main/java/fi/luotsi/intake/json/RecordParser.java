@@ -22,8 +22,6 @@ final class RecordParser {
     /** So many digits always fit into a long. */
     private static final int DIGITS = 18;
     private static final int PARTS = 4;
-    /** Texts of more bytes hardly ever come again. */
-    private static final int POOLED = 64;
     private static final Object[] NOTHING = {};
 
     private final TextPool<Name> names = new TextPool<>(1 << 10, Name::new);
@@ -219,7 +217,7 @@ final class RecordParser {
         int length = to - from;
         if (bytes[to] == '"' && length <= LONGEST_TEXT) {
             Text day = length == DayTexts.LENGTH ? days.of(bytes, from) : null;
-            if (day == null && length > POOLED) {
+            if (day == null && length > TextPool.LONGEST) {
                 day = new Text(bytes, from, to);
             }
             if (day != null) {

@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class TextPool<T> {
 
     /** Longer texts hardly ever repeat. */
-    private static final int LONGEST = 64;
+    static final int LONGEST = 63;
+    /** Bytes of a place: the length and one, 0 = empty, and the text. */
+    private static final int PLACE = 64;
     private static final VarHandle WORD =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ODD = 0x9E3779B97F4A7C15L;
 
     /** The bytes of each text that is kept, side by side, so that comparing them is one look into memory. */
     private final byte[] bytesOf;
-    private final byte[] lengths;
     private final Object[] made;
     /** What was seen of the last text that had a place; many texts come only once and are not worth keeping. */
     private final int[] seen;
@@ -38,8 +39,7 @@ final class TextPool<T> {
      * @param form makes it of a text
      */
     TextPool(int size, Function<String, T> form) {
-        this.bytesOf = new byte[size * LONGEST];
-        this.lengths = new byte[size];
+        this.bytesOf = new byte[size * PLACE];
         this.made = new Object[size];
         this.seen = new int[size];
         this.shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
@@ -54,9 +54,8 @@ final class TextPool<T> {
         }
         long hash = hash(bytes, from, to);
         int place = (int) (hash >>> shift);
-        int at = place * LONGEST;
-        if (lengths[place] == length && made[place] != null
-                && Arrays.equals(bytesOf, at, at + length, bytes, from, to)) {
+        int at = place * PLACE + 1;
+        if (bytesOf[at - 1] == length + 1 && Arrays.equals(bytesOf, at, at + length, bytes, from, to)) {
             @SuppressWarnings("unchecked")
             T known = (T) made[place];
             return known;
@@ -64,7 +63,7 @@ final class TextPool<T> {
         T fresh = made(decoded(bytes, from, to));
         if (fresh != null && seen[place] == (int) hash) {
             System.arraycopy(bytes, from, bytesOf, at, length);
-            lengths[place] = (byte) length;
+            bytesOf[at - 1] = (byte) (length + 1);
             made[place] = fresh;
         }
         seen[place] = (int) hash;
