@@ -150,7 +150,8 @@ public final class Fields {
             return lower;
         }
         String kept = kept(text, object, key);
-        return kept == null ? null : kept.toLowerCase(Locale.ROOT);
+        lower = text == null ? null : text.lowered();
+        return lower != null || kept == null ? lower : kept.toLowerCase(Locale.ROOT);
     }
 
     /** As {@link #code}, for a code of a set that Luotsi has names for; one outside it is kept and counted. */

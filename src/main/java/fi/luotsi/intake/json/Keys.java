@@ -18,6 +18,9 @@ final class Keys {
     private static final int MOST_SHARED = 64;
     /** So many different beginnings of objects are shared. */
     private static final int FORMS = 10_000;
+    /** So many of what came after the same keys are looked through. */
+    private static final int TRIED = 8;
+    private static final Keys[] NOBODY = {};
 
     private final @Nullable Keys before;
     private final String key;
@@ -26,7 +29,10 @@ final class Keys {
     /** The key as it stood in the file, in its quotation marks; empty when it may be written in another way. */
     private final byte[] quoted;
     private final Map<String, Keys> after = new HashMap<>(2);
+    /** What came after these keys the last time, and some of what came before. */
     private @Nullable Keys likely;
+    private Keys[] other = NOBODY;
+    private int others;
     private @Nullable Index index;
     /** The place of each key where there are more than can be shared; null where there are not. */
     private final @Nullable Map<String, Integer> many;
@@ -50,9 +56,25 @@ final class Keys {
         return many == null ? size : many.size();
     }
 
-    /** What came after these keys the last time; null when nothing did. */
-    @Nullable Keys likely() {
-        return likely;
+    /** These keys and the one whose quotation mark is at {@code at}, if it has come after them before; else null. */
+    @Nullable Keys next(byte[] bytes, int at, int end) {
+        Keys next = likely;
+        if (next == null || next.stands(bytes, at, end)) {
+            return next;
+        }
+        for (int i = 0; i < others; i++) {
+            next = other[i];
+            if (next.stands(bytes, at, end)) {
+                likely = next;
+                return next;
+            }
+        }
+        return null;
+    }
+
+    private boolean stands(byte[] bytes, int at, int end) {
+        int to = at + quoted.length;
+        return to > at && to <= end && Arrays.equals(quoted, 0, quoted.length, bytes, at, to);
     }
 
     /** The last key. */
@@ -60,10 +82,9 @@ final class Keys {
         return key;
     }
 
-    /** Where the last key, in quotation marks, ends if it begins at {@code at}; -1 when something else stands there. */
-    int passed(byte[] bytes, int at, int end) {
-        int to = at + quoted.length;
-        return to > at && to <= end && Arrays.equals(quoted, 0, quoted.length, bytes, at, to) ? to : -1;
+    /** How many bytes the last key takes with its quotation marks. */
+    int length() {
+        return quoted.length;
     }
 
     /**
@@ -103,6 +124,10 @@ final class Keys {
         if (forms[0] < FORMS) {
             forms[0]++;
             after.put(next, fresh);
+            if (others < TRIED) {
+                other = others == 0 ? new Keys[TRIED] : other;
+                other[others++] = fresh;
+            }
         }
         return fresh;
     }

@@ -194,12 +194,11 @@ final class RecordParser {
         if (token() != '"') {
             throw new Whole();
         }
-        Keys likely = before.likely();
-        int to = likely == null ? -1 : likely.passed(bytes, at, end);
-        if (likely != null && to > 0) {
-            at = to;
-            key = likely.last();
-            return likely;
+        Keys known = before.next(bytes, at, end);
+        if (known != null) {
+            at += known.length();
+            key = known.last();
+            return known;
         }
         int from = at + 1;
         Name name = texts(names, from, plain(from), LONGEST_NAME);

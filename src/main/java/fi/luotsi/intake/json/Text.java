@@ -58,7 +58,7 @@ final class Text {
         return plain;
     }
 
-    /** The same in lower case. */
+    /** The same in lower case, if {@link #lowered} has been asked; null when nothing is known yet. */
     @Nullable String lower() {
         return lower;
     }
@@ -68,9 +68,17 @@ final class Text {
         String text = clean();
         if (plain == null && text != null && text.length() <= longest && Clean.forStore(text) == text) {
             plain = text;
-            lower = text.toLowerCase(Locale.ROOT);
         }
         return plain != null;
+    }
+
+    /** {@link #plain} in lower case; null when that is. */
+    @Nullable String lowered() {
+        String text = plain;
+        if (lower == null && text != null) {
+            lower = text.toLowerCase(Locale.ROOT);
+        }
+        return lower;
     }
 
     /** The date it is, if {@link #day(Values)} has found it; null when nothing is known yet. */
