@@ -226,7 +226,7 @@ final class RecordParser {
         }
         Text text = texts(texts, from, to, LONGEST_TEXT);
         // Characters that cannot be stored come as escapes only, or are no ASCII.
-        if (bytes[to] != '"' && Clean.badCharacters(text.raw())) {
+        if (bytes[to] != '"' && text.bad()) {
             record.fault(new RowFault("record.bad-character", Clean.forMessage(key)));
         }
         return text;

@@ -17,6 +17,8 @@ final class Text {
     private int to;
     private @Nullable String raw;
     private boolean cleaned;
+    private boolean judged;
+    private boolean bad;
     private @Nullable String clean;
     private @Nullable String plain;
     private @Nullable String lower;
@@ -42,6 +44,15 @@ final class Text {
             bytes = NO_BYTES;
         }
         return made;
+    }
+
+    /** Whether it holds a character that cannot be stored or written. */
+    boolean bad() {
+        if (!judged) {
+            bad = Clean.badCharacters(raw());
+            judged = true;
+        }
+        return bad;
     }
 
     /** Cleaned; null when nothing is left. */

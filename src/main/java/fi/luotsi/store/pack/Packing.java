@@ -42,9 +42,9 @@ public final class Packing {
     private final ThreadLocal<Writers> writers = ThreadLocal.withInitial(() -> Writers.of(new Members()));
     private final boolean own;
 
-    private record Writers(PlanWriter plan, RightWriter right) {
+    private record Writers(PlanWriter plan, RightWriter right, PlacementWriter placement) {
         static Writers of(Members to) {
-            return new Writers(new PlanWriter(to), new RightWriter(to));
+            return new Writers(new PlanWriter(to), new RightWriter(to), new PlacementWriter(to));
         }
     }
 
@@ -82,6 +82,7 @@ public final class Packing {
         byte[] written = !own ? null : switch (content) {
             case Plan plan -> writers.get().plan.bytes(plan);
             case StudyRight right -> writers.get().right.bytes(right);
+            case Placement placement -> writers.get().placement.bytes(placement);
             default -> null;
         };
         byte[] plain = written != null ? written : mapper.writeValueAsBytes(content);

@@ -45,9 +45,9 @@ class PackingTest {
 
     /** Of most plans an import brings a store has the same bytes already. */
     @Test
-    void plans_and_study_rights_have_the_bytes_that_Jackson_would_give_by_itself() throws ReflectiveOperationException {
+    void what_is_imported_in_large_numbers_has_the_bytes_that_Jackson_would_give_by_itself() throws ReflectiveOperationException {
         Packing byItself = new Packing(false);
-        for (Class<?> type : List.of(Plan.class, StudyRight.class)) {
+        for (Class<?> type : List.of(Plan.class, StudyRight.class, Placement.class)) {
             for (int seed = 0; seed < 40; seed++) {
                 Object one = new Filled(seed, seed < 4).record(type);
                 assertThat(packing.pack(one).plain()).isEqualTo(byItself.pack(one).plain());
