@@ -4,76 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.IdleLock;
-import fi.luotsi.desktop.frame.Parts;
-import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.frame.Preferences.KnownStore;
-import fi.luotsi.desktop.part.Background;
-import fi.luotsi.desktop.part.Job;
+import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.part.Theme;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 import javafx.util.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Ways through the window, from the Open screen into the frame and back. */
-class DesktopTest extends FxTest {
-
-    private static final String PASSPHRASE = "luotsi-17-kaisla";
-
-    private final FakeDoor door = new FakeDoor();
-    private final EmptyScreens screens = new EmptyScreens();
-
-    @TempDir
-    Path home;
-
-    @BeforeEach
-    void small() {
-        new Preferences(home).window(new javafx.geometry.Rectangle2D(0, 0, 1000, 700));
-    }
-
-    private void focusOnField() {
-        until("a field has the focus", () -> stage().getScene().getFocusOwner() instanceof TextField);
-    }
-
-    private void start() {
-        on(() -> {
-            new Desktop(stage(), Rooms.parts(door, home, screens)).show();
-            present(stage());
-            return null;
-        });
-        settle();
-    }
-
-    private void startWithStore() {
-        Path folder = home.resolve("hyvinvointi");
-        door.with(folder, "Hyvinvointi", PASSPHRASE, Rooms.cohort());
-        new Preferences(home).opened(new KnownStore(folder, "Hyvinvointi", null));
-        start();
-    }
-
-    private void unlock() {
-        startWithStore();
-        focusOnField();
-        write(PASSPHRASE).type(KeyCode.ENTER);
-        until("overview", () -> find("#overview") != null);
-    }
+class DesktopTest extends InDesktop {
 
     @Test
     void aStoreIsMadeAndItsRecoveryCodeShownOnce() {
@@ -276,88 +221,6 @@ class DesktopTest extends FxTest {
     }
 
     @Test
-    void theMenuOfATextFieldSpeaksTheLanguageOfTheWindow() {
-        unlock();
-        press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-        until("palette", () -> stage().getScene().getFocusOwner() instanceof TextField);
-        TextField field = (TextField) stage().getScene().getFocusOwner();
-        write("svenska");
-        press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
-        rightClickOn(field);
-        until("the menu", () -> menu() != null);
-        assertThat(menu().getItems()).extracting(MenuItem::getText).filteredOn(Objects::nonNull).containsExactly(
-                "Kumoa", "Tee uudelleen", "Leikkaa", "Kopioi", "Liitä", "Poista", "Valitse kaikki");
-        assertThat(on(() -> Walk.menu(menu()))).isEmpty();
-        on(() -> {
-            item("text-cut").fire();
-            menu().hide();
-            return null;
-        });
-        assertThat(field.getText()).isEmpty();
-        rightClickOn(field);
-        until("the menu again", () -> menu() != null && !item("text-paste").isDisable());
-        assertThat(item("text-cut").isDisable()).as("nothing is chosen").isTrue();
-        on(() -> {
-            item("text-paste").fire();
-            menu().hide();
-            return null;
-        });
-        assertThat(field.getText()).isEqualTo("svenska");
-        type(KeyCode.ENTER);
-        until("Swedish", () -> words().contains("Lägesbild"));
-        press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-        until("palette again", () -> stage().getScene().getFocusOwner() instanceof TextField);
-        rightClickOn(stage().getScene().getFocusOwner());
-        until("its menu", () -> menu() != null);
-        assertThat(item("text-cut").getText()).isEqualTo("Klipp ut");
-    }
-
-    private static ContextMenu menu() {
-        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
-                .findFirst().orElse(null);
-    }
-
-    private static MenuItem item(String id) {
-        return menu().getItems().stream().filter(one -> id.equals(one.getId())).findFirst().orElseThrow();
-    }
-
-    @Test
-    void aWindowThatIsClosedWaitsForWhatMustNotBeLeftHalfDone() {
-        CountDownLatch done = new CountDownLatch(1);
-        Parts rooms = Rooms.parts(door, home, screens);
-        Parts.Importer purging = (bench, files) -> bench.desk().background().run(
-                new Background.Line(Job.BACKUP), progress -> done.await(60, TimeUnit.SECONDS), ended -> {}, e -> {});
-        Path folder = home.resolve("hyvinvointi");
-        door.with(folder, "Hyvinvointi", PASSPHRASE, Rooms.cohort());
-        new Preferences(home).opened(new KnownStore(folder, "Hyvinvointi", null));
-        on(() -> {
-            new Desktop(stage(), new Parts(rooms.door(), rooms.home(), rooms.clock(), rooms.practice(), purging,
-                    rooms.troubles(), rooms.screens())).show();
-            present(stage());
-            return null;
-        });
-        focusOnField();
-        write(PASSPHRASE).type(KeyCode.ENTER);
-        until("overview", () -> find("#overview") != null);
-        press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
-        settle();
-        for (int i = 0; i < 2; i++) {
-            on(() -> {
-                Event.fireEvent(stage(), new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
-                return null;
-            });
-        }
-        assertThat(stage().isShowing()).as("still open").isTrue();
-        assertThat(words()).contains("Luotsi sulkeutuu, kun tämä on valmis: Varmuuskopiointi.");
-        on(() -> {
-            Pictures.draw("live-closing", stage().getScene());
-            return null;
-        });
-        done.countDown();
-        until("closed", () -> !stage().isShowing());
-    }
-
-    @Test
     void theTextGrowsAndIsRemembered() {
         unlock();
         press(KeyCode.CONTROL).type(KeyCode.PLUS).release(KeyCode.CONTROL);
@@ -384,10 +247,6 @@ class DesktopTest extends FxTest {
         return owner != null && (id == null ? owner.getStyleClass().contains(style) : id.equals(owner.getId()));
     }
 
-    private Node find(String selector) {
-        return stage().getScene().getRoot().lookup(selector);
-    }
-
     private java.util.List<TextField> fields() {
         return on(() -> stage().getScene().getRoot().lookupAll(".lu-open-half .text-field").stream()
                 .filter(node -> node instanceof TextField && !(node instanceof PasswordField))
@@ -404,25 +263,4 @@ class DesktopTest extends FxTest {
     }
 
     /** Every word shown in the window, one a line. */
-    private String words() {
-        return on(() -> {
-            StringBuilder words = new StringBuilder();
-            collect(stage().getScene().getRoot(), words);
-            return words.toString();
-        });
-    }
-
-    private static void collect(Node node, StringBuilder words) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof Labeled label && label.getText() != null) {
-            words.append(label.getText()).append('\n');
-        } else if (node instanceof TextField field) {
-            words.append(field.getText()).append('\n');
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
-        }
-    }
 }

@@ -30,7 +30,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -39,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** The Settings screen's deeds with the store: passphrase and key, backups, purge, what is held about a person, health. */
 public final class SettingsScreen implements Screen {
 
-    private static final Map<String, Job> JOBS = Map.of(
-            "backup.working", Job.BACKUP, "restore.working", Job.RESTORE, "purge.working", Job.PURGE,
-            "due.working", Job.PURGE, "health.working", Job.HEALTH);
     private static final Set<String> AT_THE_FIELD = Set.of("wrong-passphrase", "wrong-recovery-code", "wait");
 
     private final Workshop workshop;
@@ -131,8 +127,7 @@ public final class SettingsScreen implements Screen {
     }
 
     /** Does something in the background; what goes wrong is told with {@code unharmed}, {0} = what it was. */
-    private <T> void run(String working, String unharmed, Background.Work<T> work, Consumer<T> done) {
-        Job job = JOBS.getOrDefault(working, Job.STORE);
+    private <T> void run(Job job, String working, String unharmed, Background.Work<T> work, Consumer<T> done) {
         view.tell("lu-info", say.it(working));
         background().run(doing, job, work, result -> {
             view.quiet();
@@ -207,7 +202,7 @@ public final class SettingsScreen implements Screen {
     }
 
     void backUp() {
-        run("backup.working", "backup.failed", progress -> {
+        run(Job.BACKUP, "backup.working", "backup.failed", progress -> {
             Backup made = keep.backUp(now(), progress);
             return made == null ? List.<Backup>of() : List.of(made);
         }, made -> view.tell(made.isEmpty() ? "lu-info" : "lu-done", made.isEmpty() ? say.it("backup.unchanged")
@@ -217,7 +212,7 @@ public final class SettingsScreen implements Screen {
     void restore(Backup backup) {
         String when = BackupsPage.when(say, backup.made());
         DialogCard.confirm(dialogs, say, say.it("restore.title", when), say.it("restore.text"), say.it("restore.go"),
-                () -> run("restore.working", "restore.failed",
+                () -> run(Job.RESTORE, "restore.working", "restore.failed",
                         progress -> keep.upkeep().restore(backup, now(), progress), aside -> {
                             view.tell("lu-done", say.it("restore.done", when, aside));
                             workshop.bench().changed().run();
@@ -225,7 +220,7 @@ public final class SettingsScreen implements Screen {
     }
 
     void months(int months) {
-        run("months.working", "months.failed", progress -> {
+        run(Job.STORE, "months.working", "months.failed", progress -> {
             int before = new Purge(keep).months();
             setMonths(months);
             return before;
@@ -237,7 +232,7 @@ public final class SettingsScreen implements Screen {
     }
 
     private void months(int months, Runnable then) {
-        run("months.working", "months.failed", progress -> {
+        run(Job.STORE, "months.working", "months.failed", progress -> {
             setMonths(months);
             return months;
         }, set -> {
@@ -253,7 +248,7 @@ public final class SettingsScreen implements Screen {
 
     void lookForDue() {
         LocalDate today = LocalDate.now(workshop.clock());
-        run("due.working", "due.failed", progress -> {
+        run(Job.PURGE, "due.working", "due.failed", progress -> {
             Purge purge = new Purge(keep);
             return purge.find(today, purge.months());
         }, found -> view.due(new RetentionPage.Shown(
@@ -267,7 +262,7 @@ public final class SettingsScreen implements Screen {
     }
 
     private void remove(java.util.function.Supplier<Persons> whom, long rights) {
-        run("purge.working", "purge.failed", progress -> keep.upkeep().purge(whom.get(), now(), progress), removed -> {
+        run(Job.PURGE, "purge.working", "purge.failed", progress -> keep.upkeep().purge(whom.get(), now(), progress), removed -> {
             view.due(null);
             view.tell("lu-done", say.amount("purge.done", rights, Format.number(say.language().getValue(), removed)));
             workshop.bench().changed().run();
@@ -288,7 +283,7 @@ public final class SettingsScreen implements Screen {
         Path file = oid == null ? null
                 : places.ask(dialogs.window(), say.it("person.save.title"), say.it("person.file") + ".json");
         if (oid != null && file != null) {
-            run("person.working", "person.failed", progress -> PersonFile.write(keep, oid, file), written ->
+            run(Job.STORE, "person.working", "person.failed", progress -> PersonFile.write(keep, oid, file), written ->
                     view.tell(written ? "lu-done" : "lu-notice",
                             written ? say.it("person.saved", file) : say.it("person.unknown")));
         }
@@ -297,7 +292,7 @@ public final class SettingsScreen implements Screen {
     void removePerson(String words) {
         String oid = oid(words);
         if (oid != null) {
-            run("person.working", "person.failed", progress -> new Purge(keep).person(oid), whom -> {
+            run(Job.STORE, "person.working", "person.failed", progress -> new Purge(keep).person(oid), whom -> {
                 if (whom.studyRights().isEmpty() && whom.learners().isEmpty()) {
                     view.tell("lu-notice", say.it("person.unknown"));
                 } else {
@@ -310,7 +305,7 @@ public final class SettingsScreen implements Screen {
     }
 
     void health() {
-        run("health.working", "health.failed", keep::health, health -> {
+        run(Job.HEALTH, "health.working", "health.failed", keep::health, health -> {
             boolean good = health.faults().isEmpty();
             String rows = Format.number(say.language().getValue(), health.rows());
             view.tell(good ? "lu-done" : "lu-critical", good ? say.it("health.good", rows)
