@@ -67,7 +67,7 @@ final class JsonFile implements SideBySide.Sink<Read> {
             leaveOut(new RowFault("record.not-recognised", null), read.text());
         } else if (source != null && source != kind) {
             if (read.text() == null) {
-                // It was remembered, not read. The file is read anew, so that the row's text can go into quarantine.
+                // The file is read anew, so that the row's text can go into quarantine.
                 throw new FileFault("record.other-source");
             }
             leaveOut(new RowFault("record.other-source", null), read.text());

@@ -33,7 +33,7 @@ final class RecordReader implements SideBySide.Reader<RecordReader.Read> {
      * @param other a record of reference data, which is taken as it is; null for plans and study rights
      * @param digest of its bytes, null when it need not be remembered
      * @param memo what to remember of it, null when nothing
-     * @param text the record as JSON; null when it was not read but remembered
+     * @param text the record as JSON; null when it is not at hand
      */
     record Read(
             long number, @Nullable Source source, boolean old, List<Part> parts, @Nullable JsonObject other,
@@ -76,7 +76,10 @@ final class RecordReader implements SideBySide.Reader<RecordReader.Read> {
     @Override
     public Read read(JsonObject record, long number, byte[] digest) {
         Read read = read(record, number);
-        return new Read(number, read.source, read.old, read.parts, read.other, digest, memory.text(read), read.text);
+        // A record that waits to be taken holds no more than it gave. Should its text be wanted after all, because it is
+        // of another source than the file's others, the file is read anew.
+        Supplier<String> text = read.source == null ? read.text : null;
+        return new Read(number, read.source, read.old, read.parts, read.other, digest, memory.text(read), text);
     }
 
     /** Reads a record that is not to be remembered. */

@@ -64,13 +64,18 @@ final class FileUnderWay implements Importing.FileRows {
         Packed packed = run.pack(plan);
         LocalDate updated = plan.lastUpdate();
         long order = updated == null ? Head.UNKNOWN : updated.toEpochDay();
-        return new Prepared(() -> planRow(plan, packed, order), plan.id() != null || plan.eid() != null);
+        // Of the plan itself nothing more is held while it waits.
+        List<Stay> stays = Stay.of(plan);
+        String right = plan.studyRight();
+        String number = plan.id() != null ? right + "|" + plan.id() : plan.eid() != null ? right + "|e" + plan.eid() : null;
+        return new Prepared(
+                () -> planRow(number != null ? number : key(right, packed.hash()), packed, order, stays), number != null);
     }
 
-    private Outcome planRow(Plan plan, Packed packed, long order) {
-        Outcome outcome = row(Kind.PLAN, key(plan, packed.hash()), packed, order);
+    private Outcome planRow(String key, Packed packed, long order, List<Stay> stays) {
+        Outcome outcome = row(Kind.PLAN, key, packed, order);
         if ((outcome == Outcome.NEW || outcome == Outcome.CHANGED) && lastTaken != null) {
-            run.stays(lastTaken.document(), Stay.of(plan));
+            run.stays(lastTaken.document(), stays);
         }
         return outcome;
     }
@@ -123,20 +128,14 @@ final class FileUnderWay implements Importing.FileRows {
     }
 
     /** A plan is known by its number; in files without numbers by its place among the plans of its study right. */
-    private String key(Plan plan, Hash hash) {
-        if (plan.id() != null) {
-            return plan.studyRight() + "|" + plan.id();
-        }
-        if (plan.eid() != null) {
-            return plan.studyRight() + "|e" + plan.eid();
-        }
-        List<Hash> before = withoutNumber.computeIfAbsent(plan.studyRight(), oid -> new ArrayList<>());
+    private String key(String studyRight, Hash hash) {
+        List<Hash> before = withoutNumber.computeIfAbsent(studyRight, oid -> new ArrayList<>());
         int place = before.indexOf(hash);
         if (place < 0) {
             place = before.size();
             before.add(hash);
         }
-        return plan.studyRight() + "|#" + place;
+        return studyRight + "|#" + place;
     }
 
     @Override

@@ -1,20 +1,15 @@
 package fi.luotsi.intake.json;
 
-import fi.luotsi.core.code.Codes;
 import fi.luotsi.core.plan.BusinessId;
-import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Oid;
 import fi.luotsi.core.plan.Placeholders;
-import fi.luotsi.core.words.Language;
 import fi.luotsi.intake.part.Clean;
 import fi.luotsi.intake.part.RowFault;
 import fi.luotsi.intake.part.Tally;
 import fi.luotsi.intake.part.Values;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +28,11 @@ public final class Fields {
 
     private final Tally tally;
     private final Values values = new Values();
-    private final Days days = new Days();
-    private final Codes codes = Codes.of(Cohort.EMPTY);
-    private final Map<String, Boolean> knownCodes = new HashMap<>();
+    private final KnownCodes knownCodes;
 
     public Fields(Tally tally) {
         this.tally = tally;
+        this.knownCodes = new KnownCodes(tally);
     }
 
     public Tally tally() {
@@ -47,11 +41,21 @@ public final class Fields {
 
     /** A text, cleaned; null when there is none. Numbers are taken as their digits. */
     public @Nullable String text(JsonObject object, String key) throws RowFault {
-        Text text = whole(object, key);
-        return text == null ? null : kept(text, key);
+        Text text = object.text(key);
+        String plain = text == null ? null : text.plain();
+        return plain != null ? plain : kept(text, object, key);
     }
 
-    private @Nullable Text whole(JsonObject object, String key) throws RowFault {
+    /** What is kept of a text that nobody has looked at yet, of one that cannot be kept as it is, or of no text. */
+    private @Nullable String kept(@Nullable Text text, JsonObject object, String key) throws RowFault {
+        if (text != null) {
+            return kept(text, key);
+        }
+        Text other = whole(object, key);
+        return other == null ? null : kept(other, key);
+    }
+
+    private static @Nullable Text whole(JsonObject object, String key) throws RowFault {
         Text text = object.text(key);
         if (text == null) {
             Object value = object.get(key);
@@ -61,12 +65,14 @@ public final class Fields {
     }
 
     private @Nullable String kept(Text text, String key) throws RowFault {
+        if (text.keepable(TEXT_LENGTH)) {
+            return text.plain();
+        }
         String clean = text.clean();
         if (clean != null && clean.length() > TEXT_LENGTH) {
             throw new RowFault("record.long-text", key, Integer.toString(TEXT_LENGTH));
         }
-        // Nearly always there is no identity code in it, and they are one object.
-        return clean == null || clean == text.stored() ? clean : forStore(clean, key);
+        return clean == null ? null : forStore(clean, key);
     }
 
     /** Without identity codes that somebody has written into a text; ids of machines may look like them by chance. */
@@ -138,12 +144,14 @@ public final class Fields {
 
     /** A code in lower case, as codes are compared; null when there is none. */
     public @Nullable String code(JsonObject object, String key) throws RowFault {
-        Text text = whole(object, key);
-        String kept = text == null ? null : kept(text, key);
-        if (text == null || kept == null) {
-            return null;
+        Text text = object.text(key);
+        String lower = text == null ? null : text.lower();
+        if (lower != null) {
+            return lower;
         }
-        return kept.equals(text.clean()) ? text.lower() : kept.toLowerCase(Locale.ROOT);
+        String kept = kept(text, object, key);
+        lower = text == null ? null : text.lowered();
+        return lower != null || kept == null ? lower : kept.toLowerCase(Locale.ROOT);
     }
 
     /** As {@link #code}, for a code of a set that Luotsi has names for; one outside it is kept and counted. */
@@ -157,17 +165,7 @@ public final class Fields {
 
     /** Counts a code URI that has no name in Luotsi. */
     public void countUnknown(String codeUri) {
-        if (knownCodes.size() > 50_000) {
-            return;
-        }
-        Boolean known = knownCodes.get(codeUri);
-        if (known == null) {
-            known = !codes.name(Language.FI, codeUri).equals(codeUri);
-            knownCodes.put(codeUri, known);
-        }
-        if (!known) {
-            tally.unknownCode(Clean.forMessage(codeUri));
-        }
+        knownCodes.count(codeUri);
     }
 
     /** A name of a person, null also when the text only says that nobody is known. */
@@ -178,12 +176,12 @@ public final class Fields {
 
     /** A date, of a time stamp its day in Finland; null when there is none. */
     public @Nullable LocalDate date(JsonObject object, String key) throws RowFault {
-        RawText unread = object.unread(key);
-        LocalDate known = unread == null ? null : days.get(unread);
-        if (known != null) {
-            return known;
-        }
         Text text = object.text(key);
+        LocalDate known = text == null ? null : text.day();
+        return known != null && near(known) ? known : date(text, object, key);
+    }
+
+    private @Nullable LocalDate date(@Nullable Text text, JsonObject object, String key) throws RowFault {
         if (text == null) {
             Object value = object.get(key);
             if (value == null) {
@@ -198,12 +196,14 @@ public final class Fields {
         if (date == null) {
             throw new RowFault("record.not-date", key, Clean.forMessage(text.raw()));
         }
-        if (date.getYear() < 1900 || date.getYear() > 2200) {
+        if (!near(date)) {
             tally.warn("record.far-date", key, Clean.forMessage(text.raw()));
-        } else if (unread != null) {
-            days.put(unread, date);
         }
         return date;
+    }
+
+    private static boolean near(LocalDate date) {
+        return date.getYear() >= 1900 && date.getYear() <= 2200;
     }
 
     /** A date that the record cannot do without. */

@@ -20,7 +20,8 @@ final class JsonValues {
     private static final int NAME = 500;
 
     private final Map<String, String> names = new HashMap<>();
-    private JsonObject record = new JsonObject();
+    private final Keys none = Keys.none();
+    private JsonObject record = new JsonObject(none);
     private String key = "";
 
     /** A factory of parsers that read at most so many levels of objects and lists. */
@@ -37,7 +38,7 @@ final class JsonValues {
 
     /** Begins a record, which faults in characters are noted in from now on. */
     JsonObject begin() {
-        record = new JsonObject();
+        record = new JsonObject(none);
         return record;
     }
 
@@ -67,7 +68,7 @@ final class JsonValues {
         String raw = parser.currentName();
         String known = names.get(raw);
         if (known == null) {
-            known = Clean.composed(raw);
+            known = Clean.composed(raw).intern();
             if (names.size() < 10_000) {
                 names.put(raw, known);
             }
@@ -80,7 +81,7 @@ final class JsonValues {
     Object value(JsonParser parser, JsonToken token) throws FileFault {
         return switch (token) {
             case START_OBJECT -> {
-                JsonObject object = new JsonObject();
+                JsonObject object = new JsonObject(none);
                 members(parser, object);
                 yield object;
             }

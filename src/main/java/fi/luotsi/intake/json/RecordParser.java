@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parses one record out of its bytes, strictly. It need not tell what is wrong with a record, nor take all that is right:
@@ -23,27 +22,30 @@ final class RecordParser {
     /** So many digits always fit into a long. */
     private static final int DIGITS = 18;
     private static final int PARTS = 4;
+    private static final Object[] NOTHING = {};
 
     private final TextPool<Name> names = new TextPool<>(1 << 10, Name::new);
     private final TextPool<Text> texts = new TextPool<>(1 << 13, Text::new);
-    private Name last = new Name("");
+    private final DayTexts days = new DayTexts();
+    private final Keys none = Keys.none();
+    /** Values of the objects that are open, each object's above those of the one around it. */
+    private Object[] open = new Object[64];
+    private int top;
     private byte[] bytes = {};
     private int at;
     private int end;
     /** Objects and lists that may still be opened in each other. */
     private int room;
-    private JsonObject record = new JsonObject();
+    private JsonObject record = new JsonObject(none, NOTHING);
     private String key = "";
 
-    /** A key as it stands in the file, and the one that came after it the last time: records are much alike. */
+    /** A key, and how it stands in the file in its quotation marks; empty when that is not its only form. */
     private static final class Name {
-        private static final byte[] NO_NAME = {0};
         private final byte[] quoted;
         private final String key;
-        private @Nullable Name next;
 
         Name(String raw) {
-            quoted = simple(raw) ? ('"' + raw + '"').getBytes(StandardCharsets.UTF_8) : NO_NAME;
+            quoted = simple(raw) ? ('"' + raw + '"').getBytes(StandardCharsets.UTF_8) : Text.NO_BYTES;
             key = Clean.composed(raw).intern();
         }
 
@@ -65,7 +67,8 @@ final class RecordParser {
         at = from;
         end = to;
         room = JsonValues.DEPTH - depth;
-        record = new JsonObject();
+        record = new JsonObject(none, NOTHING);
+        top = 0;
         if (token() == '{') {
             members(record);
         } else {
@@ -106,7 +109,7 @@ final class RecordParser {
         return switch (token()) {
             case '"' -> text();
             case '{' -> {
-                JsonObject object = new JsonObject();
+                JsonObject object = new JsonObject(none, NOTHING);
                 members(object);
                 yield object;
             }
@@ -130,23 +133,28 @@ final class RecordParser {
         if (token() == '}') {
             at++;
         } else {
+            int first = top;
+            Keys keys = none;
             byte next;
             do {
-                String name = name();
+                keys = name(keys);
+                String name = key;
                 if (sign() != ':') {
                     throw new Whole();
                 }
-                key = name;
                 Object value = value();
                 key = name;
-                if (!object.put(name, value)) {
-                    throw new Whole();
+                if (top == open.length) {
+                    open = Arrays.copyOf(open, top * 2);
                 }
+                open[top++] = value;
                 next = sign();
             } while (next == ',');
             if (next != '}') {
                 throw new Whole();
             }
+            object.take(keys, Arrays.copyOfRange(open, first, top));
+            top = first;
         }
         room++;
     }
@@ -161,11 +169,7 @@ final class RecordParser {
             byte next;
             do {
                 Object value = value();
-                values.add(switch (value) {
-                    case RawText raw -> raw.text().raw();
-                    case Text text -> text.raw();
-                    default -> value;
-                });
+                values.add(value instanceof Text text ? text.raw() : value);
                 next = sign();
             } while (next == ',');
             if (next != ']') {
@@ -185,33 +189,44 @@ final class RecordParser {
         return value;
     }
 
-    /** The key in composed form. */
-    private String name() throws Whole {
+    /** These keys and the one that comes next, which becomes {@link #key}. */
+    private Keys name(Keys before) throws Whole {
         if (token() != '"') {
             throw new Whole();
         }
-        Name name = last.next;
-        if (name != null && at + name.quoted.length <= end && Arrays.equals(
-                name.quoted, 0, name.quoted.length, bytes, at, at + name.quoted.length)) {
-            at += name.quoted.length;
-        } else {
-            int from = at + 1;
-            name = texts(names, from, plain(from), LONGEST_NAME);
-            last.next = name;
+        Keys known = before.next(bytes, at, end);
+        if (known != null) {
+            at += known.length();
+            key = known.last();
+            return known;
         }
-        last = name;
-        return name.key;
+        int from = at + 1;
+        Name name = texts(names, from, plain(from), LONGEST_NAME);
+        key = name.key;
+        Keys keys = before.with(name.key, name.quoted);
+        if (keys == null) {
+            throw new Whole();
+        }
+        return keys;
     }
 
     private Object text() throws Whole {
         int from = at + 1;
         int to = plain(from);
-        if (bytes[to] == '"' && to - from <= LONGEST_TEXT) {
-            at = to + 1;
-            return new RawText(bytes, from, to, texts);
+        int length = to - from;
+        if (bytes[to] == '"' && length <= LONGEST_TEXT) {
+            Text day = length == DayTexts.LENGTH ? days.of(bytes, from) : null;
+            if (day == null && length > TextPool.LONGEST) {
+                day = new Text(bytes, from, to);
+            }
+            if (day != null) {
+                at = to + 1;
+                return day;
+            }
         }
         Text text = texts(texts, from, to, LONGEST_TEXT);
-        if (Clean.badCharacters(text.raw())) {
+        // Characters that cannot be stored come as escapes only, or are no ASCII.
+        if (bytes[to] != '"' && text.bad()) {
             record.fault(new RowFault("record.bad-character", Clean.forMessage(key)));
         }
         return text;

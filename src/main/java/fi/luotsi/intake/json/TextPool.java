@@ -10,23 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes texts of UTF-8 bytes, and of each text what its reader needs; what was made of a short one not long ago is given
- * again instead. May be used by many threads.
+ * again instead. Used by one thread.
  *
  * @param <T> what is made of a text
  */
 final class TextPool<T> {
 
     /** Longer texts hardly ever repeat. */
-    private static final int LONGEST = 64;
+    static final int LONGEST = 63;
+    /** Bytes of a place: the length and one, 0 = empty, and the text. */
+    private static final int PLACE = 64;
     private static final VarHandle WORD =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ODD = 0x9E3779B97F4A7C15L;
 
-    private final @Nullable Entry<T>[] entries;
+    /** The bytes of each text that is kept, side by side, so that comparing them is one look into memory. */
+    private final byte[] bytesOf;
+    private final Object[] made;
+    /** What was seen of the last text that had a place; many texts come only once and are not worth keeping. */
+    private final int[] seen;
     private final int shift;
     private final Function<String, T> form;
-
-    private record Entry<T>(byte[] bytes, T made) {}
 
     /**
      * An empty pool.
@@ -34,28 +38,36 @@ final class TextPool<T> {
      * @param size how many texts it keeps at most, a power of two from 2
      * @param form makes it of a text
      */
-    @SuppressWarnings("unchecked")
     TextPool(int size, Function<String, T> form) {
-        this.entries = new Entry[size];
+        this.bytesOf = new byte[size * PLACE];
+        this.made = new Object[size];
+        this.seen = new int[size];
         this.shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
         this.form = form;
     }
 
     /** What is made of the text that these bytes are, null when they are not right UTF-8. */
     @Nullable T of(byte[] bytes, int from, int to) {
-        if (to - from > LONGEST) {
+        int length = to - from;
+        if (length > LONGEST) {
             return made(decoded(bytes, from, to));
         }
-        int place = place(bytes, from, to);
-        Entry<T> known = entries[place];
-        if (known != null && Arrays.equals(known.bytes, 0, known.bytes.length, bytes, from, to)) {
-            return known.made;
+        long hash = hash(bytes, from, to);
+        int place = (int) (hash >>> shift);
+        int at = place * PLACE + 1;
+        if (bytesOf[at - 1] == length + 1 && Arrays.equals(bytesOf, at, at + length, bytes, from, to)) {
+            @SuppressWarnings("unchecked")
+            T known = (T) made[place];
+            return known;
         }
-        T made = made(decoded(bytes, from, to));
-        if (made != null) {
-            entries[place] = new Entry<>(Arrays.copyOfRange(bytes, from, to), made);
+        T fresh = made(decoded(bytes, from, to));
+        if (fresh != null && seen[place] == (int) hash) {
+            System.arraycopy(bytes, from, bytesOf, at, length);
+            bytesOf[at - 1] = (byte) (length + 1);
+            made[place] = fresh;
         }
-        return made;
+        seen[place] = (int) hash;
+        return fresh;
     }
 
     /** What is made of a text. */
@@ -76,8 +88,8 @@ final class TextPool<T> {
         return right ? text : null;
     }
 
-    /** A place for these bytes: the highest bits of products, which all bytes have a part in. */
-    private int place(byte[] bytes, int from, int to) {
+    /** A number whose highest bits all bytes have a part in: products. */
+    private static long hash(byte[] bytes, int from, int to) {
         long hash = to - from;
         if (hash < Long.BYTES) {
             for (int p = from; p < to; p++) {
@@ -90,6 +102,6 @@ final class TextPool<T> {
             }
             hash = (hash ^ (long) WORD.get(bytes, to - Long.BYTES)) * ODD;
         }
-        return (int) (hash >>> shift);
+        return hash;
     }
 }

@@ -17,6 +17,9 @@ final class CsvLines {
     private final char separator;
     private long line = 1;
     private int ahead = -2;
+    private final char[] buffer = new char[1 << 13];
+    private int next;
+    private int filled;
 
     /** Splits the lines of {@code reader}, the first of which has the number {@code first}. */
     CsvLines(Reader reader, char separator, long first) {
@@ -113,6 +116,10 @@ final class CsvLines {
             ahead = -2;
             return c;
         }
-        return reader.read();
+        if (next == filled) {
+            next = 0;
+            filled = Math.max(0, reader.read(buffer));
+        }
+        return filled == 0 ? END : buffer[next++];
     }
 }

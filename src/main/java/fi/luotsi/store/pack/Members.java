@@ -4,75 +4,80 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
-/** Writes members of objects; what is null, false or an empty list is left out, as everywhere in {@link Packing}. */
+/**
+ * Writes members of objects; what is null, false or an empty list is left out, as everywhere in {@link Packing}. Used by
+ * one thread.
+ */
 final class Members {
 
-    private final JsonGenerator out;
+    private final SmileBytes out = new SmileBytes();
 
-    Members(JsonGenerator out) {
-        this.out = out;
+    /** The document whose members {@code members} writes; null when only Jackson can write it. */
+    <T> byte @Nullable [] document(T value, Consumer<T> members) {
+        out.begin();
+        object(value, members);
+        return out.unusual() ? null : out.bytes();
     }
 
     /** Writes an object whose members {@code members} writes. */
     <T> void object(T value, Consumer<T> members) {
-        out.writeStartObject();
+        out.startObject();
         members.accept(value);
-        out.writeEndObject();
+        out.endObject();
     }
 
     <T> void object(String name, @Nullable T value, Consumer<T> members) {
         if (value != null) {
-            out.writeName(name);
+            out.name(name);
             object(value, members);
         }
     }
 
     <T> void objects(String name, List<T> values, Consumer<T> members) {
         if (!values.isEmpty()) {
-            out.writeName(name);
-            out.writeStartArray();
+            out.name(name);
+            out.startArray();
             for (T value : values) {
                 object(value, members);
             }
-            out.writeEndArray();
+            out.endArray();
         }
     }
 
     void texts(String name, List<String> values) {
         if (!values.isEmpty()) {
-            out.writeName(name);
-            out.writeStartArray();
+            out.name(name);
+            out.startArray();
             for (String value : values) {
-                out.writeString(value);
+                out.text(value);
             }
-            out.writeEndArray();
+            out.endArray();
         }
     }
 
     void numbers(String name, List<Integer> values) {
         if (!values.isEmpty()) {
-            out.writeName(name);
-            out.writeStartArray();
+            out.name(name);
+            out.startArray();
             for (int value : values) {
-                out.writeNumber(value);
+                out.number(value);
             }
-            out.writeEndArray();
+            out.endArray();
         }
     }
 
     void text(String name, @Nullable String value) {
         if (value != null) {
-            out.writeName(name);
-            out.writeString(value);
+            out.name(name);
+            out.text(value);
         }
     }
 
     void day(String name, @Nullable LocalDate value) {
         if (value != null) {
-            out.writeName(name);
-            out.writeNumber(Math.toIntExact(value.toEpochDay()));
+            out.name(name);
+            out.number(Math.toIntExact(value.toEpochDay()));
         }
     }
 
@@ -90,35 +95,35 @@ final class Members {
 
     void number(String name, @Nullable Long value) {
         if (value != null) {
-            out.writeName(name);
-            out.writeNumber(value.longValue());
+            out.name(name);
+            out.number(value.longValue());
         }
     }
 
     /** A number that is never left out. */
     void count(String name, int value) {
-        out.writeName(name);
-        out.writeNumber(value);
+        out.name(name);
+        out.number(value);
     }
 
     /** A number that is never left out. */
     void amount(String name, double value) {
-        out.writeName(name);
-        out.writeNumber(value);
+        out.name(name);
+        out.number(value);
     }
 
     void flag(String name, boolean value) {
         if (value) {
-            out.writeName(name);
-            out.writeBoolean(true);
+            out.name(name);
+            out.flag(true);
         }
     }
 
     /** A truth value that may also be unknown: a false one is not left out. */
     void answer(String name, @Nullable Boolean value) {
         if (value != null) {
-            out.writeName(name);
-            out.writeBoolean(value);
+            out.name(name);
+            out.flag(value);
         }
     }
 }

@@ -7,6 +7,7 @@ import fi.luotsi.core.Make;
 import fi.luotsi.core.words.LocalText;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.store.pack.MemberArrays.Member;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.module.SimpleModule;
 
 class PackingTest {
 
@@ -44,14 +45,49 @@ class PackingTest {
 
     /** Of most plans an import brings a store has the same bytes already. */
     @Test
-    void plans_and_study_rights_have_the_bytes_that_Jackson_would_give_by_itself() throws ReflectiveOperationException {
-        Packing byItself = new Packing(new SimpleModule());
-        for (Class<?> type : List.of(Plan.class, StudyRight.class)) {
+    void what_is_imported_in_large_numbers_has_the_bytes_that_Jackson_would_give_by_itself() throws ReflectiveOperationException {
+        Packing byItself = new Packing(false);
+        for (Class<?> type : List.of(Plan.class, StudyRight.class, Placement.class)) {
             for (int seed = 0; seed < 40; seed++) {
                 Object one = new Filled(seed, seed < 4).record(type);
                 assertThat(packing.pack(one).plain()).isEqualTo(byItself.pack(one).plain());
                 assertThat(back(one, type)).isEqualTo(one);
             }
+        }
+    }
+
+    /** Texts are shared up to 64 bytes and by the thousand, numbers have one to five bytes, long texts have an end. */
+    @Test
+    void texts_and_numbers_of_all_lengths_have_the_bytes_that_Jackson_would_give() {
+        Packing byItself = new Packing(false);
+        Random random = new Random(20261122);
+        String letters = "abc 0123-åäöÅÄÖšž–€\u00A0\u0800\uFFFD";
+        for (int i = 0; i < 60; i++) {
+            List<String> words = new ArrayList<>();
+            for (int word = 0; word < (i % 3 == 0 ? 2_500 : 40); word++) {
+                StringBuilder text = new StringBuilder();
+                int length = random.nextInt(4) == 0 ? random.nextInt(70) : random.nextInt(12);
+                int most = random.nextInt(3) == 0 ? letters.length() : 8;
+                while (text.length() < length) {
+                    text.append(letters.charAt(random.nextInt(most)));
+                }
+                words.add(text.toString());
+            }
+            words.add("x".repeat(900 + 20 * i));
+            words.add(i % 20 == 7 ? "pari \uD83D\uDE00" : "ä".repeat(1 + i));
+            Plan plan = Make.plan("2025-08-20").make();
+            List<PlanItem> items = new ArrayList<>();
+            for (int word = 0; word + 3 < words.size(); word++) {
+                int number = random.nextInt() >>> random.nextInt(32);
+                items.add(new PlanItem(PlanItem.Kind.LOCAL, words.get(word), words.get(word + 1), words.get(word + 2),
+                        random.nextInt(3) == 0 ? null : random.nextGaussian() * 100, words.get(word + 3), null,
+                        random.nextBoolean(), random.nextBoolean() ? number : -number, (double) number, List.of(),
+                        List.of(), null));
+            }
+            Plan full = new Plan((long) random.nextInt() << random.nextInt(8), words.getLast(), words.get(words.size() - 2),
+                    Make.RIGHT, null, true, false, null, null, null, null, null, null, null, null, items, plan.prior(),
+                    List.of(), List.of(), List.of(), null);
+            assertThat(packing.pack(full).plain()).isEqualTo(byItself.pack(full).plain());
         }
     }
 

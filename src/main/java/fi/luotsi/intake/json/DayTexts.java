@@ -1,38 +1,36 @@
 package fi.luotsi.intake.json;
 
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Dates of the form 2026-01-12 that were read before, found by their digits: dates are what records hold most of. */
-final class Days {
+/** Texts of the form 2026-01-12 that came before, found by their digits: dates are what records hold most of. */
+final class DayTexts {
 
-    private static final int LENGTH = 10;
+    static final int LENGTH = 10;
     private static final int FIRST_YEAR = 1950;
     private static final int YEARS = 128;
     /** Rooms for months of two digits, and for days. */
     private static final int MONTHS = 13;
     private static final int DAYS = 32;
 
-    private final @Nullable LocalDate[] known = new LocalDate[YEARS * MONTHS * DAYS];
+    private final @Nullable Text[] known = new Text[YEARS * MONTHS * DAYS];
 
-    /** The date that a text was before; null when it has not been read yet or is of no such form. */
-    @Nullable LocalDate get(RawText text) {
-        int place = place(text);
-        return place < 0 ? null : known[place];
-    }
-
-    /** Remembers what date a text is, if it is of this form. */
-    void put(RawText text, LocalDate date) {
-        int place = place(text);
-        if (place >= 0) {
-            known[place] = date;
+    /** The text of {@link #LENGTH} bytes at {@code at}; null when it is of another form. */
+    @Nullable Text of(byte[] in, int at) {
+        int place = place(in, at);
+        if (place < 0) {
+            return null;
         }
+        Text text = known[place];
+        if (text == null) {
+            text = new Text(new String(in, at, LENGTH, StandardCharsets.ISO_8859_1));
+            known[place] = text;
+        }
+        return text;
     }
 
-    private static int place(RawText text) {
-        byte[] in = text.bytes();
-        int at = text.from();
-        if (text.to() - at != LENGTH || in[at + 4] != '-' || in[at + 7] != '-') {
+    private static int place(byte[] in, int at) {
+        if (in[at + 4] != '-' || in[at + 7] != '-') {
             return -1;
         }
         int year = 100 * number(in, at) + number(in, at + 2) - FIRST_YEAR;
