@@ -268,8 +268,8 @@ public final class Findings {
             return this;
         }
 
-        /** Whether facts are left out. */
-        boolean bare() {
+        /** Whether facts are left out; what is worked out for a fact alone need not be then. */
+        public boolean bare() {
             return bare;
         }
 
