@@ -292,6 +292,12 @@ public final class Findings {
             return item(planItem.key()).named(planItem);
         }
 
+        /** As {@link #item(PlanItem)}. */
+        public Draft item(ItemView view) {
+            item(view.key());
+            return bare ? this : named(view.item());
+        }
+
         /** The plan's period it is about; the item that it belongs to becomes the fact {@code item}. */
         public Draft period(LearningPeriod planPeriod, PlanItem planItem) {
             return period(planPeriod.key(planItem), planItem.key()).named(planItem);

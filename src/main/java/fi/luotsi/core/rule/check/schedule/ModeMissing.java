@@ -95,7 +95,7 @@ public final class ModeMissing implements Rule {
     }
 
     private static Findings.Draft told(Findings.Draft draft, ItemView item, int lacking, int items, Fact part) {
-        return draft.item(item.item())
+        return draft.item(item)
                 .fact("lacking", lacking)
                 .fact("items", items)
                 .fact("share", part);
