@@ -13,8 +13,12 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +83,61 @@ class AccessibleScreensTest extends FrameTest {
             });
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void what_opens_in_a_window_of_its_own_can_be_heard_and_walked_by_key() {
+        Scene scene = open(Language.FI, Theme.FIRST, 1280, 800);
+        inWindow(scene);
+        List<String> faults = new ArrayList<>();
+        go(Place.STUDENTS);
+        opened("the columns", () -> ((ButtonBase) find("#columns")).fire(), faults);
+        opened("the name of a view", () -> ((MenuButton) find("#views")).getItems().stream()
+                .filter(item -> "view-save".equals(item.getId())).findFirst().orElseThrow().fire(), faults);
+        press(scene, KeyCode.X, false);
+        settle();
+        on(() -> {
+            Pictures.lay(scene);
+            Parent pane = (Parent) find("#mark-pane");
+            assertThat(pane).as("what X opens").isNotNull();
+            assertThat(find("#mark-reason")).isNotNull();
+            Walk.faults(pane).forEach(fault -> faults.add("why wrong: " + fault));
+            Walk.tabs(scene, pane).forEach(fault -> faults.add("why wrong: " + fault));
+            Walk.menus(pane).forEach(fault -> faults.add("why wrong: " + fault));
+            return null;
+        });
+        go(Place.CHANGES);
+        opened("the days", () -> ((ButtonBase) find("#since")).fire(), faults);
+        assertThat(faults).isEmpty();
+    }
+
+    private void go(Place place) {
+        on(() -> {
+            frame().go(place);
+            return null;
+        });
+        quiet();
+    }
+
+    /** Walks the pop-over that a deed opens, and closes it by Esc. */
+    private void opened(String name, Runnable deed, List<String> faults) {
+        on(() -> {
+            deed.run();
+            return null;
+        });
+        settle();
+        on(() -> {
+            PopOver window = Window.getWindows().stream().filter(PopOver.class::isInstance)
+                    .map(PopOver.class::cast).findFirst().orElseThrow();
+            Scene own = window.getScene();
+            Pictures.lay(own);
+            assertThat(Walk.reachable(own.getRoot())).as(name).isNotEmpty();
+            Walk.faults(own.getRoot()).forEach(fault -> faults.add(name + ": " + fault));
+            Walk.tabs(own, own.getRoot()).forEach(fault -> faults.add(name + ": " + fault));
+            return null;
+        });
+        type(KeyCode.ESCAPE);
+        until("Esc closes " + name, () -> Window.getWindows().stream().noneMatch(PopOver.class::isInstance));
     }
 
     private static void press(Scene scene, KeyCode code, boolean control) {

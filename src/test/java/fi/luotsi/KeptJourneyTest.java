@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -60,6 +61,9 @@ class KeptJourneyTest extends FrameTest {
                 .setSelected(true));
         go(KeyCode.DIGIT6, "#tab-IMPORTS");
         with("#tab-IMPORTS", ToggleButton.class, ToggleButton::fire);
+        with("#import-1-0 .da-row", Button.class, Button::fire);
+        go(KeyCode.DIGIT1, "#trend-table");
+        with("#trend-table", Hyperlink.class, Hyperlink::fire);
         go(KeyCode.DIGIT8, "#section-BACKUPS");
         with("#section-BACKUPS", ToggleButton.class, ToggleButton::fire);
         go(KeyCode.DIGIT9, "#log-search");
@@ -93,6 +97,9 @@ class KeptJourneyTest extends FrameTest {
                 .getSelectedToggle()).getUserData())).hasToString("INTERNAL");
         go(KeyCode.DIGIT6, "#tab-IMPORTS");
         assertThat(on(() -> ((ToggleButton) find("#tab-IMPORTS")).isSelected())).isTrue();
+        assertThat(on(() -> find("#import-1-0 .da-fold-below"))).isNotNull();
+        go(KeyCode.DIGIT1, "#trend-table");
+        assertThat(on(() -> find(".lu-trend-cell"))).as("the trend as a table").isNotNull();
         go(KeyCode.DIGIT8, "#section-BACKUPS");
         assertThat(on(() -> ((ToggleButton) find("#section-BACKUPS")).isSelected())).isTrue();
         go(KeyCode.DIGIT9, "#log-search");

@@ -11,6 +11,7 @@ import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.open.OpenScreen;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Job;
+import fi.luotsi.desktop.part.TextMenu;
 import fi.luotsi.work.KeepSafe;
 import java.time.LocalDateTime;
 import javafx.application.Platform;
@@ -103,6 +104,7 @@ public final class Desktop {
     /** Shows the window where it was last time. */
     public void show() {
         Scene scene = new Scene(holder, WIDTH, HEIGHT);
+        TextMenu.under(holder, looks.language());
         looks.theme().subscribe(theme -> theme.dress(scene));
         stage.setTitle("Luotsi");
         stage.setScene(scene);
@@ -116,6 +118,7 @@ public final class Desktop {
             stage.setHeight(place.getHeight());
         }
         stage.setOnHiding(event -> end());
+        new Closing(stage, holder, background, looks.language());
         showOpen();
         stage.show();
     }

@@ -4,65 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.IdleLock;
-import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.frame.Preferences.KnownStore;
+import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.part.Theme;
 import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Ways through the window, from the Open screen into the frame and back. */
-class DesktopTest extends FxTest {
-
-    private static final String PASSPHRASE = "luotsi-17-kaisla";
-
-    private final FakeDoor door = new FakeDoor();
-    private final EmptyScreens screens = new EmptyScreens();
-
-    @TempDir
-    Path home;
-
-    @BeforeEach
-    void small() {
-        new Preferences(home).window(new javafx.geometry.Rectangle2D(0, 0, 1000, 700));
-    }
-
-    private void focusOnField() {
-        until("a field has the focus", () -> stage().getScene().getFocusOwner() instanceof TextField);
-    }
-
-    private void start() {
-        on(() -> {
-            new Desktop(stage(), Rooms.parts(door, home, screens)).show();
-            present(stage());
-            return null;
-        });
-        settle();
-    }
-
-    private void startWithStore() {
-        Path folder = home.resolve("hyvinvointi");
-        door.with(folder, "Hyvinvointi", PASSPHRASE, Rooms.cohort());
-        new Preferences(home).opened(new KnownStore(folder, "Hyvinvointi", null));
-        start();
-    }
-
-    private void unlock() {
-        startWithStore();
-        focusOnField();
-        write(PASSPHRASE).type(KeyCode.ENTER);
-        until("overview", () -> find("#overview") != null);
-    }
+class DesktopTest extends InDesktop {
 
     @Test
     void aStoreIsMadeAndItsRecoveryCodeShownOnce() {
@@ -291,10 +247,6 @@ class DesktopTest extends FxTest {
         return owner != null && (id == null ? owner.getStyleClass().contains(style) : id.equals(owner.getId()));
     }
 
-    private Node find(String selector) {
-        return stage().getScene().getRoot().lookup(selector);
-    }
-
     private java.util.List<TextField> fields() {
         return on(() -> stage().getScene().getRoot().lookupAll(".lu-open-half .text-field").stream()
                 .filter(node -> node instanceof TextField && !(node instanceof PasswordField))
@@ -311,25 +263,4 @@ class DesktopTest extends FxTest {
     }
 
     /** Every word shown in the window, one a line. */
-    private String words() {
-        return on(() -> {
-            StringBuilder words = new StringBuilder();
-            collect(stage().getScene().getRoot(), words);
-            return words.toString();
-        });
-    }
-
-    private static void collect(Node node, StringBuilder words) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof Labeled label && label.getText() != null) {
-            words.append(label.getText()).append('\n');
-        } else if (node instanceof TextField field) {
-            words.append(field.getText()).append('\n');
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
-        }
-    }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * Watches the FX thread: how much of the processor each of its tasks – a pulse, an event, a {@code runLater} – took, and
  * where the longest spent it.
  *
- * <p>It stands in the queue from which the headless platform takes the FX thread's tasks. What counts is the thread's own
+ * <p>It stands in the queue from which the headless platform takes the FX thread's tasks; in a real window it watches
+ * nothing. What counts is the thread's own
  * processor time, so that a busy machine fails nobody. What a test itself does on the thread ({@link #mine}) and tasks in
  * which classes came in for the first time are not the program's fault every time and are left out. The others may take
  * {@link #LIMIT} when the deed was done before ({@link #warm}), and {@link #COLD} the first time, when nothing is compiled.
@@ -36,6 +37,7 @@ public final class FxWatch {
     private static final long SAMPLED_FROM = 30_000_000L;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final boolean HEADLESS = "Headless".equals(System.getProperty("glass.platform"));
     private static FxWatch one;
 
     private final List<Slow> slow = new ArrayList<>();
@@ -47,6 +49,7 @@ public final class FxWatch {
     private boolean warm;
     private StackTraceElement[] sample;
     private long tasks;
+    private volatile long longest;
 
     /** A task that took too long; where it was when it was looked at last. */
     public record Slow(long millis, List<String> where) {
@@ -64,7 +67,9 @@ public final class FxWatch {
         if (one == null) {
             FxWatch watch = new FxWatch();
             try {
-                watch.enter();
+                if (HEADLESS) {
+                    watch.enter();
+                }
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("the headless platform is another one than this watch knows", e);
             }
@@ -119,8 +124,11 @@ public final class FxWatch {
         }
         long took = (THREADS.getCurrentThreadCpuTime() - cpu) / 1_000_000;
         began = -1;
-        if (mine || took <= (warm ? LIMIT : COLD) || took <= (warm ? LIMIT : COLD) * slower()
-                || ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount() - classes > FIRST_CLASSES) {
+        boolean warmUp = ManagementFactory.getClassLoadingMXBean().getTotalLoadedClassCount() - classes > FIRST_CLASSES;
+        if (!mine && !warmUp) {
+            longest = Math.max(longest, took);
+        }
+        if (mine || warmUp || took <= (warm ? LIMIT : COLD) || took <= (warm ? LIMIT : COLD) * slower()) {
             return;
         }
         StackTraceElement[] seen = sample;
@@ -164,6 +172,7 @@ public final class FxWatch {
         synchronized (slow) {
             slow.clear();
         }
+        longest = 0;
         warm = true;
     }
 
@@ -172,12 +181,18 @@ public final class FxWatch {
         synchronized (slow) {
             slow.clear();
         }
+        longest = 0;
         warm = false;
     }
 
     /** How many tasks have been watched. */
     public long tasks() {
         return tasks;
+    }
+
+    /** What the longest of the tasks that count took since the last {@link #warm} or {@link #cold}, in milliseconds. */
+    public long longest() {
+        return longest;
     }
 
     /** Tasks over the limit since the last {@link #warm} or {@link #cold}. */

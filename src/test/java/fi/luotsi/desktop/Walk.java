@@ -225,12 +225,16 @@ public final class Walk {
         if (open.isEmpty()) {
             faults.add("does not open: " + name(button));
         }
-        for (ContextMenu menu : open) {
-            Parent items = menu.getScene().getRoot();
-            Pictures.lay(menu.getScene());
-            items.lookupAll(".menu-item").forEach(item -> large(item, "item of " + name(button), faults));
-        }
+        open.forEach(menu -> menu(menu).forEach(fault -> faults.add(fault + " of " + name(button))));
         button.hide();
+    }
+
+    /** Items of a menu that are too low to be hit; it is open. */
+    public static List<String> menu(ContextMenu menu) {
+        List<String> faults = new ArrayList<>();
+        Pictures.lay(menu.getScene());
+        menu.getScene().getRoot().lookupAll(".menu-item").forEach(item -> large(item, "item", faults));
+        return faults;
     }
 
     private static void list(ComboBox<?> box, List<String> faults) {

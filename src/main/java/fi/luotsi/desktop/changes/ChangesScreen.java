@@ -21,6 +21,7 @@ import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Copies;
 import fi.luotsi.desktop.part.Job;
+import fi.luotsi.desktop.part.KeyHints;
 import fi.luotsi.work.CompareImports;
 import fi.luotsi.work.Standing;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** The Changes screen: compares two imports off the FX thread and leads from each change to its student. */
@@ -49,7 +49,7 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
     private final Runnable bringData;
     private final Say say;
     private final ChangesView view;
-    private final HBox keys;
+    private final KeyHints keys = new KeyHints();
     private final Copies copies = new Copies();
     private final Background.Line comparing = new Background.Line(Job.CHANGES);
     private final Background.Line saving = new Background.Line(Job.FILE);
@@ -76,7 +76,7 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
         say = new Say(Texts.beside(ChangesScreen.class, "Changes.properties"), bench.desk().language());
         view = new ChangesView(this, say);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        keys = Hints.of(say);
+        keys.with("Enter", say.it("key.open")).with("Ctrl E", say.it("key.save"));
         bench.desk().standing().addListener(follow);
     }
 

@@ -9,6 +9,7 @@ import fi.luotsi.desktop.part.DayPicker;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Mark;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.Scroll;
 import fi.luotsi.desktop.part.SourceWords;
 import fi.luotsi.desktop.part.Theme;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -43,7 +43,7 @@ final class ChangesView extends VBox {
     private final Language language;
     private final SourceWords sources;
     private final VBox told = new VBox();
-    private final ScrollPane scroll = new ScrollPane();
+    private final Scroll scroll = new Scroll(null, "lu-scroll", "ch-scroll");
     private @Nullable ChangesModel model;
     private @Nullable Node last;
     /** How many rows of a section are in sight, where the user has asked for more. */
@@ -57,9 +57,6 @@ final class ChangesView extends VBox {
         this.sources = new SourceWords(language);
         getStylesheets().add(Theme.sheet("changes.css"));
         getStyleClass().add("ch-view");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("lu-scroll", "ch-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         told.getStyleClass().add("ch-told-place");
         getChildren().addAll(told, scroll);

@@ -83,13 +83,13 @@ public final class DataScreen implements Screen, DataDeeds {
 
     @Override
     public Object kept() {
-        return view.tab();
+        return view.opened();
     }
 
     @Override
     public void resume(Object kept) {
-        if (kept instanceof Tab tab) {
-            view.tab(tab);
+        if (kept instanceof Opened opened) {
+            view.open(opened);
         }
     }
 

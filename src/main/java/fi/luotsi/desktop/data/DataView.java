@@ -7,6 +7,7 @@ import fi.luotsi.desktop.data.DataModel.Tab;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.Scroll;
 import fi.luotsi.desktop.part.Theme;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -38,11 +38,11 @@ final class DataView extends VBox {
     private final FlowPane bar = Look.flow();
     private final VBox place = new VBox();
     private final VBox top = new VBox();
-    private final ScrollPane scroll = new ScrollPane();
+    private final Scroll scroll = new Scroll(null, "da-scroll");
     private final Map<Tab, ToggleButton> toggles = new EnumMap<>(Tab.class);
     private @Nullable DataModel model;
     private @Nullable RuleTexts rules;
-    private Tab tab = Tab.FAULTS;
+    private Opened opened = new Opened();
     private boolean narrow;
 
     DataView(DataDeeds deeds, Say say, Language language) {
@@ -65,9 +65,6 @@ final class DataView extends VBox {
         FlowPane tabFlow = Look.flow();
         tabFlow.getChildren().addAll(toggles.values());
         tabFlow.getStyleClass().setAll("da-tabs");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("da-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         place.getStyleClass().add("da-told-place");
         top.getStyleClass().addAll("da-top", "lu-gap-12");
@@ -97,12 +94,17 @@ final class DataView extends VBox {
         build();
     }
 
-    Tab tab() {
-        return tab;
+    Opened opened() {
+        return opened;
+    }
+
+    void open(Opened wanted) {
+        opened = wanted;
+        build();
     }
 
     void tab(Tab shown) {
-        tab = shown;
+        opened.tab = shown;
         build();
     }
 
@@ -142,11 +144,11 @@ final class DataView extends VBox {
         name(Tab.IMPORTS, 0);
         name(Tab.QUARANTINE, shown.quarantined());
         name(Tab.MAPPINGS, 0);
-        toggles.forEach((one, button) -> button.setSelected(one == tab));
-        Region shownTab = shown.imports().isEmpty() && tab == Tab.FAULTS ? nothingYet() : switch (tab) {
-            case FAULTS -> new FaultsTab(shown, deeds, say, language, texts);
-            case IMPORTS -> new ImportsTab(shown, deeds, say, language, narrow);
-            case QUARANTINE -> new QuarantineTab(shown, deeds, say, language, narrow);
+        toggles.forEach((one, button) -> button.setSelected(one == opened.tab));
+        Region shownTab = shown.imports().isEmpty() && opened.tab == Tab.FAULTS ? nothingYet() : switch (opened.tab) {
+            case FAULTS -> new FaultsTab(shown, deeds, say, language, texts, opened);
+            case IMPORTS -> new ImportsTab(shown, deeds, say, language, opened.folds, narrow);
+            case QUARANTINE -> new QuarantineTab(shown, deeds, say, language, opened.folds, narrow);
             case MAPPINGS -> new MappingsTab(shown, deeds, say);
         };
         VBox content = new VBox(shownTab);

@@ -36,15 +36,17 @@ final class FaultsTab extends VBox {
     private final Say say;
     private final Language language;
     private final RuleTexts rules;
+    private final Opened opened;
     private final QualityTexts quality = new QualityTexts();
     private final VBox groups = new VBox();
 
-    FaultsTab(DataModel model, DataDeeds deeds, Say say, Language language, RuleTexts rules) {
+    FaultsTab(DataModel model, DataDeeds deeds, Say say, Language language, RuleTexts rules, Opened opened) {
         this.model = model;
         this.deeds = deeds;
         this.say = say;
         this.language = language;
         this.rules = rules;
+        this.opened = opened;
         getStyleClass().add("lu-gap-12");
         if (model.faults().isEmpty()) {
             getChildren().add(Look.empty(Mark.tick(""), say.it("faults.none"),
@@ -53,7 +55,7 @@ final class FaultsTab extends VBox {
         }
         groups.getStyleClass().add("da-list");
         getChildren().addAll(systems(), groups);
-        show(null);
+        show(opened.system);
     }
 
     /** The systems in which there is something to mend, to look at one at a time. */
@@ -61,6 +63,9 @@ final class FaultsTab extends VBox {
         Map<QualityFinding.System, Integer> counts = new EnumMap<>(QualityFinding.System.class);
         for (FaultGroup group : model.faults()) {
             counts.merge(group.kind().system(), group.studyRights().size(), Integer::sum);
+        }
+        if (!counts.containsKey(opened.system)) {
+            opened.system = null; // nothing to mend there any more
         }
         ToggleGroup toggles = new ToggleGroup();
         FlowPane flow = Look.flow(Look.label(say.it("faults.system"), "lu-muted"),
@@ -76,12 +81,13 @@ final class FaultsTab extends VBox {
         chip.setMinWidth(USE_PREF_SIZE);
         chip.setUserData(system);
         Pieces.oneOf(toggles, chip, () -> show(system));
-        chip.setSelected(system == null);
+        chip.setSelected(system == opened.system);
         return chip;
     }
 
     /** @param system null = all of them */
     private void show(QualityFinding.@Nullable System system) {
+        opened.system = system;
         groups.getChildren().clear();
         for (FaultGroup group : model.faults()) {
             if (system == null || group.kind().system() == system) {
@@ -106,11 +112,8 @@ final class FaultsTab extends VBox {
         VBox head = Pieces.column("lu-gap-4", Pieces.row("lu-gap-12", name, amount),
                 Pieces.text(quality.meaning(language, kind), "lu-body"), Pieces.text(where, "lu-muted"));
         head.getStyleClass().add("da-head");
-        Fold fold = new Fold(
-                title + ", " + count + ", " + where, say.it("fold.open"), say.it("fold.closed"), head,
+        return new Fold("fault-" + kind.key(), opened.folds, title + ", " + count + ", " + where, say, head,
                 () -> students(group, title));
-        fold.setId("fault-" + kind.key());
-        return fold;
     }
 
     private VBox students(FaultGroup group, String title) {

@@ -1,6 +1,8 @@
 package fi.luotsi.desktop.data;
 
+import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class Fold extends VBox {
 
     private final Supplier<Region> below;
+    private final Set<String> folds;
     private final HBox mark = new HBox();
     private final Button head = new Button();
     private final String closed;
@@ -22,14 +25,16 @@ final class Fold extends VBox {
     private boolean open;
 
     /**
+     * @param id of the row among all rows of the screen
+     * @param folds ids of the rows that are open, kept up to date
      * @param spoken what the row is called for those who hear
-     * @param openWord what is said of it when it is open
-     * @param closedWord what is said of it when it is closed
      */
-    Fold(String spoken, String openWord, String closedWord, Region row, Supplier<Region> below) {
+    Fold(String id, Set<String> folds, String spoken, Say say, Region row, Supplier<Region> below) {
         this.below = below;
-        opened = spoken + ", " + openWord;
-        closed = spoken + ", " + closedWord;
+        this.folds = folds;
+        setId(id);
+        opened = spoken + ", " + say.it("fold.open");
+        closed = spoken + ", " + say.it("fold.closed");
         mark.getStyleClass().add("da-fold-mark");
         HBox.setHgrow(row, Priority.ALWAYS);
         row.setMinWidth(0);
@@ -42,16 +47,21 @@ final class Fold extends VBox {
         head.getStyleClass().add("da-row");
         head.setOnAction(event -> open(!open));
         getChildren().add(head);
-        show();
+        open(folds.contains(id));
     }
 
-    void open(boolean now) {
+    private void open(boolean now) {
         if (now && getChildren().size() == 1) {
             Node content = below.get();
             content.getStyleClass().add("da-fold-below");
             getChildren().add(content);
         }
         open = now;
+        if (now) {
+            folds.add(getId());
+        } else {
+            folds.remove(getId());
+        }
         show();
     }
 

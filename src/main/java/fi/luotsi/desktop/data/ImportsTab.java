@@ -10,6 +10,7 @@ import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.SourceWords;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,14 +31,16 @@ final class ImportsTab extends VBox {
     private final DataDeeds deeds;
     private final Say say;
     private final Language language;
+    private final Set<String> folds;
     private final boolean narrow;
     private final ProblemTexts sentences = new ProblemTexts();
 
     /** @param narrow whether the counts go below the file's name */
-    ImportsTab(DataModel model, DataDeeds deeds, Say say, Language language, boolean narrow) {
+    ImportsTab(DataModel model, DataDeeds deeds, Say say, Language language, Set<String> folds, boolean narrow) {
         this.deeds = deeds;
         this.say = say;
         this.language = language;
+        this.folds = folds;
         this.narrow = narrow;
         getStyleClass().add("lu-gap-12");
         if (model.imports().isEmpty()) {
@@ -72,17 +75,19 @@ final class ImportsTab extends VBox {
         if (info.files().isEmpty()) {
             box.getChildren().add(Pieces.text(say.it("imports.no-report"), "lu-muted"));
         }
-        info.files().forEach(file -> box.getChildren().add(file(file)));
+        for (int i = 0; i < info.files().size(); i++) {
+            box.getChildren().add(file("import-" + info.number() + "-" + i, info.files().get(i)));
+        }
         return box;
     }
 
-    private Node file(FileReport file) {
+    private Node file(String id, FileReport file) {
         String word = Status.word(file, say);
         String counts = counts(file);
         Region row = narrow ? narrowRow(file, counts) : wideRow(file);
         return new Fold(
-                file.file() + ", " + word + (counts.isEmpty() ? "" : ", " + counts), say.it("fold.open"),
-                say.it("fold.closed"), row, () -> below(file));
+                id, folds, file.file() + ", " + word + (counts.isEmpty() ? "" : ", " + counts), say, row,
+                () -> below(file));
     }
 
     private HBox wideRow(FileReport file) {

@@ -14,6 +14,7 @@ import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Badge;
 import fi.luotsi.desktop.part.ChoiceWords;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.Scroll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -97,17 +97,14 @@ final class MappingDialog {
     }
 
     /** What scrolls: the file's own facts, the columns, the first rows. */
-    private ScrollPane body(ColumnRows columns) {
+    private Scroll body(ColumnRows columns) {
         VBox all = Pieces.column("lu-gap-16", Pieces.text(facts(), "lu-muted"), columns);
         if (importing) {
             PreviewGrid grid = new PreviewGrid(draft, say);
             all.getChildren().add(Pieces.column("lu-gap-8",
                     Pieces.text(say.amount("preview.title", draft.seen.get().rows().size()), "lu-section"), grid));
         }
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("da-scroll", "da-mapping-body");
+        Scroll scroll = new Scroll(all, "da-scroll", "da-mapping-body");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return scroll;
     }

@@ -13,6 +13,7 @@ import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.work.Quarantine;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,13 +33,15 @@ final class QuarantineTab extends VBox {
     private final DataDeeds deeds;
     private final Say say;
     private final Language language;
+    private final Set<String> folds;
     private final boolean narrow;
     private final ProblemTexts sentences = new ProblemTexts();
 
-    QuarantineTab(DataModel model, DataDeeds deeds, Say say, Language language, boolean narrow) {
+    QuarantineTab(DataModel model, DataDeeds deeds, Say say, Language language, Set<String> folds, boolean narrow) {
         this.deeds = deeds;
         this.say = say;
         this.language = language;
+        this.folds = folds;
         this.narrow = narrow;
         getStyleClass().add("lu-gap-12");
         if (model.quarantine().isEmpty()) {
@@ -67,10 +70,8 @@ final class QuarantineTab extends VBox {
         day.setMinWidth(USE_PREF_SIZE);
         VBox head = Pieces.column("lu-gap-4", Pieces.row("lu-gap-12", name, day, amount), Pieces.text(cause, "lu-muted"));
         head.getStyleClass().add("da-head");
-        Fold fold = new Fold(group.file() + ", " + rows + ", " + cause, say.it("fold.open"), say.it("fold.closed"),
-                head, () -> below(group));
-        fold.setId("ward-" + group.code());
-        return fold;
+        return new Fold("ward-" + group.code(), folds, group.file() + ", " + rows + ", " + cause, say, head,
+                () -> below(group));
     }
 
     private VBox below(WardGroup group) {

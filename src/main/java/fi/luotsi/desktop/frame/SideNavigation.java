@@ -4,6 +4,7 @@ import fi.luotsi.core.words.Format;
 import fi.luotsi.desktop.frame.Places.Place;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Logo;
+import fi.luotsi.desktop.part.Scroll;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -14,7 +15,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +34,8 @@ final class SideNavigation extends VBox {
     private final Say say;
     private final ObservableBooleanValue rail;
     private final VBox places = new VBox();
+    private final Scroll scroll = new Scroll(places, "lu-navigation-scroll");
+    private @Nullable Button chosen;
 
     SideNavigation(FrameScreen deeds, FrameModel model, Say say, String storeName) {
         this.deeds = deeds;
@@ -47,13 +49,11 @@ final class SideNavigation extends VBox {
         HBox name = new HBox(new Logo(false), onlyWide(styled(new Label("Luotsi"), "lu-section")));
         name.getStyleClass().add("lu-navigation-name");
         // Large text or a low window leaves no room for all screens: they scroll, help and lock stay in sight.
-        ScrollPane scroll = new ScrollPane(places);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
-        scroll.getStyleClass().add("lu-navigation-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        places.heightProperty().subscribe(this::revealChosen);
+        scroll.viewportBoundsProperty().subscribe(this::revealChosen);
         getChildren().addAll(name, onlyWide(switcher(storeName)), scroll);
         group("group.follow", true, item(Place.OVERVIEW, Feather.HOME, 1), item(Place.STUDENTS, Feather.USERS, 2),
                 item(Place.UPCOMING, Feather.CALENDAR, 3), item(Place.CHANGES, Feather.REPEAT, 4));
@@ -66,6 +66,13 @@ final class SideNavigation extends VBox {
         getChildren().addAll(styled(new VBox(styled(new Region(), "lu-line")), "lu-navigation-line"),
                 deed(Feather.HELP_CIRCLE, say.it("help"), "F1", deeds::help),
                 deed(Feather.LOCK, say.it("lock"), "Ctrl L", deeds::lock));
+    }
+
+    /** The screen one is on stays in sight when there is more or less room than before. */
+    private void revealChosen() {
+        if (chosen != null) {
+            scroll.reveal(chosen);
+        }
     }
 
     private void group(String key, boolean first, Button... items) {
@@ -94,7 +101,13 @@ final class SideNavigation extends VBox {
                     n -> n.intValue() <= 0 ? "" : Format.number(say.language().getValue(), n.longValue())));
         }
         Button button = row(icon, say.it("place." + place.name()), count, "Ctrl " + number, () -> deeds.go(place));
-        model.place.subscribe(now -> button.pseudoClassStateChanged(CHOSEN, now == place));
+        model.place.subscribe(now -> {
+            button.pseudoClassStateChanged(CHOSEN, now == place);
+            if (now == place) {
+                chosen = button;
+                scroll.reveal(button);
+            }
+        });
         return button;
     }
 

@@ -2,9 +2,11 @@ package fi.luotsi.desktop.frame;
 
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Icon;
+import fi.luotsi.desktop.part.KeyHints;
 import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.Task;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.AccessibleAttribute;
@@ -13,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,7 +30,6 @@ final class StatusBar extends HBox {
     private static final Duration SHORT = Duration.seconds(8);
     private static final Duration LONG = Duration.seconds(20);
 
-    private final HBox keys = new HBox();
     private final FrameModel model;
     private final Background background;
     private final Say say;
@@ -47,12 +49,15 @@ final class StatusBar extends HBox {
         this.say = say;
         getStyleClass().add("lu-status");
         words.setId("status-words");
+        // What is told is told whole before any key is, as far as there is room for it.
+        words.minWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(Math.ceil(words.prefWidth(-1)), 0.9 * getWidth()),
+                widthProperty(), words.textProperty(), words.fontProperty()));
         deed.setId("status-deed");
         deed.managedProperty().bind(deed.visibleProperty());
         news.setOnFinished(event -> model.news.set(null));
         model.news.subscribe(this::told);
         model.status.subscribe(text -> told(model.news.get()));
-        keys.getStyleClass().add("lu-status-keys");
         Label nameless = new Label(say.it("names.hidden"), Icon.of(Feather.EYE_OFF));
         nameless.getStyleClass().add("lu-strong");
         nameless.visibleProperty().bind(model.nameless);
@@ -67,7 +72,7 @@ final class StatusBar extends HBox {
             failed.setText(say.amount("tasks.failed", count.longValue()));
             failed.setVisible(count.intValue() > 0);
         });
-        getChildren().addAll(words, deed, nameless, working(openTasks), failed, Pieces.gap(), keys);
+        getChildren().addAll(words, deed, nameless, working(openTasks), failed);
         show(null);
     }
 
@@ -126,7 +131,7 @@ final class StatusBar extends HBox {
         Task now = background.tasks().now();
         if (now != null) {
             long waiting = background.tasks().all().stream().filter(Task::pending).count() - 1;
-            String name = TaskList.name(say.language().getValue(), now);
+            String name = TaskWords.name(say.language().getValue(), now);
             what.setText(waiting == 0 ? name : say.it("tasks.more", name, waiting));
             list.setAccessibleText(say.it("tasks.open", what.getText()));
         }
@@ -134,15 +139,9 @@ final class StatusBar extends HBox {
 
     /** @param screenKeys the keys of the screen, null = the frame's own */
     void show(@Nullable Node screenKeys) {
-        keys.getChildren().setAll(screenKeys == null ? key("Ctrl K", say.it("status.commands")) : screenKeys);
-    }
-
-    /** A key and what it does, for the status bar. */
-    static HBox key(String key, String words) {
-        Label cap = new Label(key);
-        cap.getStyleClass().add("lu-key");
-        HBox row = new HBox(cap, new Label(words));
-        row.getStyleClass().add("lu-status-key");
-        return row;
+        Node keys = screenKeys == null ? new KeyHints().with("Ctrl K", say.it("status.commands")) : screenKeys;
+        setHgrow(keys, Priority.ALWAYS); // what grows also gives way first
+        getChildren().removeIf(KeyHints.class::isInstance);
+        getChildren().add(keys);
     }
 }

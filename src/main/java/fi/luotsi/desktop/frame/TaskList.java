@@ -5,9 +5,9 @@ import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
-import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.Scroll;
 import fi.luotsi.desktop.part.Task;
 import fi.luotsi.desktop.part.Tasks;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -52,11 +51,8 @@ final class TaskList extends VBox {
         HBox top = Pieces.row("lu-gap-8", Pieces.label(say.it("tasks.title"), "lu-section"), Pieces.gap(),
                 Pieces.label("Esc", "lu-key"), close);
         rows.getStyleClass().add("lu-gap-8");
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
+        Scroll scroll = new Scroll(rows, "lu-tasks-scroll");
         scroll.prefViewportHeightProperty().bind(rows.heightProperty()); // as high as its wrapped words need
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("lu-tasks-scroll");
         scroll.setFocusTraversable(false);
         getChildren().addAll(top, scroll);
         tasks.all().addListener(new WeakListChangeListener<>(changed));
@@ -66,12 +62,6 @@ final class TaskList extends VBox {
     /** What gets the focus. */
     Node first() {
         return close;
-    }
-
-    /** What a task is called, with what it is at. */
-    static String name(Language language, Task task) {
-        String name = Texts.beside(TaskList.class, "Tasks.properties").get(language, "job." + task.job());
-        return task.at().get().isEmpty() ? name : name + " · " + task.at().get();
     }
 
     private void show() {
@@ -94,8 +84,8 @@ final class TaskList extends VBox {
     }
 
     private Node row(Task task) {
-        Label name = Pieces.rest(name(language, task));
-        followed.add(task.at().subscribe(at -> name.setText(name(language, task))));
+        Label name = Pieces.rest(TaskWords.name(language, task));
+        followed.add(task.at().subscribe(at -> name.setText(TaskWords.name(language, task))));
         Label state = Pieces.label(say.it("tasks.state." + task.state().get()), "lu-caption", "lu-muted");
         HBox top = Pieces.row("lu-gap-8", icon(task), name, state);
         VBox row = Pieces.column("lu-gap-4", top);
@@ -134,12 +124,12 @@ final class TaskList extends VBox {
     private void deed(Task task, HBox top) {
         if (task.stoppable()) {
             Button stop = Pieces.button(say.it("stop"), task::cancel, "small", "lu-task-stop");
-            stop.setAccessibleText(say.it("tasks.stop", name(language, task)));
+            stop.setAccessibleText(say.it("tasks.stop", TaskWords.name(language, task)));
             top.getChildren().add(stop);
         } else if (!task.pending()) {
             Button away = Pieces.button("", () -> tasks.putAway(task), "button-icon", "small", "flat", "lu-task-away");
             away.setGraphic(Icon.of(Feather.X));
-            away.setAccessibleText(say.it("tasks.away", name(language, task)));
+            away.setAccessibleText(say.it("tasks.away", TaskWords.name(language, task)));
             top.getChildren().add(away);
         }
     }

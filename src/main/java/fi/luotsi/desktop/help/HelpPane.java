@@ -4,6 +4,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.Scroll;
 import fi.luotsi.desktop.part.Theme;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,7 +37,7 @@ final class HelpPane extends VBox {
     private final Deque<HelpPage> behind = new ArrayDeque<>();
     private final Button back;
     private final TextField search = new TextField();
-    private final ScrollPane scroll = new ScrollPane();
+    private final Scroll scroll = new Scroll(null, "hl-scroll");
     private final VBox content = new VBox();
     private final List<Button> choices = new ArrayList<>();
     private HelpPage page;
@@ -67,9 +67,6 @@ final class HelpPane extends VBox {
         field.getStyleClass().add("hl-search");
         content.getStyleClass().add("hl-page");
         scroll.setContent(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("hl-scroll");
         scroll.setFocusTraversable(true);
         scroll.setId("help-page");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -275,20 +272,9 @@ final class HelpPane extends VBox {
             search.requestFocus();
         } else if (next < choices.size()) {
             choices.get(next).requestFocus();
-            show(choices.get(next));
+            scroll.reveal(choices.get(next));
         }
         return true;
-    }
-
-    private void show(Node node) {
-        double room = scroll.getViewportBounds().getHeight();
-        double height = content.getHeight() - room;
-        double from = scroll.getVvalue() * height;
-        double low = node.getBoundsInParent().getMinY();
-        double high = node.getBoundsInParent().getMaxY();
-        if (height > 0 && (low < from || high > from + room)) {
-            scroll.setVvalue(Math.clamp((low < from ? low : high - room) / height, 0, 1));
-        }
     }
 
     private boolean scrollTo(double place) {

@@ -43,6 +43,10 @@ final class LogView extends VBox {
     /** Least width of the time, which is never cut, in em. */
     private static final double TIME = 10.5;
 
+    /** What one letter takes at most on average, and all that a row is about, in em; with more to tell one scrolls. */
+    private static final double LETTER = 0.56;
+    private static final double ABOUT = 60;
+
     private final Say say;
     private final Language language;
     private final LogWords words;
@@ -147,6 +151,8 @@ final class LogView extends VBox {
             for (int i = 0; i < WIDTHS.length; i++) {
                 table.getColumns().get(i).setPrefWidth(Math.floor(width * WIDTHS[i]));
             }
+            int letters = all.stream().mapToInt(row -> row.about().length()).max().orElse(0);
+            table.getColumns().getLast().setMinWidth(Math.floor(Math.min(letters * LETTER, ABOUT) * least));
         }
     }
 
@@ -191,6 +197,7 @@ final class LogView extends VBox {
             kinds.setValue(chosen);
         }
         filter();
+        size();
     }
 
     /** Tells whether the chain holds. */

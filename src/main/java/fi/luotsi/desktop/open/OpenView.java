@@ -7,6 +7,7 @@ import fi.luotsi.desktop.help.HelpPage;
 import fi.luotsi.desktop.help.HelpSpace;
 import fi.luotsi.desktop.open.OpenModel.Mode;
 import fi.luotsi.desktop.part.Logo;
+import fi.luotsi.desktop.part.Scroll;
 import fi.luotsi.desktop.part.Theme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -21,7 +22,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -81,9 +81,7 @@ final class OpenView extends StackPane {
         card.setMaxWidth(Region.USE_PREF_SIZE);
         VBox all = new VBox(top, card, waiting(), footer());
         all.getStyleClass().add("lu-open-all");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Scroll scroll = new Scroll(all);
         // The page fills the window so that it stands in the middle, and scrolls when it is higher.
         all.minHeightProperty().bind(heightProperty().subtract(2));
         page.getChildren().setAll(scroll);

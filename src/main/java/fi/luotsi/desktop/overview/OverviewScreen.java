@@ -88,6 +88,16 @@ public final class OverviewScreen implements Screen, OverviewDeeds {
     }
 
     @Override
+    public Object kept() {
+        return view.trendAsTable().get();
+    }
+
+    @Override
+    public void resume(Object kept) {
+        view.trendAsTable().set(Boolean.TRUE.equals(kept));
+    }
+
+    @Override
     public void closed() {
         desk.standing().removeListener(follow);
     }

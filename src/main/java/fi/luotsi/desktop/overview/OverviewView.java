@@ -4,16 +4,18 @@ import fi.luotsi.core.figure.Figure;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
+import fi.luotsi.desktop.part.Scroll;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.part.Tile;
 import fi.luotsi.work.Standing;
 import java.time.LocalDate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -35,9 +37,10 @@ final class OverviewView extends StackPane {
     private final Texts texts = Texts.beside(OverviewView.class, "Overview.properties");
     private final Language language;
     private final OverviewDeeds deeds;
-    private final ScrollPane scroll = new ScrollPane();
+    private final Scroll scroll = new Scroll(null, "lu-scroll");
     private @Nullable Standing standing;
     private @Nullable OverviewModel model;
+    private final BooleanProperty trendAsTable = new SimpleBooleanProperty();
     private boolean narrow;
     private boolean slim;
     private final ChangeListener<Number> sized = (observed, was, em) -> fit();
@@ -47,9 +50,6 @@ final class OverviewView extends StackPane {
         this.deeds = deeds;
         getStylesheets().add(Theme.sheet("overview.css"));
         getStyleClass().add("lu-overview");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("lu-scroll");
         getChildren().add(scroll);
         widthProperty().subscribe(this::fit);
         sceneProperty().subscribe(this::moved);
@@ -85,6 +85,11 @@ final class OverviewView extends StackPane {
         standing = shown;
         model = counted;
         build();
+    }
+
+    /** Whether the points of the trend are listed rather than drawn; stays when the rest is shown anew. */
+    BooleanProperty trendAsTable() {
+        return trendAsTable;
     }
 
     /** What is shown; null before it has been counted. */
@@ -164,7 +169,7 @@ final class OverviewView extends StackPane {
 
     private Region columns(Standing standing, OverviewModel model) {
         FlagCards flags = new FlagCards(texts, language, standing.texts(), model, deeds, !narrow);
-        SideCards side = new SideCards(texts, language, standing.texts(), model, deeds);
+        SideCards side = new SideCards(texts, language, standing.texts(), model, deeds, trendAsTable);
         VBox left = new VBox(flags.phases(), flags.rules());
         VBox right = new VBox(side.trend(), side.faults());
         if (!model.feedback().isEmpty()) {

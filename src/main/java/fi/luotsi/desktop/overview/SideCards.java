@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,16 +37,18 @@ final class SideCards {
     private final RuleTexts rules;
     private final OverviewModel model;
     private final OverviewDeeds deeds;
+    private final BooleanProperty trendAsTable;
     private final QualityTexts quality = new QualityTexts();
 
     SideCards(
             Texts texts, Language language, RuleTexts rules, OverviewModel model,
-            OverviewDeeds deeds) {
+            OverviewDeeds deeds, BooleanProperty trendAsTable) {
         this.texts = texts;
         this.language = language;
         this.rules = rules;
         this.model = model;
         this.deeds = deeds;
+        this.trendAsTable = trendAsTable;
     }
 
     Region trend() {
@@ -103,14 +106,18 @@ final class SideCards {
             row.getStyleClass().addAll("lu-table-row", "lu-gap-4");
             table.getChildren().add(row);
         }
-        Hyperlink link = new Hyperlink(say("trend.table"));
+        Hyperlink link = new Hyperlink();
         link.setId("trend-table");
+        Runnable fill = () -> {
+            card.getChildren().set(1, trendAsTable.get() ? table : chart);
+            link.setText(say(trendAsTable.get() ? "trend.chart" : "trend.table"));
+        };
         link.setOnAction(event -> {
-            boolean shown = card.getChildren().contains(table);
-            card.getChildren().set(1, shown ? chart : table);
-            link.setText(say(shown ? "trend.table" : "trend.chart"));
+            trendAsTable.set(!trendAsTable.get());
+            fill.run();
             link.setVisited(false);
         });
+        fill.run();
         return link;
     }
 

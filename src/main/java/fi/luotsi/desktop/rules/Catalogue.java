@@ -8,6 +8,7 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.Scroll;
 import fi.luotsi.desktop.part.WideButton;
 import fi.luotsi.desktop.rules.RulesModel.PhaseRules;
 import fi.luotsi.desktop.rules.RulesModel.RuleRow;
@@ -19,7 +20,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,7 +42,7 @@ final class Catalogue extends VBox {
     private final TextField search = new TextField();
     private final Label summary = Pieces.text("", "lu-muted");
     private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final Scroll scroll = new Scroll(list, "ru-scroll");
     private final Label none = Pieces.text("", "lu-muted", "ru-none");
     private final List<PhaseLines> phases = new ArrayList<>();
     /** The rows that are listed, by the ids of their rules. */
@@ -89,10 +89,7 @@ final class Catalogue extends VBox {
         top.getStyleClass().add("ru-top");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::listKey);
         list.getStyleClass().add("ru-list");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS); // so that the heads stay over their columns
-        scroll.getStyleClass().add("ru-scroll");
+        scroll.setVbarPolicy(Scroll.ScrollBarPolicy.ALWAYS); // so that the heads stay over their columns
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(top, CatalogueRow.head(say), scroll);
@@ -120,28 +117,11 @@ final class Catalogue extends VBox {
                     search.requestFocus();
                 } else if (to < all.size()) {
                     all.get(to).focusRow();
-                    reveal(all.get(to));
+                    scroll.reveal(all.get(to));
                 }
                 event.consume();
                 return;
             }
-        }
-    }
-
-    /** Scrolls no further than it must for the row to be seen whole. */
-    private void reveal(CatalogueRow row) {
-        double view = scroll.getViewportBounds().getHeight();
-        double room = list.getHeight() - view;
-        if (room <= 0) {
-            return;
-        }
-        double top = row.getBoundsInParent().getMinY();
-        double bottom = row.getBoundsInParent().getMaxY();
-        double now = scroll.getVvalue() * room;
-        if (top < now) {
-            scroll.setVvalue(top / room);
-        } else if (bottom > now + view) {
-            scroll.setVvalue((bottom - view) / room);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 
 /** The points chart as a table: what was achieved and what the line expected on each day that brought points. */
 final class PointsTable extends TableView<PointsLine.Mark> {
@@ -23,6 +24,7 @@ final class PointsTable extends TableView<PointsLine.Mark> {
         getStyleClass().addAll(Styles.DENSE, "st-points-table");
         getItems().addAll(points.steps());
         setAccessibleText(texts.get(language, "points.title"));
+        setPlaceholder(new Region());
         column("points.day", mark -> Format.day(mark.day()));
         column("points.column-achieved", mark -> Format.decimal(language, mark.points()));
         column("points.column-expected", mark -> {

@@ -29,28 +29,37 @@ final class StudentPaper {
             who.add(one.student().group());
         }
         who.addAll(new StudentFacts(texts, language).words(one));
-        return List.of(
-                new WordTable(language, name == null ? one.student().studyRight() : name, who, List.of(), List.of()),
-                path(), lines(texts.get(language, "points.title"), new PointsWords(one, texts, language).lines()), flags());
+        List<WordTable> tables = new ArrayList<>();
+        tables.add(new WordTable(
+                language, name == null ? one.student().studyRight() : name, who, List.of(), List.of()));
+        tables.addAll(path());
+        tables.add(lines(texts.get(language, "points.title"), new PointsWords(one, texts, language).lines()));
+        tables.add(flags());
+        return tables;
     }
 
-    private WordTable path() {
+    /** The timeline, group by group. */
+    private List<WordTable> path() {
         RowWords words = new RowWords(texts, language, one.standing().texts());
         TimelineRows rows = new TimelineRows(texts, language, words);
-        List<List<Object>> cells = new ArrayList<>();
+        String timeline = texts.get(language, "tab.timeline");
+        List<WordTable> tables = new ArrayList<>();
         for (PathGroup group : one.groups()) {
+            List<List<Object>> cells = new ArrayList<>();
             for (PathItem item : group.items()) {
                 cells.add(List.of(
-                        item.name(), rows.title(item.section()), words.state(item), words.amount(item),
+                        item.name(), words.state(item), words.amount(item),
                         item.drawn() ? String.join("; ", words.periods(item))
                                 : Objects.requireNonNullElse(words.note(item), ""),
                         String.join("; ", words.demonstrations(item))));
             }
+            if (!cells.isEmpty()) {
+                tables.add(new WordTable(
+                        language, timeline + ": " + rows.title(group.section()), List.of(),
+                        heads("table.item", "table.state", "table.amount", "table.periods", "table.demos"), cells));
+            }
         }
-        return new WordTable(
-                language, texts.get(language, "tab.timeline"),
-                cells.isEmpty() ? List.of(texts.get(language, "table.empty")) : List.of(),
-                heads("table.item", "table.group", "table.state", "table.amount", "table.periods", "table.demos"), cells);
+        return tables.isEmpty() ? List.of(lines(timeline, List.of(texts.get(language, "table.empty")))) : tables;
     }
 
     private WordTable flags() {

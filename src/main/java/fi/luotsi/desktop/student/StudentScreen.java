@@ -5,16 +5,15 @@ import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.StudentPlace;
+import fi.luotsi.desktop.part.KeyHints;
 import fi.luotsi.desktop.student.StudentModel.Tab;
 import fi.luotsi.work.Standing;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** The Student screen: one path understood in a minute, then the next one in the list. */
@@ -27,7 +26,7 @@ public final class StudentScreen implements StudentPlace {
     private final StudentModel model;
     private final StudentPast past;
     private final StudentView view;
-    private final HBox keys = new HBox();
+    private final KeyHints keys = new KeyHints();
     private @Nullable StudentModel before;
     private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh(is);
 
@@ -48,18 +47,8 @@ public final class StudentScreen implements StudentPlace {
         view = new StudentView(this, model, texts, desk.language().get(), desk.marker(), past);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         desk.standing().addListener(changed);
-        keys.getStyleClass().add("lu-status-keys");
-        keys.getChildren().addAll(
-                key("J K", desk.say(texts, "key.next")), key("1–9", desk.say(texts, "key.flag")),
-                key("V", desk.say(texts, "key.table")));
-    }
-
-    private static HBox key(String key, String words) {
-        Label cap = new Label(key);
-        cap.getStyleClass().add("lu-key");
-        HBox row = new HBox(cap, new Label(words));
-        row.getStyleClass().add("lu-status-key");
-        return row;
+        keys.with("J K", desk.say(texts, "key.next")).with("1–9", desk.say(texts, "key.flag"))
+                .with("V", desk.say(texts, "key.table"));
     }
 
     @Override

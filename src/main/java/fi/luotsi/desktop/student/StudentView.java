@@ -3,6 +3,7 @@ package fi.luotsi.desktop.student;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.frame.Marker;
+import fi.luotsi.desktop.part.Scroll;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.student.StudentModel.Tab;
 import java.util.List;
@@ -36,8 +37,8 @@ final class StudentView extends Region {
     private final StudentContent content;
     private final RowFacts rowFacts;
     private final FlagPane flags;
-    private final Scroll flagScroll = new Scroll("st-flag-scroll");
-    private final Scroll pageScroll = new Scroll("st-page-scroll");
+    private final Scroll flagScroll = new Scroll(null, "st-scroll", "st-flag-scroll");
+    private final Scroll pageScroll = new Scroll(null, "st-scroll", "st-page-scroll");
     private final VBox page = new VBox();
     private final VBox left = new VBox();
     private boolean wide = true;
@@ -55,6 +56,8 @@ final class StudentView extends Region {
         rowFacts = new RowFacts(texts, language);
         content = new StudentContent(model, texts, language, past, this::tell, pageScroll::reveal);
         flags = new FlagPane(model, texts, language, marker);
+        flagScroll.setFocusTraversable(false);
+        pageScroll.setFocusTraversable(false);
         left.getStyleClass().add("st-left");
         getStyleClass().add("st-view");
         getStylesheets().add(Theme.sheet("student.css"));

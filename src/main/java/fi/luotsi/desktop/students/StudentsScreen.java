@@ -14,6 +14,7 @@ import fi.luotsi.desktop.frame.Undo;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Draft;
 import fi.luotsi.desktop.part.Job;
+import fi.luotsi.desktop.part.KeyHints;
 import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.work.SavedViews;
 import fi.luotsi.work.Standing;
@@ -23,10 +24,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** The Students screen: find, sort and choose among everybody; the heaviest flags come first. */
@@ -41,7 +40,7 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
     private final Exporting exporting;
     private final StudentsView view;
     private final Background.Line line = new Background.Line(Job.ROWS);
-    private final HBox keys = new HBox();
+    private final KeyHints keys = new KeyHints();
     private @Nullable Kept before;
     private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh(is);
 
@@ -69,26 +68,17 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
         exporting = new Exporting(desk, model, texts, language, this::shown, where);
         view = new StudentsView(this, model, texts, language);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        keys.getStyleClass().add("lu-status-keys");
-        keys.getChildren().addAll(
-                hint(texts.get(language, "key.space"), "hint.tick"), hint("Enter", "hint.open"),
-                hint("M", "hint.mark"), hint("Ctrl F", "hint.search"));
-        if (marks == null) {
-            keys.getChildren().remove(2);
+        keys.with(texts.get(language, "key.space"), texts.get(language, "hint.tick"))
+                .with("Enter", texts.get(language, "hint.open"));
+        if (marks != null) {
+            keys.with("M", texts.get(language, "hint.mark"));
         }
+        keys.with("Ctrl F", texts.get(language, "hint.search"));
         desk.standing().addListener(changed);
         if (views != null) {
             views.load();
         }
         refresh(desk.standing().get());
-    }
-
-    private HBox hint(String key, String words) {
-        Label cap = new Label(key);
-        cap.getStyleClass().add("lu-key");
-        HBox row = new HBox(cap, new Label(texts.get(language, words)));
-        row.getStyleClass().add("lu-status-key");
-        return row;
     }
 
     private void refresh(@Nullable Standing standing) {

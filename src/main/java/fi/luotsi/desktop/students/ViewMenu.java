@@ -5,8 +5,10 @@ import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.TextMenu;
 import fi.luotsi.desktop.part.Theme;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -119,6 +121,7 @@ final class ViewMenu extends MenuButton {
         VBox box = Pieces.column("lu-gap-8", name, taken, save);
         box.getStyleClass().add("sd-columns");
         box.getStylesheets().add(Theme.sheet("students.css")); // a window of its own
+        TextMenu.under(box, new SimpleObjectProperty<>(language));
         popOver.setContentNode(box);
         popOver.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         popOver.setAnimated(false);

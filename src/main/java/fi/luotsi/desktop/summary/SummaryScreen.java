@@ -10,6 +10,7 @@ import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Job;
+import fi.luotsi.desktop.part.KeyHints;
 import fi.luotsi.desktop.summary.SummaryModel.Lack;
 import fi.luotsi.desktop.summary.SummaryModel.Outcome;
 import fi.luotsi.desktop.summary.SummaryModel.Result;
@@ -26,9 +27,7 @@ import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** The Summary screen: a page that may leave the room, seen before it does. */
@@ -42,7 +41,7 @@ public final class SummaryScreen implements Screen {
     private final Say say;
     private final SummaryModel model;
     private final SummaryView view;
-    private final HBox keys = new HBox();
+    private final KeyHints keys = new KeyHints();
     private final Background.Line seeing = new Background.Line(Job.PAGE);
     private final Background.Line writing = new Background.Line(Job.SUMMARY);
     /** The documents of the choices in force, by language. */
@@ -68,12 +67,7 @@ public final class SummaryScreen implements Screen {
         model.dotsPerInch.subscribe((old, now) -> see());
         model.inLanguage.values().forEach(ticked -> ticked.subscribe((old, now) -> forgetOutcome()));
         model.inForm.values().forEach(ticked -> ticked.subscribe((old, now) -> forgetOutcome()));
-        Label cap = new Label("Ctrl E");
-        cap.getStyleClass().add("lu-key");
-        HBox key = new HBox(cap, new Label(say.it("key.save")));
-        key.getStyleClass().add("lu-status-key");
-        keys.getChildren().add(key);
-        keys.getStyleClass().add("lu-status-keys");
+        keys.with("Ctrl E", say.it("key.save"));
     }
 
     @Override

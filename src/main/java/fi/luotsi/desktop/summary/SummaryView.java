@@ -2,13 +2,13 @@ package fi.luotsi.desktop.summary;
 
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.Scroll;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.summary.SummaryModel.Lack;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -38,9 +38,9 @@ final class SummaryView extends Region {
     private final Label missing = new Label();
     private final VBox right = new VBox();
     private final VBox single = new VBox();
-    private final ScrollPane left = scroll("sm-left");
-    private final ScrollPane pageScroll = scroll("sm-page-scroll");
-    private final ScrollPane allScroll = scroll("sm-all");
+    private final Scroll left = new Scroll(null, "sm-scroll", "sm-left");
+    private final Scroll pageScroll = new Scroll(null, "sm-scroll", "sm-page-scroll");
+    private final Scroll allScroll = new Scroll(null, "sm-scroll", "sm-all");
     private final VBox empty = new VBox();
     private final Button overview = new Button();
     private boolean wide = true;
@@ -82,14 +82,6 @@ final class SummaryView extends Region {
         if (now != null) {
             now.getAccelerators().put(SAVE, save);
         }
-    }
-
-    private static ScrollPane scroll(String style) {
-        ScrollPane scroll = new ScrollPane();
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("sm-scroll", style);
-        return scroll;
     }
 
     void focusFirst() {

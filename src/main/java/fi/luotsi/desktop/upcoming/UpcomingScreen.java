@@ -13,14 +13,13 @@ import fi.luotsi.desktop.frame.Screen;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Copies;
 import fi.luotsi.desktop.part.Job;
-import fi.luotsi.desktop.part.Pieces;
+import fi.luotsi.desktop.part.KeyHints;
 import fi.luotsi.work.Standing;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /** The screen Coming up: what must be done before the last safe day, and when most of it happens. */
@@ -32,7 +31,7 @@ public final class UpcomingScreen implements Screen {
     private final UpcomingModel model = new UpcomingModel();
     private final UpcomingView view;
     private final Background.Line line = new Background.Line(Job.UPCOMING);
-    private final HBox keys = new HBox();
+    private final KeyHints keys = new KeyHints();
     private final Copies copies = new Copies();
     private final ChangeListener<@Nullable Standing> changed = (observed, was, is) -> refresh();
 
@@ -40,17 +39,11 @@ public final class UpcomingScreen implements Screen {
         this.desk = desk;
         language = desk.language().get();
         view = new UpcomingView(this, model, texts, language);
-        keys.getStyleClass().add("lu-status-keys");
-        keys.getChildren().addAll(hint("← →", "hint.week"), hint("Enter", "hint.open"), hint("V", "hint.table"));
+        keys.with("← →", texts.get(language, "hint.week")).with("Enter", texts.get(language, "hint.open"))
+                .with("V", texts.get(language, "hint.table"));
         model.range.subscribe((was, is) -> refresh());
         desk.standing().addListener(changed);
         refresh();
-    }
-
-    private HBox hint(String key, String words) {
-        HBox row = new HBox(Pieces.label(key, "lu-key"), Pieces.label(texts.get(language, words)));
-        row.getStyleClass().add("lu-status-key");
-        return row;
     }
 
     private void refresh() {

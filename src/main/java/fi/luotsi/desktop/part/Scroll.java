@@ -1,21 +1,23 @@
-package fi.luotsi.desktop.student;
+package fi.luotsi.desktop.part;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
 
-/** Scrolls up and down only, and brings a node into sight. */
-final class Scroll extends ScrollPane {
+/** A pane that scrolls up and down only, and brings a node into sight. */
+public final class Scroll extends ScrollPane {
 
-    Scroll(String style) {
+    /** @param content what is scrolled; null = it is set later */
+    public Scroll(@Nullable Node content, String... styles) {
+        super(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        getStyleClass().addAll("st-scroll", style);
+        getStyleClass().addAll(styles);
     }
 
     /** Scrolls as little as is needed to have the node in sight. */
-    void reveal(Node node) {
+    public void reveal(Node node) {
         Node content = getContent();
         if (content == null || node.getScene() == null) {
             return;
