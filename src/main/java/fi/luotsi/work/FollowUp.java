@@ -94,7 +94,7 @@ public final class FollowUp {
             }
             Set<Flag.Key> before = last == null ? Set.of() : last.allKeys();
             last = plain.marked(marks, before, key -> appeared(since.get(key), trend, day, info));
-            trend.add(last.point(info.number()));
+            trend.add(last.point(info.number(), i == until.size() - 1 ? last.run() : last.run().withoutFacts()));
         }
         if (last == null) {
             last = Pass.of(Cohort.EMPTY, History.NONE, new RuleSets(book, date, unit), date);
@@ -121,7 +121,7 @@ public final class FollowUp {
                 standing.marks())
                 .marked(new MarkBook(keep.marks()), previous == null ? Set.of() : Pass.keys(previous.run()),
                         key -> appeared(standing.since().get(key), trend, standing.date(), info));
-        trend.add(pass.point(info.number()));
+        trend.add(pass.point(info.number(), pass.run()));
         return new Standing(
                 standing.date(), standing.unit(), standing.cohort(), standing.limits(), pass.run(), pass.situations(),
                 pass.open(), standing.since(), pass.marks(), trend, standing.codes(), standing.texts());
@@ -173,13 +173,13 @@ public final class FollowUp {
             return run.flags().stream().filter(Flag::open).map(Flag::key).collect(Collectors.toSet());
         }
 
-        Standing.TrendPoint point(int snapshot) {
+        Standing.TrendPoint point(int snapshot, FlagRun told) {
             Group everybody = new Group(
                     "", run.date(), situations, open,
                     cohort.sources().stream().map(SourceAge::source).collect(Collectors.toSet()),
                     limits);
             List<Figure> figures = AllIndicators.list().stream().map(indicator -> indicator.of(everybody)).toList();
-            return new Standing.TrendPoint(run.date(), snapshot, figures, openKeys(), run);
+            return new Standing.TrendPoint(run.date(), snapshot, figures, openKeys(), told);
         }
     }
 }

@@ -57,6 +57,7 @@ public record Standing(
      * The figures and open flags as they were at one import.
      *
      * @param open keys of the flags that were open
+     * @param run all rules over the import; of an earlier one without facts, which would hold its records
      */
     public record TrendPoint(LocalDate date, int snapshot, List<Figure> figures, Set<Flag.Key> open, FlagRun run) {}
 

@@ -3,8 +3,8 @@ package fi.luotsi.core.follow;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.quality.QualityFinding;
 import fi.luotsi.core.quality.Spoilt;
-import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.RuleCard.Need;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Situation;
 import java.util.List;
 import java.util.Set;
@@ -36,25 +36,25 @@ final class Doubts {
     }
 
     /** Whether a finding rests on data with one of the student's faults. */
-    static boolean about(Finding finding, List<QualityFinding> faults) {
-        for (QualityFinding fault : faults) {
-            if (spoils(fault, finding)) {
+    static boolean about(RuleCard rule, @Nullable String item, List<QualityFinding> faults) {
+        for (int i = 0; i < faults.size(); i++) {
+            if (spoils(faults.get(i), rule, item)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean spoils(QualityFinding fault, Finding finding) {
-        Set<Need> needs = finding.rule().needs();
+    private static boolean spoils(QualityFinding fault, RuleCard rule, @Nullable String item) {
+        Set<Need> needs = rule.needs();
         return switch (fault.kind().spoils()) {
             case NOTHING -> false;
             case JOIN -> needs.contains(Need.EHOKS);
             case DATES -> fault.item() == null
-                    ? finding.item() == null && needs.stream().anyMatch(RIGHT_DATES::contains)
+                    ? item == null && needs.stream().anyMatch(RIGHT_DATES::contains)
                     // A flag on the period itself, or on the whole item, which rests on all of its periods.
-                    : fault.item().equals(finding.item())
-                            || (fault.about() != null && fault.about().equals(finding.item()));
+                    : fault.item().equals(item)
+                            || (fault.about() != null && fault.about().equals(item));
         };
     }
 }

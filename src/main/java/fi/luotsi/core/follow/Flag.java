@@ -6,6 +6,7 @@ import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Severity;
+import fi.luotsi.core.rule.Untold;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param item stable key of the item or period, null when the whole plan or right is meant
  * @param about key of the item that a period belongs to; else equal to {@code item}
  * @param hiddenBy id of the shown flag that tells the matter better, {@code ended} or {@code suspended}; null = shown
+ * @param facts worked out when somebody reads them ({@link Untold})
  * @param limit the limit that was passed, null when the rule has none
  * @param doubtful whether it rests on data in which a fault was found: shown grey and counted apart
  * @param state where it stands in its life; OPEN until the marks have been laid on it
@@ -37,6 +39,16 @@ public record Flag(
             RuleCard rule, String studyRight, @Nullable String item, @Nullable String about, Severity severity,
             @Nullable String hiddenBy, Map<String, Fact> facts, @Nullable LimitUsed limit, boolean doubtful) {
         this(rule, studyRight, item, about, severity, hiddenBy, facts, limit, doubtful, FlagState.OPEN);
+    }
+
+    /** The same flag with its facts worked out: unlike one that a run gives, it does not hold the student's records. */
+    public Flag apart() {
+        return with(Untold.told(facts));
+    }
+
+    /** The same flag with other facts. */
+    Flag with(Map<String, Fact> others) {
+        return new Flag(rule, studyRight, item, about, severity, hiddenBy, others, limit, doubtful, state);
     }
 
     /** The same flag in another state of its life. */

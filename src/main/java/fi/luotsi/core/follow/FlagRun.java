@@ -68,12 +68,12 @@ public record FlagRun(
     public static FlagRun of(
             Cohort cohort, History history, List<Situation> situations, RuleSets sets, LocalDate date) {
         List<NotComputed> notComputed = new ArrayList<>();
-        Map<String, Need> missing = new HashMap<>();
+        Map<String, String> missing = new HashMap<>();
         List<RuleCard> cards = sets.cards();
         for (RuleCard card : cards) {
             Need need = missingSource(card, cohort, history);
             if (need != null) {
-                missing.put(card.id(), need);
+                missing.put(card.id(), need.key());
                 notComputed.add(new NotComputed(card.id(), null, need.key()));
             }
         }
@@ -87,11 +87,13 @@ public record FlagRun(
             return one;
         });
         List<Flag> flags = new ArrayList<>();
+        Tally tally = new Tally();
         for (OneStudent part : parts) {
             flags.addAll(part.flags());
             notComputed.addAll(part.notComputed());
+            tally.add(part.tally());
         }
-        return new FlagRun(date, flags, notComputed, cards, NotInData.of(cards, flags, notComputed, situations));
+        return new FlagRun(date, flags, notComputed, cards, NotInData.of(cards, missing, tally));
     }
 
     /** What rules say of one student, settled; faults in the data are left aside. */
@@ -104,6 +106,11 @@ public record FlagRun(
     /** The same run with its flags in other states. */
     FlagRun with(List<Flag> others) {
         return new FlagRun(date, others, notComputed, rules, notInData);
+    }
+
+    /** The same run whose flags tell no facts, so that it does not hold the records of those looked at. */
+    public FlagRun withoutFacts() {
+        return with(flags.stream().map(flag -> flag.with(Map.of())).toList());
     }
 
     /** How many open flags of each student rest on doubtful data; they are counted apart. */

@@ -2,12 +2,11 @@ package fi.luotsi.core.follow;
 
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.quality.QualityFinding;
-import fi.luotsi.core.rule.Finding;
 import fi.luotsi.core.rule.Findings;
-import fi.luotsi.core.rule.Needs;
 import fi.luotsi.core.rule.Precedence;
-import fi.luotsi.core.rule.Rule;
+import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.Situation;
+import fi.luotsi.core.rule.Untold;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Asks the rules about one student after another, settles what they find, and gathers the flags. */
 final class OneStudent {
 
-    /** The one rule that is asked of a revoked right. */
-    private static final String LEFT = "K2";
-
     private final Doubts doubts;
     private final List<Flag> flags = new ArrayList<>();
     private final List<NotComputed> notComputed = new ArrayList<>();
-    private final Findings findings = new Findings();
+    private final Tally tally = new Tally();
+    private final Findings findings = new Findings(true);
 
     OneStudent(Doubts doubts) {
         this.doubts = doubts;
@@ -37,6 +34,11 @@ final class OneStudent {
         return notComputed;
     }
 
+    /** Of how many of them rules found something or could not be computed. */
+    Tally tally() {
+        return tally;
+    }
+
     /** The flags of this student alone; those gathered so far are forgotten. Good until the next student. */
     List<Flag> alone(Situation situation, RuleSet set) {
         flags.clear();
@@ -47,65 +49,76 @@ final class OneStudent {
 
     void run(Situation situation, RuleSet set) {
         findings.clear();
-        String oid = situation.student().studyRight();
-        ask(situation, set, findings, notComputed);
-        for (Findings.Unsaid unsaid : findings.unsaid()) {
-            notComputed.add(new NotComputed(unsaid.rule().id(), oid, unsaid.missing()));
-        }
-        if (!findings.list().isEmpty()) {
+        Asking asking = asking(situation, set);
+        asking.ask(situation, findings);
+        tally.student(situation);
+        unsaid(situation, asking.lacking());
+        unsaid(situation, findings.unsaid());
+        if (findings.size() > 0) {
             settle(situation, set);
         }
     }
 
-    /**
-     * Asks all rules of a set that have what they need and are about something the student has.
-     *
-     * @param notComputed where it is told what the others lack; null = nobody asks
-     */
-    static void ask(Situation situation, RuleSet set, Findings findings, @Nullable List<NotComputed> notComputed) {
-        int met = situation.needsMet();
-        long traits = situation.traits();
-        boolean noPlan = situation.planOrNull() == null;
-        StatePeriod ended = situation.ended() ? situation.state() : null;
-        boolean neverWas = ended != null && ended.neverWas();
-        Rule[] rules = set.array();
-        int[] needs = set.needs();
-        long[] about = set.about();
-        for (int i = 0; i < rules.length; i++) {
-            if (neverWas && !rules[i].card().id().equals(LEFT)) {
-                continue;
-            }
-            if ((needs[i] & ~met) == 0) {
-                if ((about[i] & traits) != 0 && !(noPlan && Needs.onPlan(needs[i]))) { // rule A1 says it
-                    rules[i].check(situation, findings);
-                }
-            } else if (notComputed != null && !(noPlan && Needs.onPlan(needs[i]))) {
-                notComputed.add(new NotComputed(
-                        rules[i].card().id(), situation.student().studyRight(),
-                        String.valueOf(Needs.missing(needs[i], met))));
-            }
+    private void unsaid(Situation situation, List<Findings.Unsaid> some) {
+        String oid = situation.student().studyRight();
+        for (int i = 0; i < some.size(); i++) {
+            Findings.Unsaid one = some.get(i);
+            notComputed.add(new NotComputed(one.rule().id(), oid, one.missing()));
+            tally.unsaid(one);
         }
     }
 
+    private static Asking asking(Situation situation, RuleSet set) {
+        StatePeriod ended = situation.ended() ? situation.state() : null;
+        return set.asking(
+                situation.needsMet(), situation.planOrNull() != null, ended != null && ended.neverWas());
+    }
+
+    /** Asks all rules of a set that have what they need and are about something the student has. */
+    static void ask(Situation situation, RuleSet set, Findings findings) {
+        asking(situation, set).ask(situation, findings);
+    }
+
     private void settle(Situation situation, RuleSet set) {
-        List<Finding> found = findings.list();
-        List<@Nullable String> hiddenBy = Precedence.hiddenBy(found);
+        List<@Nullable String> hiddenBy = hiddenBy(set);
         List<QualityFinding> faults = doubts.of(situation);
-        for (int i = 0; i < found.size(); i++) {
-            Finding finding = found.get(i);
-            String hider = stateHides(situation, finding.rule().id());
-            String limit = finding.limit();
-            flags.add(new Flag(
-                    finding.rule(), situation.student().studyRight(), finding.item(), finding.about(),
-                    finding.severity(), hider != null ? hider : hiddenBy.get(i), finding.facts(),
-                    limit == null ? null : set.used(finding.rule(), limit), Doubts.about(finding, faults)));
+        String oid = situation.student().studyRight();
+        int count = findings.size();
+        for (int from = 0, i = 0; from < count; from = i) {
+            RuleCard rule = findings.rule(from);
+            RuleSet.Speaker speaker = set.speaker(rule);
+            Untold untold = new Untold(speaker.rule(), situation);
+            String state = stateHides(situation, rule.id());
+            for (; i < count && findings.rule(i) == rule; i++) {
+                String item = findings.item(i);
+                String limit = findings.limit(i);
+                flags.add(new Flag(
+                        rule, oid, item, findings.about(i), findings.severity(i),
+                        state == null && hiddenBy != null ? hiddenBy.get(i) : state, untold.facts(i - from),
+                        limit == null ? null : speaker.used(limit), Doubts.about(rule, item, faults)));
+            }
+            tally.found(rule);
         }
+    }
+
+    /** By what each finding is hidden; null when none of the rules that found something hides others. */
+    private @Nullable List<@Nullable String> hiddenBy(RuleSet set) {
+        RuleCard last = null;
+        int count = findings.size();
+        for (int i = 0; i < count; i++) {
+            RuleCard rule = findings.rule(i);
+            if (rule != last && set.speaker(rule).hides()) {
+                return Precedence.hiddenBy(findings.list());
+            }
+            last = rule;
+        }
+        return null;
     }
 
     /** An ended right leaves only family F and K2 in sight, a suspended one F and G4 (ehoks.md 5.13). */
     private static @Nullable String stateHides(Situation situation, String rule) {
         if (situation.ended()) {
-            return rule.startsWith("F") || rule.equals(LEFT) ? null : Flag.ENDED;
+            return rule.startsWith("F") || rule.equals(Asking.LEFT) ? null : Flag.ENDED;
         }
         if (situation.suspended()) {
             return rule.startsWith("F") || rule.equals("G4") ? null : Flag.SUSPENDED;

@@ -1,45 +1,59 @@
 package fi.luotsi.core.follow;
 
 import fi.luotsi.core.rule.Limits;
-import fi.luotsi.core.rule.Needs;
+import fi.luotsi.core.rule.Precedence;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.LimitSpec;
 import fi.luotsi.core.rule.StopClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Rules with the limits they were made with.
  *
- * <p>Also holds what a run asks of each rule for every student: its needs and the traits it is about as bits, and how its limits came about.
+ * <p>Also holds what a run asks of each rule for every student.
  */
 public final class RuleSet {
 
     private final List<Rule> rules;
     private final Limits limits;
     private final StopClock stops;
-    private final Rule[] array;
-    private final int[] needs;
-    private final long[] about;
-    private final Map<RuleCard, List<Flag.LimitUsed>> used = new IdentityHashMap<>();
+    private final Map<RuleCard, Speaker> speakers = new IdentityHashMap<>();
+    private volatile Asking[] asking = {};
+
+    /**
+     * What is to be known of a rule that has found something.
+     *
+     * @param hides whether its findings may hide those of other rules
+     * @param used its limits as they are in force
+     */
+    record Speaker(Rule rule, boolean hides, List<Flag.LimitUsed> used) {
+
+        /** A limit of the rule as it is in force. */
+        Flag.LimitUsed used(String name) {
+            for (Flag.LimitUsed limit : used) {
+                if (limit.name().equals(name)) {
+                    return limit;
+                }
+            }
+            throw new IllegalArgumentException(rule.card().id() + " has no limit " + name);
+        }
+    }
 
     /** @param rules in the order of the student's path */
     public RuleSet(List<Rule> rules, Limits limits) {
         this.rules = List.copyOf(rules);
         this.limits = limits;
         this.stops = limits.stops();
-        array = this.rules.toArray(new Rule[0]);
-        needs = new int[array.length];
-        about = new long[array.length];
-        for (int i = 0; i < array.length; i++) {
-            RuleCard card = array[i].card();
-            needs[i] = Needs.bits(card.needs());
-            about[i] = card.traits();
-            used.put(card, used(card));
+        for (Rule rule : this.rules) {
+            RuleCard card = rule.card();
+            speakers.put(card, new Speaker(rule, Precedence.hidesAny(card), used(card)));
         }
     }
 
@@ -67,29 +81,24 @@ public final class RuleSet {
         return stops;
     }
 
-    /** The rules as {@link #rules()} gives them; not to be changed. */
-    Rule[] array() {
-        return array;
-    }
-
-    /** What each rule cannot do without, as {@link Needs#bits} gives it; not to be changed. */
-    int[] needs() {
-        return needs;
-    }
-
-    /** The traits that each rule is about, as bits; not to be changed. */
-    long[] about() {
-        return about;
-    }
-
-    /** A limit of one of these rules as it is in force. */
-    Flag.LimitUsed used(RuleCard card, String name) {
-        for (Flag.LimitUsed limit : used.get(card)) {
-            if (limit.name().equals(name)) {
-                return limit;
+    /** What is asked of students of whom the same is known; there are few kinds of them, so each is worked out once. */
+    Asking asking(int met, boolean plan, boolean neverWas) {
+        Asking[] all = asking;
+        for (Asking one : all) {
+            if (one.isFor(met, plan, neverWas)) {
+                return one;
             }
         }
-        throw new IllegalArgumentException(card.id() + " has no limit " + name);
+        Asking made = new Asking(rules, met, plan, neverWas);
+        Asking[] more = Arrays.copyOf(all, all.length + 1);
+        more[all.length] = made;
+        asking = more;
+        return made;
+    }
+
+    /** A rule of these by its card. */
+    Speaker speaker(RuleCard card) {
+        return Objects.requireNonNull(speakers.get(card), card.id());
     }
 
     /** Those of the rules that are in force on {@code day} and that the unit has not switched off. */

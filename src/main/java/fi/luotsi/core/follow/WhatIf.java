@@ -250,7 +250,7 @@ public final class WhatIf {
 
     private static Findings found(Situation situation, RuleSets sets, Findings findings) {
         findings.clear();
-        OneStudent.ask(situation, sets.of(situation.student()), findings, null);
+        OneStudent.ask(situation, sets.of(situation.student()), findings);
         return findings;
     }
 

@@ -34,8 +34,11 @@ public record Elapsed(Situation situation, LocalDate from, LocalDate until, long
      * stopped = due, and until − due − suspendedLater − stoppedLater = over.
      */
     public Draft tell(Draft draft, String limitName, int limit, String untilName) {
-        LocalDate due = due(limit);
         draft.limit(limitName, limit);
+        if (draft.bare()) {
+            return draft;
+        }
+        LocalDate due = due(limit);
         long before = situation.suspendedDays(from, due);
         if (before > 0) {
             draft.fact("suspended", before);
@@ -53,7 +56,7 @@ public record Elapsed(Situation situation, LocalDate from, LocalDate until, long
     /** Adds how many stop-clock dates lie in ({@code a}, {@code b}] and of which periods they are; nothing without any. */
     public static void stopped(
             Draft draft, Situation situation, LocalDate a, LocalDate b, String count, String periods) {
-        long days = situation.stoppedDays(a, b);
+        long days = draft.bare() ? 0 : situation.stoppedDays(a, b);
         if (days > 0) {
             draft.fact(count, days).fact(periods, new Fact.Stops(situation.stops().touching(a, b)));
         }

@@ -17,17 +17,21 @@ public final class Findings {
     private static final int COUNTS = 512;
     private static final int DAYS = 512;
 
-    private final List<Finding> list = new ArrayList<>();
-    /** Of bare findings, what each is about and how grave it is; several of one item are not put together yet. */
-    private @Nullable String[] items = new String[8];
-    private Severity[] severities = new Severity[8];
+    /** What has been found, each matter in an array of its own: a run makes some hundred thousand and keeps none. */
+    private RuleCard[] rules = new RuleCard[16];
+    private @Nullable String[] items = new String[16];
+    private @Nullable String[] abouts = new String[16];
+    private Severity[] severities = new Severity[16];
+    private @Nullable String[] limits = new String[16];
+    /** Empty of bare findings. */
+    private Facts[] facts = {};
     private int count;
-    /** Of bare findings, the draft lent to one at a time. */
-    private @Nullable Draft draft;
+    /** How many there were when they were last put together. */
+    private int gathered;
     private final List<Unsaid> unsaid = new ArrayList<>();
     private final boolean bare;
-    /** Where the next draft gathers its facts: lent to one draft at a time, given back when it is added. */
-    private Object @Nullable [] spare;
+    /** Lent to one finding in the making at a time. */
+    private @Nullable Draft draft;
     /** Facts made before: most numbers and days come again and again. */
     private final Fact.@Nullable Count @Nullable [] counts;
     private final Fact.@Nullable Day @Nullable [] days;
@@ -37,17 +41,26 @@ public final class Findings {
         this(false);
     }
 
-    /** @param bare whether facts are left out: for who only wants to compare what one rule finds ({@link #sameAs}) */
+    /** @param bare whether facts are left out, for who does not ask for them or asks for them later ({@link Untold}) */
     public Findings(boolean bare) {
+        this(bare, !bare);
+    }
+
+    private Findings(boolean bare, boolean again) {
         this.bare = bare;
-        counts = bare ? null : new Fact.Count[COUNTS];
-        days = bare ? null : new Fact.Day[DAYS];
+        counts = again ? new Fact.Count[COUNTS] : null;
+        days = again ? new Fact.Day[DAYS] : null;
+    }
+
+    /** Findings with their facts, for one student only. */
+    static Findings once() {
+        return new Findings(false, false);
     }
 
     /** Forgets everything, so that the next student can be looked at. */
     public void clear() {
-        list.clear();
         count = 0;
+        gathered = 0;
         unsaid.clear();
     }
 
@@ -57,64 +70,132 @@ public final class Findings {
     /** Starts a finding; {@link Draft#add()} ends it. */
     public Draft about(RuleCard rule, Severity severity) {
         Draft lent = draft;
-        if (lent == null) {
-            return new Draft(rule, severity);
-        }
         draft = null;
-        lent.item = null;
-        lent.severity = severity;
-        return lent;
+        return lent == null ? new Draft(rule, severity) : lent.again(rule, severity);
     }
 
     /**
-     * Whether these and others, both bare and of one rule, come to the same: the same items in the same order, each as
-     * grave.
+     * Whether these and others, both of one rule, come to the same: the same items in the same order, each as grave.
      */
     public boolean sameAs(Findings other) {
-        if (count == other.count) {
-            int i = 0;
-            while (i < count && severities[i] == other.severities[i] && same(items[i], other.items[i])) {
-                i++;
-            }
-            if (i == count) {
-                return true;
-            }
-        }
-        gather();
-        other.gather();
-        return count == other.count && Arrays.equals(severities, 0, count, other.severities, 0, count)
-                && Arrays.equals(items, 0, count, other.items, 0, count);
+        return same(other) || (size() == other.size() && same(other));
     }
 
-    /** Puts bare findings of one item together, with the highest severity, in the place of the first. */
+    private boolean same(Findings other) {
+        int i = 0;
+        while (i < count && i < other.count && severities[i] == other.severities[i] && same(items[i], other.items[i])) {
+            i++;
+        }
+        return i == count && i == other.count;
+    }
+
+    /** How many there are, several of one rule and item put together. */
+    public int size() {
+        gather();
+        return count;
+    }
+
+    /** The rule of one of them; places are from 0 to before {@link #size}. */
+    public RuleCard rule(int place) {
+        return rules[place];
+    }
+
+    /** As {@link Finding#item}. */
+    public @Nullable String item(int place) {
+        return items[place];
+    }
+
+    /** As {@link Finding#about}. */
+    public @Nullable String about(int place) {
+        return abouts[place];
+    }
+
+    /** How grave one of them is. */
+    public Severity severity(int place) {
+        return severities[place];
+    }
+
+    /** As {@link Finding#limit}. */
+    public @Nullable String limit(int place) {
+        return limits[place];
+    }
+
+    /**
+     * Puts findings of one rule and item together: the first of the highest severity, in the place of the first. A rule
+     * is asked once, so its findings follow each other.
+     */
     private void gather() {
+        if (gathered == count) {
+            return;
+        }
         int kept = 0;
+        int from = 0;
+        long seen = 0;
+        RuleCard rule = null;
         for (int i = 0; i < count; i++) {
-            int first = 0;
-            while (first < kept && !same(items[first], items[i])) {
+            if (rules[i] != rule) {
+                rule = rules[i];
+                from = kept;
+                seen = 0;
+            }
+            String item = items[i];
+            long bit = item == null ? 1 : 1L << item.hashCode();
+            int first = (seen & bit) == 0 ? kept : from;
+            seen |= bit;
+            while (first < kept && !same(items[first], item)) {
                 first++;
             }
-            if (first == kept) {
-                items[kept] = items[i];
-                severities[kept++] = severities[i];
-            } else if (severities[i].compareTo(severities[first]) > 0) {
-                severities[first] = severities[i];
+            if (first == kept || severities[i].compareTo(severities[first]) > 0) {
+                move(i, first);
             }
+            kept = Math.max(kept, first + 1);
         }
         count = kept;
+        gathered = kept;
     }
 
-    private void note(@Nullable String item, Severity severity) {
-        if (count == items.length) {
-            items = Arrays.copyOf(items, 2 * count);
-            severities = Arrays.copyOf(severities, 2 * count);
+    private void move(int from, int to) {
+        if (from != to) {
+            rules[to] = rules[from];
+            items[to] = items[from];
+            abouts[to] = abouts[from];
+            severities[to] = severities[from];
+            limits[to] = limits[from];
+            if (!bare) {
+                facts[to] = facts[from];
+            }
         }
-        items[count] = item;
-        severities[count++] = severity;
     }
 
-    /** What has been found so far, in the order found; nothing of bare findings. */
+    private void note(Draft made) {
+        if (count == rules.length) {
+            rules = Arrays.copyOf(rules, 2 * count);
+            items = Arrays.copyOf(items, 2 * count);
+            abouts = Arrays.copyOf(abouts, 2 * count);
+            severities = Arrays.copyOf(severities, 2 * count);
+            limits = Arrays.copyOf(limits, 2 * count);
+        }
+        rules[count] = made.rule;
+        items[count] = made.item;
+        abouts[count] = made.about;
+        severities[count] = made.severity;
+        limits[count] = made.limit;
+        if (!bare) {
+            if (count >= facts.length) {
+                facts = Arrays.copyOf(facts, rules.length);
+            }
+            facts[count] = Facts.of(made.facts, made.length);
+        }
+        count++;
+    }
+
+    /** What has been found so far, in the order found; bare findings have no facts. */
     public List<Finding> list() {
+        List<Finding> list = new ArrayList<>(size());
+        for (int i = 0; i < count; i++) {
+            list.add(new Finding(
+                    rules[i], items[i], abouts[i], severities[i], limits[i], bare ? Map.of() : facts[i]));
+        }
         return list;
     }
 
@@ -157,20 +238,6 @@ public final class Findings {
         return known;
     }
 
-    private void add(Finding finding) {
-        // A rule is asked once, so its findings follow each other.
-        for (int i = list.size() - 1; i >= 0 && list.get(i).rule() == finding.rule(); i--) {
-            Finding earlier = list.get(i);
-            if (same(earlier.item(), finding.item())) {
-                if (finding.severity().compareTo(earlier.severity()) > 0) {
-                    list.set(i, finding);
-                }
-                return;
-            }
-        }
-        list.add(finding);
-    }
-
     /** Whether two keys are the same; most differ in their hashes, which texts keep. */
     private static boolean same(@Nullable String one, @Nullable String other) {
         return one == other || (one != null && other != null && one.hashCode() == other.hashCode() && one.equals(other));
@@ -178,9 +245,9 @@ public final class Findings {
 
     /** A finding in the making. */
     public final class Draft {
-        private final RuleCard rule;
+        private RuleCard rule;
         private Severity severity;
-        private Object[] facts;
+        private Object[] facts = NONE;
         private int length;
         private @Nullable String item;
         private @Nullable String about;
@@ -189,9 +256,21 @@ public final class Findings {
         private Draft(RuleCard rule, Severity severity) {
             this.rule = rule;
             this.severity = severity;
-            Object[] lent = spare;
-            facts = bare ? NONE : lent == null ? new Object[32] : lent;
-            spare = null;
+        }
+
+        private Draft again(RuleCard card, Severity grave) {
+            rule = card;
+            severity = grave;
+            length = 0;
+            item = null;
+            about = null;
+            limit = null;
+            return this;
+        }
+
+        /** Whether facts are left out; what is worked out for a fact alone need not be then. */
+        public boolean bare() {
+            return bare;
         }
 
         /** The item it is about, by its stable key. */
@@ -211,6 +290,12 @@ public final class Findings {
         /** The plan's item it is about; its code, or a local unit's name, becomes the fact {@code item}. */
         public Draft item(PlanItem planItem) {
             return item(planItem.key()).named(planItem);
+        }
+
+        /** As {@link #item(PlanItem)}. */
+        public Draft item(ItemView view) {
+            item(view.key());
+            return bare ? this : named(view.item());
         }
 
         /** The plan's period it is about; the item that it belongs to becomes the fact {@code item}. */
@@ -268,7 +353,7 @@ public final class Findings {
                 }
             }
             if (length == facts.length) {
-                facts = Arrays.copyOf(facts, 2 * length);
+                facts = Arrays.copyOf(facts, Math.max(32, 2 * length));
             }
             facts[length++] = name;
             facts[length++] = fact;
@@ -281,13 +366,8 @@ public final class Findings {
         }
 
         public void add() {
-            if (bare) {
-                note(item, severity);
-                draft = this;
-                return;
-            }
-            Findings.this.add(new Finding(rule, item, about, severity, limit, Facts.of(facts, length)));
-            spare = facts;
+            note(this);
+            draft = this;
         }
     }
 }

@@ -14,6 +14,7 @@ public final class ItemView {
     static final ItemView[] NONE = {};
 
     private final PlanItem item;
+    private final String key;
     private final PlanItem.Kind kind;
     private final Done done;
     private final int first;
@@ -26,12 +27,23 @@ public final class ItemView {
             PlanItem item, int first, Done done, @Nullable UnitResult result, @Nullable LocalDate lastPeriodEnd,
             @Nullable LocalDate lastDemonstrationEnd) {
         this.item = item;
+        this.key = item.key();
         this.kind = item.kind();
         this.first = first;
         this.done = done;
         this.result = result;
         this.lastPeriodEnd = lastPeriodEnd;
         this.lastDemonstrationEnd = lastDemonstrationEnd;
+    }
+
+    /** The items of a student that KOSKI knows not to be assessed and that have no period; not to be changed. */
+    public static ItemView[] withoutPeriod(Situation situation) {
+        return situation.outline().withoutPeriod;
+    }
+
+    /** As {@link PlanItem#key}. */
+    public String key() {
+        return key;
     }
 
     public PlanItem item() {

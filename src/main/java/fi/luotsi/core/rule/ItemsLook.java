@@ -23,10 +23,12 @@ final class ItemsLook {
 
     private final Results results;
     private final boolean telma;
+    private final @Nullable LocalDate began;
     private final int start;
     private final int end;
     private final List<PeriodOf> atWorkplace = new ArrayList<>();
     private final Spans going = new Spans();
+    final List<ItemView> withoutPeriod = new ArrayList<>(0);
     private int doneItems;
     private int least = Integer.MAX_VALUE;
     private int greatest = Integer.MIN_VALUE;
@@ -45,6 +47,8 @@ final class ItemsLook {
     int lastMeeting = Days.NONE;
     /** The last day on which KOSKI has an assessment of an item. */
     @Nullable LocalDate lastAssessed;
+    boolean coded;
+    boolean oddAreas;
     int longest;
     int lead;
     /** First and last days of demonstrations of open items that lack assessors. */
@@ -56,7 +60,8 @@ final class ItemsLook {
     ItemsLook(Plan plan, @Nullable StudyRight right, Results results, boolean telma) {
         this.results = results;
         this.telma = telma;
-        start = right == null ? Days.NONE : Days.number(right.start(), Days.NONE);
+        began = right == null ? null : right.start();
+        start = Days.number(began, Days.NONE);
         end = right == null ? Days.NONE : Days.number(right.estimatedEnd(), Days.NONE);
         List<PlanItem> items = plan.items();
         int[] first = PlanLook.first(items);
@@ -64,6 +69,9 @@ final class ItemsLook {
         ends = new int[first.length];
         for (int i = 0; i < first.length; i++) {
             views[i] = view(i, first[i], items.get(i));
+            if (views[i].lastPeriodEnd() == null && views[i].done() == Done.NO) {
+                withoutPeriod.add(views[i]);
+            }
         }
         PlanLook.spans(plan, going);
         spans = going.pairs();
@@ -107,6 +115,8 @@ final class ItemsLook {
         int endOfDemonstrations = Days.number(lastDemonstration, Days.NONE);
         int last = Math.max(ends[place], endOfDemonstrations);
         boolean area = item.kind() == PlanItem.Kind.SUB_AREA;
+        coded |= (area ? item.commonUnit() : item.code()) != null;
+        oddAreas |= AreaCodes.odd(item, began);
         areaDated |= area && last != Days.NONE;
         if (done == Done.NO) {
             firstOpenEnd = Math.min(firstOpenEnd, last == Days.NONE ? Days.NEVER : last);

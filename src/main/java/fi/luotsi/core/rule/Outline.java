@@ -33,6 +33,7 @@ public final class Outline {
     final States states;
     final Achieved achieved;
     final ItemView[] items;
+    final ItemView[] withoutPeriod;
     final PeriodOf[] workplacePeriods;
     final boolean inScope;
     final boolean telma;
@@ -53,6 +54,11 @@ public final class Outline {
     /** How many items have periods, and how many of them at most end on the same day. */
     final int dated;
     final int sameEnd;
+    /** What is recognised in one place only. */
+    final RecognisedApart[] recognisedApart;
+    /** Whether there are items with codes, and sub-areas with a code of another time than the right's. */
+    final boolean coded;
+    final boolean oddAreas;
     private final int approval;
     /** The estimated end of the right. */
     final int estimatedEnd;
@@ -116,6 +122,7 @@ public final class Outline {
         estimatedEnd = right == null ? Days.NEVER : Days.number(right.estimatedEnd(), Days.NEVER);
         ItemsLook look = plan == null ? null : new ItemsLook(plan, right, results, telma);
         items = look == null ? ItemView.NONE : look.views;
+        withoutPeriod = look == null ? ItemView.NONE : look.withoutPeriod.toArray(ItemView.NONE);
         workplacePeriods = look == null ? NO_PERIODS : look.workplacePeriods;
         mark = look == null || !student.planWhole() ? NO_MARK : look.mark;
         longestPeriod = look == null ? 0 : look.longest;
@@ -125,6 +132,9 @@ public final class Outline {
         lacking = look == null ? NO_DAYS : look.lacking;
         longestLead = look == null ? 0 : look.lead;
         lastWorkplace = look == null ? Days.NONE : look.lastWorkplace;
+        coded = look != null && look.coded;
+        oddAreas = look != null && look.oddAreas;
+        recognisedApart = plan == null ? RecognisedApart.NONE : RecognisedApart.of(plan, right, results);
         lastMeeting = look == null ? Days.NONE : look.lastMeeting;
         spans = look == null ? NO_DAYS : look.spans;
         dated = look == null ? 0 : count(look.ends);

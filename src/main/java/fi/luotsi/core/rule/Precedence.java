@@ -39,14 +39,11 @@ public final class Precedence {
      */
     public static List<@Nullable String> hiddenBy(List<Finding> findings) {
         @Nullable String[] result = new String[findings.size()];
-        if (!anyHides(findings)) {
-            return Arrays.asList(result);
-        }
         int[] direct = new int[findings.size()];
         Arrays.fill(direct, SHOWN);
         for (int by = 0; by < direct.length; by++) {
             Finding hider = findings.get(by);
-            if (hidesAny(hider.rule().id())) {
+            if (hidesAny(hider.rule())) {
                 for (int what = 0; what < direct.length; what++) {
                     if (by != what && hides(hider, findings.get(what))
                             && (direct[what] == SHOWN || !hides(findings.get(direct[what]), hider))) {
@@ -70,7 +67,7 @@ public final class Precedence {
         String id = rule.id();
         // Only a missing plan lets A1 speak, and then rules on the plan are not asked.
         boolean besideA1 = STAND_WITHOUT_PLAN.contains(id) || rule.needsPlan();
-        return besideA1 && !hidesAny(id) && !hiddenBySome(SAME_ITEM, id) && !hiddenBySome(WHOLE, id);
+        return besideA1 && !hidesAny(rule) && !hiddenBySome(SAME_ITEM, id) && !hiddenBySome(WHOLE, id);
     }
 
     private static boolean hiddenBySome(Map<String, Set<String>> hiders, String id) {
@@ -82,20 +79,9 @@ public final class Precedence {
         return false;
     }
 
-    private static boolean anyHides(List<Finding> findings) {
-        RuleCard last = null;
-        for (int i = 0; i < findings.size(); i++) {
-            RuleCard rule = findings.get(i).rule();
-            if (rule != last && hidesAny(rule.id())) {
-                return true;
-            }
-            last = rule;
-        }
-        return false;
-    }
-
-    private static boolean hidesAny(String rule) {
-        return HIDERS.contains(rule);
+    /** Whether findings of the rule may hide others; those of students in whom none does all are shown. */
+    public static boolean hidesAny(RuleCard rule) {
+        return HIDERS.contains(rule.id());
     }
 
     private static boolean hides(Finding hider, Finding hidden) {

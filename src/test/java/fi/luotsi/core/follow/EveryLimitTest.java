@@ -81,7 +81,7 @@ class EveryLimitTest {
     private static List<String> said(RuleCard card, String limit, int value, Situation situation) {
         Limits limits = Limits.DEFAULTS.with(card.id() + "." + limit, value);
         Findings findings = new Findings();
-        OneStudent.ask(situation, new RuleSet(List.of(rule(card, limits)), limits), findings, null);
+        OneStudent.ask(situation, new RuleSet(List.of(rule(card, limits)), limits), findings);
         return findings.list().stream()
                 .map(finding -> finding.severity() + " " + finding.item()).sorted().toList();
     }

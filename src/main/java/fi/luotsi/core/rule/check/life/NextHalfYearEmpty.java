@@ -1,6 +1,5 @@
 package fi.luotsi.core.rule.check.life;
 
-import fi.luotsi.core.plan.DateRange;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.ItemView;
@@ -70,11 +69,10 @@ public final class NextHalfYearEmpty implements Rule {
         if (open == 0) {
             return;
         }
-        List<DateRange> dates = PlannedDates.of(s.plan());
         if (noneLater) {
-            add(s, findings, Severity.SERIOUS, "serious", serious, dates, open);
+            add(s, findings, Severity.SERIOUS, "serious", serious, open);
         } else {
-            add(s, findings, Severity.NOTICE, "notice", notice, dates, open);
+            add(s, findings, Severity.NOTICE, "notice", notice, open);
         }
     }
 
@@ -83,13 +81,12 @@ public final class NextHalfYearEmpty implements Rule {
     }
 
     private static void add(
-            Situation s, Findings findings, Severity severity, String name, int limit, List<DateRange> dates,
-            long open) {
+            Situation s, Findings findings, Severity severity, String name, int limit, long open) {
         Findings.Draft draft = findings.about(CARD, severity)
                 .fact("today", s.today())
                 .limit(name, limit)
                 .fact("from", s.today().plusDays(1))
                 .fact("until", s.today().plusDays(limit));
-        PlannedDates.tell(draft, dates, s.today()).fact("open", open).add();
+        PlannedDates.tell(draft, s).fact("open", open).add();
     }
 }

@@ -1,6 +1,5 @@
 package fi.luotsi.core.rule.check.life;
 
-import fi.luotsi.core.plan.DateRange;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -39,8 +38,7 @@ public final class NothingGoingOn implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         if (s.active() && !s.stops().on(s.today()) && !PlannedDates.any(s, s.today(), s.today())) {
-            List<DateRange> dates = PlannedDates.of(s.plan());
-            PlannedDates.tell(findings.about(CARD, Severity.INFO).fact("today", s.today()), dates, s.today()).add();
+            PlannedDates.tell(findings.about(CARD, Severity.INFO).fact("today", s.today()), s).add();
         }
     }
 }

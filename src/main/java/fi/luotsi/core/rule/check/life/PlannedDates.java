@@ -19,7 +19,7 @@ final class PlannedDates {
     private PlannedDates() {}
 
     /** All of them, in no order. */
-    static List<DateRange> of(Plan plan) {
+    private static List<DateRange> of(Plan plan) {
         List<DateRange> dates = new ArrayList<>(plan.supportStudies());
         for (PlanItem item : plan.items()) {
             for (LearningPeriod period : item.periods()) {
@@ -66,10 +66,14 @@ final class PlannedDates {
     }
 
     /** Adds the fact {@code last}, when the latest that is over ended, and {@code next}, when the next one begins. */
-    static Findings.Draft tell(Findings.Draft draft, List<DateRange> dates, LocalDate today) {
+    static Findings.Draft tell(Findings.Draft draft, Situation s) {
+        if (draft.bare()) {
+            return draft;
+        }
+        LocalDate today = s.today();
         LocalDate last = null;
         LocalDate next = null;
-        for (DateRange range : dates) {
+        for (DateRange range : of(s.plan())) {
             if (!range.end().isAfter(today) && (last == null || range.end().isAfter(last))) {
                 last = range.end();
             }

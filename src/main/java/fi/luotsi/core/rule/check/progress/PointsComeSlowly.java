@@ -97,7 +97,12 @@ public final class PointsComeSlowly implements Rule {
     }
 
     private static boolean partTime(StudyRight right, LocalDate after, LocalDate until) {
-        return right.partTime().stream().anyMatch(period -> period.percent() < 100 && !period.start().isAfter(until)
-                && (period.end() == null || period.end().isAfter(after)));
+        for (StudyRight.PartTime period : right.partTime()) {
+            if (period.percent() < 100 && !period.start().isAfter(until)
+                    && (period.end() == null || period.end().isAfter(after))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,15 +1,9 @@
 package fi.luotsi.core.rule.check.recognition;
 
-import fi.luotsi.core.plan.Demonstration;
-import fi.luotsi.core.plan.Performance;
-import fi.luotsi.core.plan.PlanItem;
-import fi.luotsi.core.plan.PriorLearning;
-import fi.luotsi.core.plan.StudyRight;
-import fi.luotsi.core.plan.UnitResult;
-import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.RecognisedApart;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -22,10 +16,8 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Trait;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * C6: prior learning stands in the plan and is not recognised in KOSKI, or the reverse, for longer than the limit.
@@ -45,8 +37,6 @@ public final class RecognisedInOnePlace implements Rule {
             MendedIn.KOSKI, null, null)
             .ifAny(Trait.PRIOR, Trait.RECOGNISED, Trait.NOT_APPROVED);
 
-    private static final String COMMON_UNITS = "2";
-
     private final int limit;
 
     public RecognisedInOnePlace(Limits limits) {
@@ -60,119 +50,33 @@ public final class RecognisedInOnePlace implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        LocalDate approved = s.plan().firstApproval();
-        if (approved == null) {
+        if (s.has(Trait.NOT_APPROVED)) {
             findings.notComputed(CARD, "approval");
             return;
         }
-        if (s.plan().prior().isEmpty() && !s.results().anyRecognised()) {
-            return;
-        }
-        Since approval = new Since(approved, "by-first-approval");
-        for (PriorLearning prior : s.plan().prior()) {
-            onlyInPlan(s, findings, prior, approval);
-        }
-        StudyRight right = s.right();
-        if (right != null && s.results().anyRecognised()) {
-            for (Performance performance : right.performances()) {
-                if (performance.type().startsWith(Performance.WHOLE_QUALIFICATION)) {
-                    onlyInKoski(s, findings, performance.units(), approval);
-                }
+        for (RecognisedApart apart : RecognisedApart.of(s)) {
+            long days = s.daysSince(apart.since());
+            if (days > limit) {
+                add(s, findings.about(CARD, Severity.NOTICE), apart, days);
             }
         }
     }
 
-    private void onlyInPlan(Situation s, Findings findings, PriorLearning prior, Since approval) {
-        boolean local = prior.kind() == PlanItem.Kind.LOCAL;
-        UnitResult result = local ? s.results().ofLocal(prior.name()) : s.results().ofCode(prior.code());
-        Done done = s.results().done(prior);
-        LocalDate sent = prior.sentForAssessment();
-        boolean elsewhere = (sent != null && done != Done.YES)
-                || (prior.byDemonstration() && (done == Done.YES || prior.demonstrations().isEmpty()));
-        if (done == Done.UNKNOWN || elsewhere || recognised(result)
-                || recognised(s.results().ofCode(prior.commonUnit()))) {
-            return;
+    private void add(Situation s, Findings.Draft draft, RecognisedApart apart, long days) {
+        String code = apart.code();
+        if (apart.prior() != null) {
+            draft.item(apart.prior());
+        } else if (code != null) {
+            draft.item(code).fact("item", new Fact.Code(code));
         }
-        Since since = approval.or(sent, "by-sending");
-        for (Demonstration demonstration : prior.demonstrations()) {
-            since = since.or(demonstration.end(), "by-demonstration");
-        }
-        if (since.days(s) > limit) {
-            add(s, findings.about(CARD, Severity.NOTICE).item(prior), "in-plan", since);
-        }
-    }
-
-    private void onlyInKoski(Situation s, Findings findings, List<UnitResult> units, Since approval) {
-        for (UnitResult unit : units) {
-            if (unit.local()) {
-                continue;
-            }
-            if (unit.recognised()) {
-                onlyInKoski(s, findings, "tutkinnonosat_" + unit.code(), unit, approval);
-            } else if (COMMON_UNITS.equals(unit.unitGroup())) {
-                for (UnitResult area : unit.areas()) {
-                    if (area.recognised() && !area.local() && !listed(s, "tutkinnonosat_" + unit.code(), false)) {
-                        onlyInKoski(s, findings, "ammatillisenoppiaineet_" + area.code(), area, approval);
-                    }
-                }
-            }
-        }
-    }
-
-    private void onlyInKoski(Situation s, Findings findings, String code, UnitResult result, Since approval) {
-        Since since = approval.or(result.firstPassed(), "by-assessment");
-        if (since.days(s) > limit && !listed(s, code, true)) {
-            Findings.Draft draft = findings.about(CARD, Severity.NOTICE).item(code).fact("item", new Fact.Code(code));
-            add(s, draft, "in-koski", since);
-        }
-    }
-
-    /** Whether the plan's prior learning has the code, with {@code orUnit} also as the unit of an area. */
-    private static boolean listed(Situation s, String code, boolean orUnit) {
-        for (PriorLearning prior : s.plan().prior()) {
-            if (code.equals(prior.code()) || (orUnit && code.equals(prior.commonUnit()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void add(Situation s, Findings.Draft draft, String place, Since since) {
-        long days = since.days(s);
-        draft.fact("place", new Fact.Words(List.of(place)))
-                .fact("from", since.day)
-                .fact("basis", new Fact.Words(List.of(since.basis)))
+        draft.fact("place", new Fact.Words(List.of(code == null ? "in-plan" : "in-koski")))
+                .fact("from", apart.since())
+                .fact("basis", new Fact.Words(List.of(apart.basis())))
                 .limit("days", limit)
-                .fact("due", since.day.plusDays(limit))
+                .fact("due", apart.since().plusDays(limit))
                 .fact("today", s.today())
                 .fact("days", days)
                 .fact("over", days - limit)
                 .add();
-    }
-
-    /** Recognised itself, or in all its areas. */
-    private static boolean recognised(@Nullable UnitResult result) {
-        if (result == null || result.recognised()) {
-            return result != null;
-        }
-        for (UnitResult area : result.areas()) {
-            if (!area.recognised()) {
-                return false;
-            }
-        }
-        return !result.areas().isEmpty();
-    }
-
-    /** A day to count from, and why that one. */
-    private record Since(LocalDate day, String basis) {
-
-        Since or(@Nullable LocalDate other, String itsBasis) {
-            return other != null && other.isAfter(day) ? new Since(other, itsBasis) : this;
-        }
-
-        /** Calendar days until the reporting date. */
-        long days(Situation s) {
-            return s.daysSince(day);
-        }
     }
 }

@@ -1,6 +1,5 @@
 package fi.luotsi.core.rule.check.schedule;
 
-import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
@@ -62,10 +61,8 @@ public final class ModeMissing implements Rule {
     public void check(Situation s, Findings findings) {
         LocalDate start = s.start();
         int items = s.items().length;
-        int lacking = 0;
-        for (ItemView item : s.items()) {
-            lacking += lacks(item) ? 1 : 0;
-        }
+        ItemView[] without = ItemView.withoutPeriod(s);
+        int lacking = without.length;
         if (lacking == 0 || start == null || Boolean.FALSE.equals(s.plan().acquisitionNeed())) {
             return;
         }
@@ -78,10 +75,7 @@ public final class ModeMissing implements Rule {
         Elapsed elapsed = near || !many ? null : Elapsed.between(s, start, s.today());
         boolean late = elapsed != null && elapsed.days() >= notice;
         Fact part = new Fact.Percent(100.0 * lacking / items);
-        for (ItemView item : s.items()) {
-            if (!lacks(item)) {
-                continue;
-            }
+        for (ItemView item : without) {
             if (near && end != null) {
                 told(findings.about(CARD, Severity.SERIOUS), item, lacking, items, part)
                         .fact("today", s.today())
@@ -100,12 +94,8 @@ public final class ModeMissing implements Rule {
         }
     }
 
-    private static boolean lacks(ItemView item) {
-        return item.lastPeriodEnd() == null && item.done() == Done.NO;
-    }
-
     private static Findings.Draft told(Findings.Draft draft, ItemView item, int lacking, int items, Fact part) {
-        return draft.item(item.item())
+        return draft.item(item)
                 .fact("lacking", lacking)
                 .fact("items", items)
                 .fact("share", part);

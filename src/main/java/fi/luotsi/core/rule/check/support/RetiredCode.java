@@ -1,9 +1,9 @@
 package fi.luotsi.core.rule.check.support;
 
 import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.rule.AreaCodes;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
-import fi.luotsi.core.rule.Results;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -33,12 +33,6 @@ public final class RetiredCode implements Rule {
             Set.of(Need.PLAN, Need.KOSKI), Set.of("item", "reason", "start", "change", "requirements"),
             List.of(Actor.SO), MendedIn.OWN_SYSTEM, null, null);
 
-    private static final LocalDate CHANGE = LocalDate.of(2026, 8, 1);
-    private static final String NEW = "26";
-    /** Sub-areas that have a code of 2026. */
-    private static final Set<String> RENEWED = Set.of(
-            "vvai", "vvtk", "vvvk", "vvtd", "vvtl", "mlma", "mlfk", "ytyk", "yttt", "ytou", "ytyy", "ytth", "ytkk");
-
     @Override
     public RuleCard card() {
         return CARD;
@@ -47,13 +41,17 @@ public final class RetiredCode implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         Requirements requirements = Requirements.of(s);
-        boolean units = false;
+        if (!requirements.known() && AreaCodes.anyCoded(s)) {
+            findings.notComputed(CARD, "requirements");
+        }
+        if (!requirements.known() && !AreaCodes.anyOdd(s)) {
+            return;
+        }
         for (PlanItem item : s.plan().items()) {
             if (item.kind() == PlanItem.Kind.SUB_AREA) {
                 area(s, item, findings);
             }
             String unit = item.kind() == PlanItem.Kind.SUB_AREA ? item.commonUnit() : item.code();
-            units |= unit != null;
             if (unit != null && requirements.known() && requirements.strange(unit, item.requirements())) {
                 findings.about(CARD, Severity.NOTICE)
                         .item(unit)
@@ -63,25 +61,17 @@ public final class RetiredCode implements Rule {
                         .add();
             }
         }
-        if (units && !requirements.known()) {
-            findings.notComputed(CARD, "requirements");
-        }
     }
 
     private static void area(Situation s, PlanItem item, Findings findings) {
         LocalDate start = s.start();
-        if (item.code() == null || start == null) {
-            return;
-        }
-        boolean before = start.isBefore(CHANGE);
-        boolean early = before && item.code().endsWith(NEW);
-        boolean late = !before && RENEWED.contains(Results.value(item.code()));
-        if (early || late) {
+        boolean early = AreaCodes.tooNew(item, start);
+        if (start != null && (early || AreaCodes.tooOld(item, start))) {
             findings.about(CARD, Severity.NOTICE)
                     .item(item)
                     .fact("reason", new Fact.Words(List.of(early ? "code-too-new" : "code-too-old")))
                     .fact("start", start)
-                    .fact("change", CHANGE)
+                    .fact("change", AreaCodes.CHANGE)
                     .add();
         }
     }

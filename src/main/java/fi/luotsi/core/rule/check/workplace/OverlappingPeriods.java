@@ -86,17 +86,19 @@ public final class OverlappingPeriods implements Rule {
 
     private void tell(Situation s, Findings findings, Stay stay, Stay other, LocalDate day, int sum) {
         Workplace place = other.period.workplace();
-        WorkplacePeriods.about(findings, CARD, Severity.NOTICE, stay.item, stay.period)
-                .fact("partTime", stay.share)
+        Findings.Draft draft = WorkplacePeriods.about(findings, CARD, Severity.NOTICE, stay.item, stay.period);
+        draft.fact("partTime", stay.share)
                 .fact("otherStart", other.period.start())
                 .fact("otherEnd", other.period.end())
                 .text("otherPlace", place == null ? null : place.name())
                 .fact("otherShare", sum - stay.share)
                 .fact("day", day)
                 .fact("shareSum", sum)
-                .limit("share", limit)
-                .fact("ownDays", new Fact.Decimal(SharedDays.of(s, stay.period)))
-                .add();
+                .limit("share", limit);
+        if (!draft.bare()) {
+            draft.fact("ownDays", new Fact.Decimal(SharedDays.of(s, stay.period)));
+        }
+        draft.add();
     }
 
     /** Today and the later days on which a period begins or goes on after an interruption. */
