@@ -7,8 +7,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +32,6 @@ public abstract class FxTest extends FxRobot {
     static {
         // The robot reads these when it is made: a mouse that stops at 200 points on its way is drawn 200 times.
         System.setProperty("testfx.robot.move_max_count", "4");
-        System.setProperty("testfx.robot.write_sleep", "1");
     }
 
     private Stage stage;
@@ -53,6 +57,18 @@ public abstract class FxTest extends FxRobot {
         warnings.close();
         assertThat(warnings.told()).as("style sheet warnings").isEmpty();
         assertThat(FxWatch.get().slow()).as("tasks that kept the FX thread").isEmpty();
+    }
+
+    /** Types a text where the focus is, letter by letter; the robot's own way rests for a while after each of them. */
+    @Override
+    public final FxRobot write(String text) {
+        text.chars().mapToObj(letter -> String.valueOf((char) letter)).forEach(letter -> Platform.runLater(() -> {
+            Node owner = stage.getScene().getFocusOwner();
+            Event.fireEvent(owner == null ? stage.getScene() : owner, new KeyEvent(
+                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+        }));
+        settle();
+        return this;
     }
 
     /** The test's window. */
