@@ -60,9 +60,7 @@ public final class FaultRuns {
         /** Kills it some time after its n-th line; gives all its lines. */
         List<String> killAfter(int lines, int millis) throws IOException, InterruptedException {
             try {
-                for (int wait = 0; wait < 12_000 && lines().size() < lines && process.isAlive(); wait++) {
-                    Thread.sleep(5);
-                }
+                await(lines);
                 Thread.sleep(millis);
             } finally {
                 process.destroyForcibly();
@@ -71,6 +69,24 @@ public final class FaultRuns {
                 }
             }
             return lines();
+        }
+
+        /** How long it takes from its n-th line to the next, in milliseconds; then kills it. */
+        int untilNext(int lines) throws IOException, InterruptedException {
+            await(lines);
+            long before = System.nanoTime();
+            try {
+                await(lines + 1);
+            } finally {
+                process.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
+            }
+            return (int) ((System.nanoTime() - before) / 1_000_000);
+        }
+
+        private void await(int lines) throws IOException, InterruptedException {
+            for (int wait = 0; wait < 12_000 && lines().size() < lines && process.isAlive(); wait++) {
+                Thread.sleep(5);
+            }
         }
 
         /** Waits for its end; gives all its lines. */

@@ -32,6 +32,8 @@ class KillDeedsTest {
     private Path temp;
 
     private Path folder;
+    /** How long the deed takes, in milliseconds; 0 = not looked at yet. */
+    private int whole;
     private List<Student> students;
 
     @BeforeEach
@@ -53,6 +55,24 @@ class KillDeedsTest {
         List<String> said = Child.start(temp, DeedChild.class, List.of(), all).killAfter(lines, millis);
         assertThat(said).hasSizeGreaterThanOrEqualTo(lines).allMatch(line -> line.matches("[a-z]+ \\d+"));
         return said;
+    }
+
+    /**
+     * Some moment at which a deed is under way or just over. In a full run it is chosen by how long the deed takes on
+     * this machine, looked at once in a copy of the store.
+     *
+     * @param lines what the program has said when the deed begins
+     * @param usual how long it takes on most machines, in milliseconds
+     */
+    private int moment(Path store, String deed, int lines, int usual) throws Exception {
+        if (FaultRuns.of(0, 1) == 0) {
+            return random.nextInt(usual);
+        }
+        if (whole == 0) {
+            Path copy = TestStores.copy(store, Files.createTempDirectory(temp, "whole").resolve("store"));
+            whole = Child.start(temp, DeedChild.class, List.of(), deed, copy.toString()).untilNext(lines);
+        }
+        return random.nextInt(whole * 5 / 4 + 1);
     }
 
     private static int number(List<String> said) {
@@ -116,7 +136,7 @@ class KillDeedsTest {
         int now = 0;
         int done = 0;
         for (int run = 0; run < runs; run++) {
-            int told = number(kill(folder, deed, 1, random.nextInt(deed.equals("renew") ? 4000 : 1500),
+            int told = number(kill(folder, deed, 1, moment(folder, deed, 1, deed.equals("renew") ? 4000 : 1500),
                     Integer.toString(now)));
             done += told - now;
             boolean one = opens(DeedChild.PASSPHRASES.get(told % 2));
@@ -134,7 +154,7 @@ class KillDeedsTest {
         int runs = FaultRuns.of(2, 20);
         int done = 0;
         for (int run = 0; run < runs; run++) {
-            done = number(kill(folder, "purge", 1, random.nextInt(3000), Integer.toString(done)));
+            done = number(kill(folder, "purge", 1, moment(folder, "purge", 1, 3000), Integer.toString(done)));
             try (Keep keep = TestStores.open(folder)) {
                 List<String> left = keep.cohort(1).students().stream().map(Student::studyRight).toList();
                 done = left.contains(MakeMany.rightOid(done)) ? done : done + 1;
@@ -152,7 +172,7 @@ class KillDeedsTest {
         int runs = FaultRuns.of(2, 20);
         int looked = 0;
         for (int run = 0; run < runs; run++) {
-            kill(folder, "backup", 2, random.nextInt(1500));
+            kill(folder, "backup", 2, moment(folder, "backup", 2, 1500));
             unharmed(folder, TestStores.PASSPHRASE);
             List<Backup> backups = TestStores.door().care().backups(folder);
             assertThat(backups).isNotEmpty();
@@ -172,7 +192,7 @@ class KillDeedsTest {
         int runs = FaultRuns.of(2, 20);
         int done = 0;
         for (int run = 0; run < runs; run++) {
-            done += number(kill(folder, "restore", 1, random.nextInt(3000)));
+            done += number(kill(folder, "restore", 1, moment(folder, "restore", 1, 3000)));
             unharmed(folder, TestStores.PASSPHRASE);
         }
         FaultRuns.tell("F3 restore: " + runs + " kills, " + done + " restored, the store opened each time");
@@ -185,7 +205,7 @@ class KillDeedsTest {
         int before = 0;
         for (int run = 0; run < runs; run++) {
             Path store = TestStores.copy(folder, Files.createTempDirectory(temp, "old").resolve("store"));
-            kill(store, "migrate", 1, random.nextInt(3500));
+            kill(store, "migrate", 1, moment(folder, "migrate", 1, 3500));
             before += OldStore.isOld(store, TestStores.PASSPHRASE) ? 1 : 0;
             try (Keep keep = TestStores.open(store)) {
                 assertThat(keep.health(Progress.NONE).faults()).isEmpty();
