@@ -80,6 +80,9 @@ public final class FaultRuns {
             } finally {
                 process.destroyForcibly().waitFor(60, TimeUnit.SECONDS);
             }
+            if (lines().size() <= lines) {
+                throw new IOException("the program did not say its next line");
+            }
             return (int) ((System.nanoTime() - before) / 1_000_000);
         }
 
