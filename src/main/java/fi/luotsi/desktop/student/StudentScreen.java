@@ -99,7 +99,7 @@ public final class StudentScreen implements StudentPlace {
     }
 
     @Override
-    public void opened() {
+    public void focus() {
         view.focusPath();
     }
 
