@@ -7,12 +7,16 @@ import fi.luotsi.core.words.WordTable;
 import fi.luotsi.report.SummaryWords;
 import fi.luotsi.report.html.Html;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes tables and drawings for paper: A4, heads on every page, and on every page of what and when they are. */
 public final class TablePdf {
 
     /** With more columns than this the paper lies on its side. */
     private static final int UPRIGHT = 8;
+    /** Days from–to. */
+    private static final Pattern RANGE = Pattern.compile("[\\d.]+–[\\d.]+");
 
     private final Paper paper = new Paper();
 
@@ -70,14 +74,27 @@ public final class TablePdf {
             for (int i = 0; i < row.size(); i++) {
                 String words = table.words(row.get(i));
                 if (i == 0) {
-                    html.put("th", words, "scope", "row", "class", "name");
+                    html.open("th", "scope", "row", "class", "name");
                 } else {
-                    html.put("td", words, "class", number(table, i) ? "n" : "name");
+                    html.open("td", "class", number(table, i) ? "n" : "name");
                 }
+                words(html, words);
+                html.close();
             }
             html.close();
         }
         html.close().close();
+    }
+
+    /** Words in a cell; from–to is not to be broken at its dash. */
+    private static void words(Html html, String words) {
+        int done = 0;
+        Matcher ranges = RANGE.matcher(words);
+        while (ranges.find()) {
+            html.text(words.substring(done, ranges.start())).put("span", ranges.group(), "class", "whole");
+            done = ranges.end();
+        }
+        html.text(words.substring(done));
     }
 
     /** Whether a column is one of numbers or days: the first cell that is not text tells. */

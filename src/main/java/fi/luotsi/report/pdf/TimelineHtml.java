@@ -196,7 +196,11 @@ final class TimelineHtml {
                 double size = DIAMOND;
                 html.open("div", "class", "tl-diamond", "style", at(left + diamond.at() * length - size / 2) + ";top:"
                         + mm((height - size) / 2));
-                html.put("div", "", "class", diamond.assessed() ? "tl-assessed" : "tl-open").close();
+                html.open("div", "class", diamond.assessed() ? "tl-assessed" : "tl-open");
+                if (diamond.assessed()) {
+                    html.put("div", "", "class", "tl-done");
+                }
+                html.close().close();
             }
             case Bar bar -> {
                 double from = left + bar.from() * length;
