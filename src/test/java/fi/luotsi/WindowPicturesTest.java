@@ -18,13 +18,15 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Draws every screen of the real window over practice data into {@code target/pictures}; no words may be cut.
+ * Draws every screen of the real window over practice data into {@code target/pictures}; no words may be cut
+ * and what has the focus is in sight.
  * {@code mvn -Dtest=WindowPicturesTest -Dluotsi.looks=true test} draws them in every language, scheme and both text sizes.
  */
 class WindowPicturesTest extends FrameTest {
@@ -55,7 +57,7 @@ class WindowPicturesTest extends FrameTest {
     }
 
     private static Arguments look(Language language, Scheme scheme, int percent) {
-        return Arguments.of(language, new Theme(scheme, percent), 1280, 800);
+        return Arguments.of(language, new Theme(scheme, percent), 1280, percent == 200 ? 720 : 800);
     }
 
     @ParameterizedTest
@@ -96,6 +98,9 @@ class WindowPicturesTest extends FrameTest {
             if (!chosenInSight(scene)) {
                 cut.add(name + ": the screen one is on, in the navigation");
             }
+            if (!focusInSight(scene)) {
+                cut.add(name + ": what has the focus, " + scene.getFocusOwner());
+            }
             return null;
         });
     }
@@ -106,6 +111,22 @@ class WindowPicturesTest extends FrameTest {
                 .filter(item -> item.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))
                 .map(WindowPicturesTest::placed)
                 .allMatch(item -> item.getMinY() > pane.getMinY() - 1 && item.getMaxY() < pane.getMaxY() + 1);
+    }
+
+    /** What has the focus is not scrolled away, unless it is larger than what it scrolls in. */
+    private static boolean focusInSight(Scene scene) {
+        Node owner = scene.getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node instanceof ScrollPane pane && node != owner) {
+                Bounds view = pane.localToScene(pane.getLayoutBounds());
+                Bounds bounds = placed(owner);
+                if (bounds.getHeight() <= view.getHeight()
+                        && (bounds.getMinY() < view.getMinY() - 1 || bounds.getMaxY() > view.getMaxY() + 1)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static Bounds placed(Node node) {

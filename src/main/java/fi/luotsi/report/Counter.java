@@ -20,11 +20,13 @@ import fi.luotsi.report.SummaryNumbers.Row;
 import fi.luotsi.report.SummaryNumbers.RowKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ final class Counter {
     private final Audience audience;
     private final Ledger ledger = new Ledger();
     private final int students;
+    private final boolean tooFew;
     private @Nullable Pair coverage;
 
     /** Cells of a share. */
@@ -61,6 +64,10 @@ final class Counter {
         this.all = input.everybody();
         this.audience = audience;
         this.students = ledger.total(count("students", all));
+        this.tooFew = audience.shared() && ledger.value(students) < SmallNumbers.THRESHOLD;
+        if (audience.shared() && !tooFew) {
+            ledger.atLeast(students, SmallNumbers.THRESHOLD);
+        }
     }
 
     SummaryNumbers numbers() {
@@ -105,7 +112,6 @@ final class Counter {
         }
 
         SmallNumbers.Protection protection = audience.shared() ? SmallNumbers.protect(ledger) : null;
-        boolean tooFew = audience.shared() && ledger.value(students) < SmallNumbers.THRESHOLD;
         Out out = new Out(ledger, protection, tooFew);
         Row total = new Row(
                 "", RowKind.TOTAL, out.shown(students), out.ratio(coverage), out.ratio(new Pair(flagged, students)),
@@ -122,7 +128,7 @@ final class Counter {
                 (KEY.contains(id) ? key : others).add(line(id, pair, behind, out)));
         return new SummaryNumbers(
                 out.shown(students), key, others,
-                tooFew ? List.of() : rows.stream().map(cells -> row(cells, out, sources)).toList(), total,
+                tooFew ? List.of() : rows(rows, out, sources), total,
                 shownItems, out.shown(itemsTotal),
                 coverage == null ? Shown.HIDDEN : out.shown(coverage.numerator()),
                 phaseLines(now, then, out),
@@ -182,6 +188,9 @@ final class Counter {
         boolean sameBase = coverage != null && coverage.denominator() == students;
         for (QualificationRows.Part part : QualificationRows.of(all, audience.shared())) {
             int base = ledger.base(part.students());
+            if (audience.shared()) {
+                ledger.atLeast(base, SmallNumbers.THRESHOLD);
+            }
             Pair plans = null;
             Figure figure = AllIndicators.of("coverage").of(part.group());
             if (coverage != null && figure.denominator() != null && figure.numerator() != null) {
@@ -249,6 +258,17 @@ final class Counter {
                     indicator, null, null, out.tooFew() ? null : figure.value(), figure.notComputed());
             default -> new FigureLine(indicator, out.ratio(pair), null, null, figure.notComputed());
         };
+    }
+
+    /** The rows as they came; for sharing in the order of what is shown, which tells nothing more of what is rounded. */
+    private List<Row> rows(List<RowCells> cells, Out out, boolean sources) {
+        List<Row> rows = new ArrayList<>(cells.stream().map(one -> row(one, out, sources)).toList());
+        if (audience.shared()) {
+            rows.sort(Comparator.comparing(Row::kind)
+                    .thenComparing(row -> -Objects.requireNonNullElse(row.students().value(), 0L))
+                    .thenComparing(Row::qualification));
+        }
+        return rows;
     }
 
     private static Row row(RowCells cells, Out out, boolean sources) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the four key figures
  * @param others further figures
- * @param rows by qualification, the largest first; empty when the whole unit is too small for rows
+ * @param rows by qualification, the largest first, as far as sizes are shown; empty when the whole unit is too small for rows
  * @param total the last row of that table
  * @param items unit items by state; empty when not computed, because a source is missing
  * @param plans how many plans the items are of

@@ -161,10 +161,12 @@ final class SummaryLook {
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
                 new ArrayList<>());
         for (int r = 0; r < parts.size(); r++) {
-            Row row = seen.rows().get(r);
-            Group group = parts.get(r).group();
-            String key = " of " + parts.get(r).kind() + parts.get(r).qualification();
-            String base = number("students" + key, row.students(), parts.get(r).students(), 5);
+            QualificationRows.Part part = parts.get(r);
+            Row row = seen.rows().stream().filter(one -> one.kind() == part.kind()
+                    && one.qualification().equals(part.qualification())).findFirst().orElseThrow();
+            Group group = part.group();
+            String key = " of " + part.kind() + part.qualification();
+            String base = number("students" + key, row.students(), part.students(), 5);
             String some = number("flagged" + key, row.flagged().numerator(), count("flagged", group), 1);
             among(base, some, true);
             String working = number("workplace" + key, row.atWorkplace(), count("workplace-now", group), 1);

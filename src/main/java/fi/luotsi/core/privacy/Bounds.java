@@ -41,7 +41,7 @@ final class Bounds {
         for (int i = 0; i < ledger.size(); i++) {
             Cell c = ledger.cell(i);
             boolean open = hidden[i] || !c.printed();
-            leastKnown[i] = open ? least(c) : c.value();
+            leastKnown[i] = open ? c.least() : c.value();
             mostKnown[i] = open ? NO_BOUND : c.value();
         }
         unsettled = new boolean[ledger.sums().size()];
@@ -83,10 +83,6 @@ final class Bounds {
         }
         steps = SEARCH_STEPS;
         return solve(leastKnown, mostKnown, unsettled, cell, value);
-    }
-
-    private static long least(Cell cell) {
-        return cell.printed() && !cell.zeroTells() ? 1 : 0;
     }
 
     /** Whether values for all cells can be found in these ranges that fit, with this value in this cell. */

@@ -27,8 +27,9 @@ public final class Ledger {
 
     /**
      * @param zeroTells whether zero tells something of everybody in the group, so that it is hidden like a small count
+     * @param least what it is at least, as everybody knows even when it is hidden
      */
-    record Cell(long value, Kind kind, boolean zeroTells) {
+    record Cell(long value, Kind kind, boolean zeroTells, long least) {
         boolean printed() {
             return kind != Kind.REST;
         }
@@ -55,6 +56,18 @@ public final class Ledger {
     /** Adds a printed total. */
     public int total(long value) {
         return add(value, Kind.TOTAL, false);
+    }
+
+    /**
+     * Tells that everybody knows the number to be at least {@code least}, as of a group that is told of only when it is
+     * large enough.
+     */
+    public void atLeast(int number, long least) {
+        Cell cell = cells.get(number);
+        if (cell.value() < least) {
+            throw new IllegalArgumentException("a count is below what it is at least");
+        }
+        cells.set(number, new Cell(cell.value(), cell.kind(), cell.zeroTells(), least));
     }
 
     /**
@@ -101,7 +114,8 @@ public final class Ledger {
         if (value < 0) {
             throw new IllegalArgumentException("a count below zero");
         }
-        cells.add(new Cell(value, kind, zeroTells));
+        // A harmless zero is never hidden, so a hidden count is one at least.
+        cells.add(new Cell(value, kind, zeroTells, kind == Kind.REST || zeroTells ? 0 : 1));
         return cells.size() - 1;
     }
 

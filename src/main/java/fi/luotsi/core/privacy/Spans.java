@@ -26,6 +26,8 @@ final class Spans {
     private final long[] now;
     /** Of each sum, its whole less its parts. */
     private final long[] gap;
+    /** Remainders that are known not to be 1–4. */
+    private final BitSet never = new BitSet();
     private final BitSet open = new BitSet();
     private final BitSet moved = new BitSet();
     private final boolean[] hidden;
@@ -62,22 +64,27 @@ final class Spans {
         if (!c.printed()) {
             high[cell] = NO_BOUND;
         } else if (hidden[cell]) {
-            low[cell] = c.zeroTells() ? 0 : 1;
+            low[cell] = c.least();
             high[cell] = NO_BOUND;
         } else if (c.value() > 0) {
             long shown = SmallNumbers.rounded(c.value());
-            low[cell] = Math.max(SmallNumbers.THRESHOLD, shown - SmallNumbers.ROUNDING / 2);
+            low[cell] = Math.max(Math.max(SmallNumbers.THRESHOLD, c.least()), shown - SmallNumbers.ROUNDING / 2);
             high[cell] = shown + SmallNumbers.ROUNDING / 2;
         }
     }
 
-    /** Where a share and its base are shown, the remainder is none or at least five, and which can be seen. */
+    /**
+     * Where a share is shown, what is left of its base is none or at least five; which, can be seen where the base is
+     * shown too, or where none left would tell something of everybody.
+     */
     private void remainder(Sum sum) {
         for (int part : sum.parts()) {
-            if (ledger.cell(part).kind() == Kind.REST && ledger.guardsRest(part)
-                    && !hidden[sum.whole()] && !hidden[sum.parts()[0]]) {
-                low[part] = now[part] == 0 ? 0 : SmallNumbers.THRESHOLD;
-                high[part] = now[part] == 0 ? 0 : NO_BOUND;
+            Ledger.Cell rest = ledger.cell(part);
+            if (rest.kind() == Kind.REST && ledger.guardsRest(part) && !hidden[sum.parts()[0]]) {
+                boolean seen = !hidden[sum.whole()];
+                never.set(part);
+                low[part] = rest.zeroTells() || (seen && now[part] > 0) ? SmallNumbers.THRESHOLD : 0;
+                high[part] = seen && now[part] == 0 ? 0 : NO_BOUND;
             }
         }
     }
@@ -97,7 +104,7 @@ final class Spans {
     }
 
     private boolean possible(int cell, long step) {
-        if (now[cell] + step < low[cell] || now[cell] + step > high[cell]) {
+        if (!fits(cell, now[cell] + step)) {
             return false;
         }
         steps = STEPS;
@@ -105,6 +112,11 @@ final class Spans {
         boolean settled = settle();
         move(cell, -step);
         return settled;
+    }
+
+    private boolean fits(int cell, long value) {
+        boolean small = value > 0 && value < SmallNumbers.THRESHOLD;
+        return value >= low[cell] && value <= high[cell] && !(small && never.get(cell));
     }
 
     /** Lets others follow until all adds up again; whether they can. Afterwards everything is as it was. */
@@ -122,7 +134,7 @@ final class Spans {
                 int cell = i == sum.parts().length ? sum.whole() : sum.parts()[i];
                 long step = cell == sum.whole() ? -gap[uneven] : gap[uneven];
                 if (free == (high[cell] == NO_BOUND) && !moved.get(cell)
-                        && now[cell] + step >= low[cell] && now[cell] + step <= high[cell]) {
+                        && fits(cell, now[cell] + step)) {
                     move(cell, step);
                     boolean settled = settle();
                     move(cell, -step);

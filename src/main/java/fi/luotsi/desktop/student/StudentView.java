@@ -173,17 +173,25 @@ final class StudentView extends Region {
         }
     }
 
-    /** Takes the focus again if the first layouts made anew what had it; without it the screen's keys would do nothing. */
+    /**
+     * Takes the focus again if the first layouts made anew what had it, without which the screen's keys would do nothing,
+     * and keeps its row in sight while they find its place.
+     */
     private void keepFocus(int pulses) {
         Scene scene = getScene();
         if (scene != null && pulses > 0) {
             Runnable[] look = new Runnable[1];
             look[0] = () -> {
                 scene.removePostLayoutPulseListener(look[0]);
-                if (getScene() == scene && !focusIn(this)) {
-                    toPath();
-                    keepFocus(pulses - 1);
+                if (getScene() != scene) {
+                    return;
                 }
+                if (!focusIn(this)) {
+                    toPath();
+                } else if (focusIn(page)) {
+                    pageScroll.reveal(scene.getFocusOwner());
+                }
+                keepFocus(pulses - 1);
             };
             scene.addPostLayoutPulseListener(look[0]);
             Platform.requestNextPulse();

@@ -45,6 +45,52 @@ class SpansTest {
     }
 
     @Test
+    void a_row_that_is_only_there_when_large_enough_narrows_the_others() {
+        Ledger ledger = new Ledger();
+        int[] rows = {ledger.base(18), ledger.base(8), ledger.base(6)};
+        int total = ledger.total(32);
+        ledger.sum(total, rows);
+        int some = ledger.share(8, rows[1], false, false);
+        boolean[] hidden = new boolean[ledger.size()];
+        hidden[rows[1]] = true;
+        hidden[rows[2]] = true;
+        assertThat(new Spans(ledger, hidden).wide(some)).as("8, 9 or 10 of whom nobody knows").isTrue();
+        for (int row : rows) {
+            ledger.atLeast(row, 5);
+        }
+        Spans spans = new Spans(ledger, hidden);
+        assertThat(spans.wide(total)).as("18 and 8 and 5 at least, 32 at most").isFalse();
+        assertThat(spans.wide(some)).isFalse();
+        assertThat(SmallNumbers.protect(ledger).count()).isGreaterThan(2);
+    }
+
+    @Test
+    void what_is_left_of_a_shown_share_is_never_one_to_four_though_its_base_is_hidden() {
+        assertThat(baseOfTen(false)).as("10 and 1, 10 and 2").isTrue();
+        assertThat(baseOfTen(true)).as("10 and none, or five more").isFalse();
+    }
+
+    /** Whether a hidden base of 10 is wide, all of whom are of a share that is 8–10 and of one that is 10–12. */
+    private static boolean baseOfTen(boolean guarded) {
+        Ledger ledger = new Ledger();
+        int base = ledger.base(10);
+        int ten;
+        if (guarded) {
+            ten = ledger.share(10, base, false, false);
+        } else {
+            ten = ledger.count(10);
+            ledger.among(base, ten);
+        }
+        ledger.sum(ledger.total(82), ten, ledger.count(18), ledger.count(18), ledger.count(18), ledger.count(18));
+        int other = ledger.count(10);
+        ledger.among(base, other);
+        ledger.sum(other, ledger.count(5), ledger.count(5));
+        boolean[] hidden = new boolean[ledger.size()];
+        hidden[base] = true;
+        return new Spans(ledger, hidden).wide(base);
+    }
+
+    @Test
     void what_a_report_shows_always_has_three_values() {
         Random random = new Random(26);
         for (int n = 0; n < 300; n++) {
