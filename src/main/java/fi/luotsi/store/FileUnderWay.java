@@ -6,6 +6,7 @@ import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.plan.Stay;
+import fi.luotsi.core.plan.StudentKey;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.Versioned;
 import fi.luotsi.store.Versions.Held;
@@ -153,13 +154,13 @@ final class FileUnderWay implements Importing.FileRows {
 
     @Override
     public Outcome placement(Placement placement) {
-        String key = placement.studyRight() != null ? placement.studyRight() : "learner " + placement.learner();
+        String key = StudentKey.of(placement.studyRight(), placement.learner()).toString();
         return row(Kind.PLACEMENT, key, run.pack(placement), Head.UNKNOWN);
     }
 
     @Override
     public Outcome named(Placement placement) {
-        String key = placement.studyRight() != null ? placement.studyRight() : "learner " + placement.learner();
+        String key = StudentKey.of(placement.studyRight(), placement.learner()).toString();
         return held(Kind.PLACEMENT, key) != null ? Outcome.UNCHANGED : placement(placement);
     }
 

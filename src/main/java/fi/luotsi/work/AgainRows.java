@@ -5,6 +5,7 @@ import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.plan.Placement;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.Problem;
+import fi.luotsi.core.plan.StudentKey;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.Versioned;
 import java.util.HashMap;
@@ -39,11 +40,9 @@ final class AgainRows implements Rows {
         return cells.stream().anyMatch(cell -> older.contains(cell.strip()));
     }
 
-    private Outcome noted(Outcome outcome, String key) {
+    private Outcome noted(Outcome outcome, StudentKey key) {
         if (outcome == Outcome.OLDER) {
-            int end = key.indexOf('|');
-            String id = end < 0 ? key : key.substring(0, end);
-            older.add(id.startsWith("learner ") ? id.substring("learner ".length()) : id);
+            older.add(key.oid());
         }
         return outcome;
     }
@@ -60,8 +59,7 @@ final class AgainRows implements Rows {
 
     @Override
     public Outcome placement(Placement placement) {
-        return noted(to.placement(placement),
-                placement.studyRight() != null ? placement.studyRight() : "learner " + placement.learner());
+        return noted(to.placement(placement), StudentKey.of(placement.studyRight(), placement.learner()));
     }
 
     @Override
@@ -71,7 +69,7 @@ final class AgainRows implements Rows {
 
     @Override
     public Outcome other(Versioned row) {
-        return noted(to.other(row), row.key());
+        return noted(to.other(row), StudentKey.read(row.key()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Person;
 import fi.luotsi.core.plan.Student;
+import fi.luotsi.core.plan.StudentKey;
 import fi.luotsi.core.plan.StudyRight;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -33,8 +34,6 @@ public final class Purge {
 
     /** The setting with another number of months. */
     public static final String SETTING = "retention.months";
-
-    private static final String LEARNER = "learner ";
 
     private final Keep keep;
 
@@ -128,10 +127,10 @@ public final class Purge {
             return null;
         }
         for (String id : student.joined().person().ids()) {
-            if (presence.here().contains(LEARNER + id)) {
+            if (presence.here().contains(StudentKey.ofLearner(id).toString())) {
                 return null;
             }
-            LocalDateTime own = presence.lost().get(LEARNER + id);
+            LocalDateTime own = presence.lost().get(StudentKey.ofLearner(id).toString());
             since = since == null || own != null && own.isAfter(since) ? own : since;
         }
         return since == null ? null : since.toLocalDate();
@@ -139,9 +138,9 @@ public final class Purge {
 
     private static Set<String> learners(Presence presence, Set<String> known, LocalDate limit) {
         return presence.lost().entrySet().stream()
-                .filter(one -> one.getKey().startsWith(LEARNER) && one.getValue().toLocalDate().isBefore(limit))
-                .map(one -> one.getKey().substring(LEARNER.length()))
-                .filter(learner -> !known.contains(learner)).collect(Collectors.toCollection(TreeSet::new));
+                .filter(one -> one.getValue().toLocalDate().isBefore(limit)).map(one -> StudentKey.read(one.getKey()))
+                .filter(key -> key.learner() && !known.contains(key.oid())).map(StudentKey::oid)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whom to remove for what was found. */

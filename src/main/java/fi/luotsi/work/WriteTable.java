@@ -1,8 +1,8 @@
 package fi.luotsi.work;
 
+import fi.luotsi.core.paper.Pages;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
-import fi.luotsi.core.words.WordPages;
 import fi.luotsi.core.words.WordTable;
 import fi.luotsi.report.SummaryWords;
 import fi.luotsi.report.TableCsv;
@@ -62,7 +62,7 @@ public final class WriteTable {
     }
 
     /** Writes a screen as a PDF to be printed; a file of the same name is replaced when all is on the disk. */
-    public void write(Path file, WordPages pages) throws IOException {
+    public void write(Path file, Pages pages) throws IOException {
         WholeFile.write(file, new TablePdf().write(pages));
     }
 

@@ -8,6 +8,7 @@ import fi.luotsi.desktop.frame.Preferences.KnownStore;
 import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.part.Theme;
 import java.nio.file.Path;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -210,6 +211,8 @@ class DesktopTest extends InDesktop {
     @Test
     void aLanguageIsChangedInPlaceAndRemembered() {
         unlock();
+        Node before = find(".lu-navigation-item:chosen");
+        assertThat(before).isNotNull();
         press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         until("palette", () -> stage().getScene().getFocusOwner() instanceof TextField);
         write("svenska");
@@ -218,6 +221,12 @@ class DesktopTest extends InDesktop {
         until("Swedish", () -> words().contains("Lägesbild"));
         until("screen made anew", () -> words().contains("overview sv"));
         assertThat(new Preferences(home).language()).isEqualTo(Language.SV);
+        press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        until("students", () -> find("#students") != null);
+        PseudoClass chosen = PseudoClass.getPseudoClass("chosen");
+        assertThat(on(() -> before.getPseudoClassStates().contains(chosen)))
+                .as("what was taken away follows no longer").isTrue();
+        assertThat(find(".lu-navigation-item:chosen")).isNotNull();
     }
 
     @Test

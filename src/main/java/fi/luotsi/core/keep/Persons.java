@@ -1,5 +1,6 @@
 package fi.luotsi.core.keep;
 
+import fi.luotsi.core.plan.StudentKey;
 import java.util.Set;
 
 /**
@@ -15,12 +16,10 @@ public record Persons(Set<String> studyRights, Set<String> learners) {
         learners = Set.copyOf(learners);
     }
 
-    /** Whether what a store keeps under this key is about one of them: an oid, {@code oid|number} or {@code learner oid}. */
+    /** Whether what a store keeps under this key is about one of them. */
     public boolean own(String key) {
-        int end = key.indexOf('|');
-        String first = end < 0 ? key : key.substring(0, end);
-        return studyRights.contains(first)
-                || first.startsWith("learner ") && learners.contains(first.substring("learner ".length()));
+        StudentKey first = StudentKey.read(key);
+        return (first.learner() ? learners : studyRights).contains(first.oid());
     }
 
     /** Whether a text names one of them by oid. */

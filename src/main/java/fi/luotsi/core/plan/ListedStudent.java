@@ -49,6 +49,6 @@ public record ListedStudent(
 
     @Override
     public String key() {
-        return studyRight != null ? studyRight : "learner " + learner;
+        return StudentKey.of(studyRight, learner).toString();
     }
 }

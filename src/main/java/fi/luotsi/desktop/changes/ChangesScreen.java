@@ -8,10 +8,10 @@ import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SnapshotInfo;
 import fi.luotsi.core.keep.Use;
+import fi.luotsi.core.paper.Part;
 import fi.luotsi.core.plan.Cohort;
 import fi.luotsi.core.plan.Source;
 import fi.luotsi.core.words.Texts;
-import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.changes.ChangesModel.Choice;
 import fi.luotsi.desktop.data.SaveChoice;
 import fi.luotsi.desktop.frame.Act;
@@ -275,9 +275,9 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
     }
 
     @Override
-    public @Nullable Callable<List<WordTable>> paper() {
+    public @Nullable Callable<List<Part>> paper() {
         List<Section> sections = sections();
-        return sections.isEmpty() ? null : () -> csv().paper(sections);
+        return sections.isEmpty() ? null : () -> Part.tables(csv().paper(sections));
     }
 
     @Override

@@ -4,9 +4,9 @@ import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.TablePreview;
 import fi.luotsi.core.keep.Use;
+import fi.luotsi.core.paper.Part;
 import fi.luotsi.core.plan.ProblemTexts;
 import fi.luotsi.core.words.Texts;
-import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.data.DataModel.Tab;
 import fi.luotsi.desktop.data.DataModel.WardGroup;
 import fi.luotsi.desktop.frame.Act;
@@ -132,10 +132,11 @@ public final class DataScreen implements Screen, DataDeeds {
     }
 
     @Override
-    public @Nullable Callable<List<WordTable>> paper() {
+    public @Nullable Callable<List<Part>> paper() {
         DataModel shown = model;
         Standing standing = bench.desk().standing().get();
-        return shown == null || standing == null ? null : () -> new DataPaper(say).of(shown, standing.texts());
+        return shown == null || standing == null ? null
+                : () -> Part.tables(new DataPaper(say).of(shown, standing.texts()));
     }
 
     @Override

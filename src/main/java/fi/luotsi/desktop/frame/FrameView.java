@@ -7,6 +7,7 @@ import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.FlagCard;
 import fi.luotsi.desktop.part.Overlay;
 import fi.luotsi.desktop.part.Pieces;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The layout of the frame: navigation left, header above, the screen in the middle, status below, floating things on top. */
@@ -45,6 +47,8 @@ final class FrameView extends StackPane implements Dialogs {
     private HelpPage here = HelpPage.OVERVIEW;
     private final ChangeListener<@Nullable Screen> screenChanged = (property, old, now) -> front(now);
     private final ChangeListener<Boolean> lettersChanged = (property, old, now) -> keys();
+    /** What the parts made by {@link #build} listen to. */
+    private final List<Subscription> followed = new ArrayList<>();
     private Overlay overlay = new Overlay();
     private @Nullable Header header;
     private @Nullable StatusBar status;
@@ -83,10 +87,11 @@ final class FrameView extends StackPane implements Dialogs {
 
     /** Makes everything anew in the language in force. */
     void build() {
+        release();
         overlay = new Overlay();
         Header top = new Header(model, say, this::openPalette, this::openCalendar);
-        StatusBar bottom = new StatusBar(model, background, say, this::openTasks);
-        TourBand band = new TourBand(tour, deeds, model, say);
+        StatusBar bottom = new StatusBar(model, background, say, this::openTasks, followed::add);
+        TourBand band = new TourBand(tour, deeds, model, say, followed::add);
         header = top;
         status = bottom;
         guide = band;
@@ -98,7 +103,7 @@ final class FrameView extends StackPane implements Dialogs {
         middle.setBottom(new VBox(NoticeBand.keysMended(model.keysMended, say),
                 NoticeBand.readOnly(model.readOnly, say, deeds::lock), band, bottom));
         BorderPane frame = new BorderPane();
-        frame.setLeft(new SideNavigation(deeds, model, say, storeName));
+        frame.setLeft(new SideNavigation(deeds, model, say, storeName, followed::add));
         frame.setCenter(middle);
         if (practice) {
             Label words = new Label(say.it("practice"));
@@ -111,10 +116,16 @@ final class FrameView extends StackPane implements Dialogs {
         front(model.screen.get());
     }
 
+    private void release() {
+        followed.forEach(Subscription::unsubscribe);
+        followed.clear();
+    }
+
     /** Takes every node away. */
     void clear() {
         model.screen.removeListener(screenChanged);
         looks.habits().letters().removeListener(lettersChanged);
+        release();
         overlay.close();
         help.close();
         content.getChildren().clear();
@@ -122,7 +133,7 @@ final class FrameView extends StackPane implements Dialogs {
     }
 
     private void front(@Nullable Screen screen) {
-        Node node = screen == null ? new Waiting(model, say, deeds::recompute) : screen.view();
+        Node node = screen == null ? new Waiting(model, say, deeds::recompute, followed::add) : screen.view();
         content.getChildren().setAll(node);
         if (screen != null) {
             HelpPage left = here;

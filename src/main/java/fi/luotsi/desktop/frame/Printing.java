@@ -2,9 +2,9 @@ package fi.luotsi.desktop.frame;
 
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Use;
+import fi.luotsi.core.paper.Pages;
+import fi.luotsi.core.paper.Part;
 import fi.luotsi.core.words.Format;
-import fi.luotsi.core.words.WordPages;
-import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Job;
 import fi.luotsi.desktop.part.OpenFile;
@@ -50,7 +50,7 @@ final class Printing {
             tell("print.protected");
             return;
         }
-        Callable<List<WordTable>> paper = screen.paper();
+        Callable<List<Part>> paper = screen.paper();
         if (paper == null) {
             tell("print.none");
             return;
@@ -77,10 +77,10 @@ final class Printing {
     }
 
     private void write(
-            @Nullable String studyRight, String title, List<String> about, Callable<List<WordTable>> paper, Path file) {
+            @Nullable String studyRight, String title, List<String> about, Callable<List<Part>> paper, Path file) {
         String name = String.valueOf(file.getFileName());
         background.run(line, progress -> {
-            WordPages pages = new WordPages(say.language().getValue(), title, about, paper.call());
+            Pages pages = new Pages(say.language().getValue(), title, about, paper.call());
             progress.check();
             if (pages.rows() <= WriteTable.PRINTED) {
                 new WriteTable(practice).write(file, pages);

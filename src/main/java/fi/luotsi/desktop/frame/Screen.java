@@ -1,6 +1,6 @@
 package fi.luotsi.desktop.frame;
 
-import fi.luotsi.core.words.WordTable;
+import fi.luotsi.core.paper.Part;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
@@ -50,7 +50,7 @@ public interface Screen {
      * What is seen, for paper; null = there is nothing to print. Asked on the FX thread, which it must not keep; what it
      * gives is called off it. Without the names that are hidden, and never a person under turvakielto.
      */
-    default @Nullable Callable<List<WordTable>> paper() {
+    default @Nullable Callable<List<Part>> paper() {
         return null;
     }
 }

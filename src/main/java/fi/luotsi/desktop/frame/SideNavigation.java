@@ -7,6 +7,7 @@ import fi.luotsi.desktop.part.Logo;
 import fi.luotsi.desktop.part.Scroll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -20,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,19 +34,23 @@ final class SideNavigation extends VBox {
     private final FrameScreen deeds;
     private final FrameModel model;
     private final Say say;
+    private final Consumer<Subscription> follow;
     private final ObservableBooleanValue rail;
     private final VBox places = new VBox();
     private final Scroll scroll = new Scroll(places, "lu-navigation-scroll");
     private @Nullable Button chosen;
 
-    SideNavigation(FrameScreen deeds, FrameModel model, Say say, String storeName) {
+    /** @param follow given all that listens to what outlives this layout, to be released with it */
+    SideNavigation(FrameScreen deeds, FrameModel model, Say say, String storeName, Consumer<Subscription> follow) {
         this.deeds = deeds;
         this.model = model;
         this.say = say;
+        this.follow = follow;
         rail = Bindings.or(model.rail, model.narrow);
         getStyleClass().add("lu-navigation");
         rail.subscribe(now -> pseudoClassStateChanged(RAIL, now));
-        model.narrow.subscribe(now -> pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), now));
+        follow.accept(model.narrow.subscribe(
+                now -> pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), now)));
 
         HBox name = new HBox(new Logo(false), onlyWide(styled(new Label("Luotsi"), "lu-section")));
         name.getStyleClass().add("lu-navigation-name");
@@ -101,13 +107,13 @@ final class SideNavigation extends VBox {
                     n -> n.intValue() <= 0 ? "" : Format.number(say.language().getValue(), n.longValue())));
         }
         Button button = row(icon, say.it("place." + place.name()), count, "Ctrl " + number, () -> deeds.go(place));
-        model.place.subscribe(now -> {
+        follow.accept(model.place.subscribe(now -> {
             button.pseudoClassStateChanged(CHOSEN, now == place);
             if (now == place) {
                 chosen = button;
                 scroll.reveal(button);
             }
-        });
+        }));
         return button;
     }
 
@@ -144,7 +150,7 @@ final class SideNavigation extends VBox {
         button.getStyleClass().add("lu-unit");
         button.setMaxWidth(Double.MAX_VALUE);
         button.accessibleTextProperty().bind(unit.textProperty().map(name -> say.it("unit.hint", name)));
-        model.units.subscribe(() -> fill(button));
+        follow.accept(model.units.subscribe(() -> fill(button)));
         fill(button);
         return button;
     }

@@ -5,6 +5,7 @@ import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.KeyHints;
 import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.Task;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -17,6 +18,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,8 +44,12 @@ final class StatusBar extends HBox {
     private final Button failed = new Button();
     private final ListChangeListener<Task> followed = change -> tell();
 
-    /** @param openTasks opens the list of what runs and waits */
-    StatusBar(FrameModel model, Background background, Say say, Runnable openTasks) {
+    /**
+     * @param openTasks opens the list of what runs and waits
+     * @param follow given all that listens to what outlives this layout, to be released with it
+     */
+    StatusBar(
+            FrameModel model, Background background, Say say, Runnable openTasks, Consumer<Subscription> follow) {
         this.model = model;
         this.background = background;
         this.say = say;
@@ -56,8 +62,9 @@ final class StatusBar extends HBox {
         deed.setId("status-deed");
         deed.managedProperty().bind(deed.visibleProperty());
         news.setOnFinished(event -> model.news.set(null));
-        model.news.subscribe(this::told);
-        model.status.subscribe(text -> told(model.news.get()));
+        follow.accept(model.news.subscribe(this::told));
+        follow.accept(model.status.subscribe(text -> told(model.news.get())));
+        follow.accept(news::stop);
         Label nameless = new Label(say.it("names.hidden"), Icon.of(Feather.EYE_OFF));
         nameless.getStyleClass().add("lu-strong");
         nameless.visibleProperty().bind(model.nameless);
@@ -68,11 +75,11 @@ final class StatusBar extends HBox {
         failed.setMinWidth(USE_PREF_SIZE);
         failed.setOnAction(event -> openTasks.run());
         failed.managedProperty().bind(failed.visibleProperty());
-        background.tasks().failed().subscribe(count -> {
+        follow.accept(background.tasks().failed().subscribe(count -> {
             failed.setText(say.amount("tasks.failed", count.longValue()));
             failed.setVisible(count.intValue() > 0);
-        });
-        getChildren().addAll(words, deed, nameless, working(openTasks), failed);
+        }));
+        getChildren().addAll(words, deed, nameless, working(openTasks, follow), failed);
         show(null);
     }
 
@@ -95,7 +102,7 @@ final class StatusBar extends HBox {
         }
     }
 
-    private HBox working(Runnable openTasks) {
+    private HBox working(Runnable openTasks, Consumer<Subscription> follow) {
         bar.progressProperty().bind(background.share());
         list.getStyleClass().addAll("small", "flat", "lu-status-tasks");
         list.setId("status-tasks");
@@ -115,14 +122,15 @@ final class StatusBar extends HBox {
             tell();
             row.setVisible(background.busy().get());
         });
-        background.busy().subscribe(busy -> {
+        follow.accept(background.busy().subscribe(busy -> {
             if (busy) {
                 patience.playFromStart();
             } else {
                 patience.stop();
                 row.setVisible(false);
             }
-        });
+        }));
+        follow.accept(patience::stop);
         return row;
     }
 

@@ -2,6 +2,7 @@ package fi.luotsi.desktop.frame;
 
 import fi.luotsi.desktop.frame.Tour.Step;
 import fi.luotsi.desktop.part.Pieces;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The guided first run as a band under the screen: it takes its own room, so it never covers what it talks of. */
@@ -20,7 +22,8 @@ final class TourBand extends VBox {
     private final Say say;
     private final ReadOnlyBooleanProperty narrow;
 
-    TourBand(Tour tour, FrameScreen deeds, FrameModel model, Say say) {
+    /** @param follow given all that listens to what outlives this layout, to be released with it */
+    TourBand(Tour tour, FrameScreen deeds, FrameModel model, Say say, Consumer<Subscription> follow) {
         this.tour = tour;
         this.deeds = deeds;
         this.model = model;
@@ -30,10 +33,10 @@ final class TourBand extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         visibleProperty().bind(tour.shown());
         managedProperty().bind(tour.shown());
-        tour.next().subscribe(this::build);
-        tour.shown().subscribe(this::build);
-        narrow.subscribe(this::build);
-        model.screen.subscribe(this::build);
+        follow.accept(tour.next().subscribe(this::build));
+        follow.accept(tour.shown().subscribe(this::build));
+        follow.accept(narrow.subscribe(this::build));
+        follow.accept(model.screen.subscribe(this::build));
     }
 
     private void build() {

@@ -1,19 +1,22 @@
 package fi.luotsi.desktop.frame;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /** What stands in place of a screen until the standing is worked out: still grey lines, or why there is none. */
 final class Waiting extends VBox {
 
     private static final double[] WIDTHS = {0.32, 0.55, 0.48, 0.6, 0.4};
 
-    Waiting(FrameModel model, Say say, Runnable again) {
+    /** @param follow given all that listens to what outlives this layout, to be released with it */
+    Waiting(FrameModel model, Say say, Runnable again, Consumer<Subscription> follow) {
         getStyleClass().addAll("lu-content", "lu-gap-16");
         setAccessibleText(say.it("working"));
         // Nothing at first: most units are worked out before anybody would see the lines.
@@ -21,7 +24,7 @@ final class Waiting extends VBox {
         PauseTransition patience = new PauseTransition(Duration.millis(400));
         patience.setOnFinished(event -> setVisible(true));
         patience.play();
-        model.trouble.subscribe(words -> {
+        follow.accept(model.trouble.subscribe(words -> {
             if (words.isEmpty()) {
                 getChildren().setAll(Arrays.stream(WIDTHS).mapToObj(this::line).toList());
             } else {
@@ -32,7 +35,7 @@ final class Waiting extends VBox {
                 button.setOnAction(event -> again.run());
                 getChildren().setAll(label, button);
             }
-        });
+        }));
     }
 
     private Region line(double share) {

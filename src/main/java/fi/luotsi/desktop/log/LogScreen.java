@@ -4,6 +4,7 @@ import fi.luotsi.core.keep.LoggedUse;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Use;
 import fi.luotsi.core.keep.UseLog;
+import fi.luotsi.core.paper.Part;
 import fi.luotsi.core.words.Cells;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Texts;
@@ -97,13 +98,13 @@ public final class LogScreen implements Screen {
     }
 
     @Override
-    public @Nullable Callable<List<WordTable>> paper() {
+    public @Nullable Callable<List<Part>> paper() {
         List<LogRow> rows = List.copyOf(view.seen());
-        return rows.isEmpty() ? null : () -> List.of(new WordTable(
+        return rows.isEmpty() ? null : () -> Part.tables(List.of(new WordTable(
                 say.language().getValue(), "", List.of(),
                 List.of(say.it("column.time"), say.it("column.who"), say.it("column.deed"), say.it("column.about")),
                 rows.stream().map(row -> List.<Object>of(
-                        Format.day(row.at().toLocalDate()) + " " + Format.time(say.language().getValue(), row.at()), row.logged().who(), row.deed(), row.about())).toList()));
+                        Format.day(row.at().toLocalDate()) + " " + Format.time(say.language().getValue(), row.at()), row.logged().who(), row.deed(), row.about())).toList())));
     }
 
     private void key(KeyEvent event) {

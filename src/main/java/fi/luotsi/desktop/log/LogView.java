@@ -62,6 +62,8 @@ final class LogView extends VBox {
     private final VBox chain = new VBox();
     private final VBox place = new VBox();
     private final ChangeListener<Number> sized = (observed, was, now) -> size();
+    /** Letters of the longest text of what a row is about. */
+    private int longest;
     private boolean loaded;
 
     LogView(LogScreen deeds, Say say, LocalDate today) {
@@ -151,8 +153,7 @@ final class LogView extends VBox {
             for (int i = 0; i < WIDTHS.length; i++) {
                 table.getColumns().get(i).setPrefWidth(Math.floor(width * WIDTHS[i]));
             }
-            int letters = all.stream().mapToInt(row -> row.about().length()).max().orElse(0);
-            table.getColumns().getLast().setMinWidth(Math.floor(Math.min(letters * LETTER, ABOUT) * least));
+            table.getColumns().getLast().setMinWidth(Math.floor(Math.min(longest * LETTER, ABOUT) * least));
         }
     }
 
@@ -185,6 +186,7 @@ final class LogView extends VBox {
     void show(List<LogRow> rows) {
         loaded = true;
         all.setAll(rows);
+        longest = rows.stream().mapToInt(row -> row.about().length()).max().orElse(0);
         Set<Use.What> there = EnumSet.noneOf(Use.What.class);
         rows.forEach(row -> there.add(row.what()));
         Use.What chosen = kinds.getValue();

@@ -1,6 +1,6 @@
 package fi.luotsi.desktop.overview;
 
-import fi.luotsi.core.words.WordTable;
+import fi.luotsi.core.paper.Part;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Places.Picked;
 import fi.luotsi.desktop.frame.Places.Place;
@@ -52,11 +52,11 @@ public final class OverviewScreen implements Screen, OverviewDeeds {
     }
 
     @Override
-    public @Nullable Callable<List<WordTable>> paper() {
+    public @Nullable Callable<List<Part>> paper() {
         Standing standing = desk.standing().get();
         OverviewModel counted = view.counted();
         return standing == null || counted == null || counted.empty() ? null
-                : () -> new OverviewPaper(desk.language().get(), standing.texts()).of(counted);
+                : () -> Part.tables(new OverviewPaper(desk.language().get(), standing.texts()).of(counted));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package fi.luotsi.desktop.rules;
 
+import fi.luotsi.core.paper.Part;
 import fi.luotsi.core.rule.LimitBook;
 import fi.luotsi.core.rule.LimitChange;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.StepOrder;
 import fi.luotsi.core.words.Texts;
-import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.frame.Act;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Say;
@@ -180,10 +180,11 @@ public final class RulesScreen implements Screen, RulesDeeds {
     }
 
     @Override
-    public @Nullable Callable<List<WordTable>> paper() {
+    public @Nullable Callable<List<Part>> paper() {
         Standing standing = bench.desk().standing().get();
         RulesModel shown = model;
-        return shown == null || standing == null ? null : () -> new RulesPaper(say, standing.texts()).of(shown);
+        return shown == null || standing == null ? null
+                : () -> Part.tables(new RulesPaper(say, standing.texts()).of(shown));
     }
 
     private static boolean clock(Trial.Question what) {

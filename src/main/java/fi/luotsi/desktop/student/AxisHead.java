@@ -1,10 +1,8 @@
 package fi.luotsi.desktop.student;
 
-import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -27,42 +25,20 @@ final class AxisHead extends TrackRegion {
         this.axis = axis;
         this.today = today;
         this.end = end;
+        AxisWords words = new AxisWords(texts, language);
         ticks = axis.ticks();
         for (TimeAxis.Tick tick : ticks) {
-            full.add(label(full(tick, texts, language), "st-tick-label"));
-            brief.add(label(brief(tick, texts, language), "st-tick-label"));
+            full.add(label(words.full(tick), "st-tick-label"));
+            brief.add(label(words.brief(tick), "st-tick-label"));
         }
-        tag = label(texts.get(language, "axis.today", Format.shortDay(today)), "st-today-tag");
-        endLabel = end == null ? null : label(texts.get(language, "axis.end", Format.day(end)), "st-end-label");
+        tag = label(words.today(today), "st-today-tag");
+        endLabel = end == null ? null : label(words.end(end), "st-end-label");
         getChildren().addAll(full);
         getChildren().addAll(brief);
         if (endLabel != null) {
             getChildren().add(endLabel);
         }
         getChildren().add(tag);
-    }
-
-    private static String full(TimeAxis.Tick tick, Texts texts, Language language) {
-        if (tick.term()) {
-            return texts.get(language, tick.autumn() ? "axis.autumn" : "axis.spring", year(tick));
-        }
-        String month = month(tick, language);
-        return tick.day().getMonthValue() == 1 ? month + " " + year(tick) : month;
-    }
-
-    private static String brief(TimeAxis.Tick tick, Texts texts, Language language) {
-        if (tick.term()) {
-            return texts.get(language, tick.autumn() ? "axis.autumn.brief" : "axis.spring.brief", year(tick).substring(2));
-        }
-        return tick.day().getMonthValue() == 1 ? month(tick, language) : String.valueOf(tick.day().getMonthValue());
-    }
-
-    private static String month(TimeAxis.Tick tick, Language language) {
-        return tick.day().getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, language.locale()).replace(".", "");
-    }
-
-    private static String year(TimeAxis.Tick tick) {
-        return String.valueOf(tick.day().getYear());
     }
 
     private double line(Track track) {

@@ -24,14 +24,9 @@ final class Bars {
 
     Bars(PathItem item) {
         this.item = item;
-        // School first, so that a workplace period lies over it and the diamonds over both.
-        for (boolean workplace : new boolean[] {false, true}) {
-            for (Bar bar : item.bars()) {
-                if (bar.atWorkplace() == workplace && !bar.faulty()) {
-                    nodes.add(region(bar));
-                    bar.breaks().forEach(pause -> nodes.add(new Hatch()));
-                }
-            }
+        for (Bar bar : item.barsDrawn()) {
+            nodes.add(region(bar));
+            bar.breaks().forEach(pause -> nodes.add(new Hatch()));
         }
         item.demos().forEach(demo -> nodes.add(new Diamond(demo.assessed())));
     }
@@ -52,15 +47,11 @@ final class Bars {
     /** Lays the nodes along the track, around the middle of the row. */
     void layout(Track track, double middle) {
         int i = 0;
-        for (boolean workplace : new boolean[] {false, true}) {
-            double height = Math.round((workplace ? THICK : THIN) * track.em());
-            for (Bar bar : item.bars()) {
-                if (bar.atWorkplace() == workplace && !bar.faulty()) {
-                    place(nodes.get(i++), track, new DateRange(bar.start(), bar.end()), middle, height);
-                    for (DateRange pause : bar.breaks()) {
-                        place(nodes.get(i++), track, pause, middle, height);
-                    }
-                }
+        for (Bar bar : item.barsDrawn()) {
+            double height = Math.round((bar.atWorkplace() ? THICK : THIN) * track.em());
+            place(nodes.get(i++), track, new DateRange(bar.start(), bar.end()), middle, height);
+            for (DateRange pause : bar.breaks()) {
+                place(nodes.get(i++), track, pause, middle, height);
             }
         }
         double size = Math.round(DIAMOND * track.em());

@@ -3,6 +3,7 @@ package fi.luotsi.desktop.student;
 import fi.luotsi.core.plan.DateRange;
 import fi.luotsi.core.rule.ItemState;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,5 +81,10 @@ record PathItem(
     /** Whether anything can be drawn on the time axis. */
     boolean drawn() {
         return !demos.isEmpty() || bars.stream().anyMatch(bar -> !bar.faulty());
+    }
+
+    /** The bars that can be drawn, those at school first, so that a workplace period lies over them. */
+    List<Bar> barsDrawn() {
+        return bars.stream().filter(bar -> !bar.faulty()).sorted(Comparator.comparing(Bar::atWorkplace)).toList();
     }
 }

@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.student;
 
 import fi.luotsi.core.follow.Flag;
+import fi.luotsi.core.paper.Part;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.core.words.WordTable;
@@ -9,33 +10,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** One student for paper: who it is, the timeline as a table, points, flags. Not for persons under turvakielto. */
+/** One student for paper: who it is, the timeline drawn and as tables, points, flags. Not for persons under turvakielto. */
 final class StudentPaper {
 
     private final StudentCase one;
+    private final TimeAxis axis;
+    private final boolean unfolded;
     private final Texts texts;
     private final Language language;
 
-    StudentPaper(StudentCase one, Texts texts, Language language) {
+    /**
+     * @param axis the time in sight
+     * @param unfolded whether finished sub-areas are all in sight
+     */
+    StudentPaper(StudentCase one, TimeAxis axis, boolean unfolded, Texts texts, Language language) {
         this.one = one;
+        this.axis = axis;
+        this.unfolded = unfolded;
         this.texts = texts;
         this.language = language;
     }
 
-    List<WordTable> tables() {
+    List<Part> parts() {
         String name = one.student().fullName();
         List<String> who = new ArrayList<>();
         if (one.student().group() != null) {
             who.add(one.student().group());
         }
         who.addAll(new StudentFacts(texts, language).words(one));
-        List<WordTable> tables = new ArrayList<>();
-        tables.add(new WordTable(
-                language, name == null ? one.student().studyRight() : name, who, List.of(), List.of()));
-        tables.addAll(path());
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Table(new WordTable(
+                language, name == null ? one.student().studyRight() : name, who, List.of(), List.of())));
+        if (!one.groups().isEmpty()) {
+            parts.add(new TimelinePaper(one, axis, unfolded, texts, language).drawn());
+        }
+        List<WordTable> tables = new ArrayList<>(path());
         tables.add(lines(texts.get(language, "points.title"), new PointsWords(one, texts, language).lines()));
         tables.add(flags());
-        return tables;
+        parts.addAll(Part.tables(tables));
+        return parts;
     }
 
     /** The timeline, group by group. */

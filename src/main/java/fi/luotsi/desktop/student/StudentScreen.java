@@ -1,7 +1,7 @@
 package fi.luotsi.desktop.student;
 
+import fi.luotsi.core.paper.Part;
 import fi.luotsi.core.words.Texts;
-import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.frame.Bench;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.StudentPlace;
@@ -92,10 +92,14 @@ public final class StudentScreen implements StudentPlace {
     }
 
     @Override
-    public @Nullable Callable<List<WordTable>> paper() {
+    public @Nullable Callable<List<Part>> paper() {
         StudentCase one = model.shown().get();
-        return one == null || one.student().protectedPerson() ? null
-                : () -> new StudentPaper(one, texts, desk.language().get()).tables();
+        if (one == null || one.student().protectedPerson()) {
+            return null;
+        }
+        TimeAxis axis = model.axis(one);
+        boolean unfolded = model.unfolded().get();
+        return () -> new StudentPaper(one, axis, unfolded, texts, desk.language().get()).parts();
     }
 
     @Override

@@ -31,16 +31,20 @@ final class TimelineRows {
             for (PathItem item : unfolded ? group.items() : group.kept()) {
                 rows.add(new ItemRow(item, axis, today, words));
             }
-            List<PathItem> folded = group.folded();
-            if (!folded.isEmpty()) {
-                String amount = words.amount(group.section(), PathGroup.sum(folded));
-                String title = texts.amount(language, "fold.others", folded.size(), amount);
+            if (!group.folded().isEmpty()) {
                 rows.add(unfolded
                         ? WordsRow.fold(axis, texts.get(language, "fold.close"), "", fold)
-                        : WordsRow.fold(axis, title, texts.get(language, "fold.open"), fold));
+                        : WordsRow.fold(axis, folded(group), texts.get(language, "fold.open"), fold));
             }
         }
         return rows;
+    }
+
+    /** {@code 7 muuta osa-aluetta · 20 osp}. */
+    String folded(PathGroup group) {
+        List<PathItem> folded = group.folded();
+        return texts.amount(
+                language, "fold.others", folded.size(), words.amount(group.section(), PathGroup.sum(folded)));
     }
 
     String title(PathItem.Section section) {

@@ -1,6 +1,7 @@
 package fi.luotsi.desktop.students;
 
 import fi.luotsi.core.keep.Use;
+import fi.luotsi.core.paper.Part;
 import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
@@ -118,10 +119,10 @@ public final class Exporting {
     }
 
     /** What is seen, for paper; null = nothing is. */
-    @Nullable Callable<List<WordTable>> paper() {
+    @Nullable Callable<List<Part>> paper() {
         List<StudentRow> rows = rows();
         List<Column> shown = columns.get();
-        return rows.isEmpty() ? null : () -> List.of(table(List.of(), rows, shown));
+        return rows.isEmpty() ? null : () -> Part.tables(List.of(table(List.of(), rows, shown)));
     }
 
     private WordTable table(List<String> about, List<StudentRow> rows) {

@@ -3,9 +3,9 @@ package fi.luotsi.desktop.students;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.SavedView;
 import fi.luotsi.core.keep.Use;
+import fi.luotsi.core.paper.Part;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
-import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.frame.Act;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Places;
@@ -202,7 +202,7 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
     }
 
     @Override
-    public @Nullable Callable<List<WordTable>> paper() {
+    public @Nullable Callable<List<Part>> paper() {
         return exporting.paper();
     }
 

@@ -3,9 +3,9 @@ package fi.luotsi.desktop.upcoming;
 import fi.luotsi.core.ahead.Only;
 import fi.luotsi.core.keep.Progress;
 import fi.luotsi.core.keep.Use;
+import fi.luotsi.core.paper.Part;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
-import fi.luotsi.core.words.WordTable;
 import fi.luotsi.desktop.frame.Act;
 import fi.luotsi.desktop.frame.Desk;
 import fi.luotsi.desktop.frame.Places;
@@ -113,10 +113,10 @@ public final class UpcomingScreen implements Screen {
     }
 
     @Override
-    public @Nullable Callable<List<WordTable>> paper() {
+    public @Nullable Callable<List<Part>> paper() {
         Outlook seen = model.seen().get();
         return seen == null || !seen.background().imported() ? null
-                : () -> new UpcomingPaper(texts, language).of(seen, model.by.get());
+                : () -> Part.tables(new UpcomingPaper(texts, language).of(seen, model.by.get()));
     }
 
     /** What is shown and how. */

@@ -5,6 +5,7 @@ import fi.luotsi.core.keep.Rows;
 import fi.luotsi.core.keep.Rows.Outcome;
 import fi.luotsi.core.mapping.Field;
 import fi.luotsi.core.plan.Placement;
+import fi.luotsi.core.plan.StudentKey;
 import fi.luotsi.intake.mapping.StudentDraft.Difference;
 import fi.luotsi.intake.part.FileFault;
 import fi.luotsi.intake.part.Tally;
@@ -24,7 +25,7 @@ final class Students {
     private final Contents contents;
     private final Head head;
     private final List<Field> fields;
-    private final Map<String, StudentDraft> students = new LinkedHashMap<>();
+    private final Map<StudentKey, StudentDraft> students = new LinkedHashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private long gathered;
 
@@ -49,8 +50,7 @@ final class Students {
         if (ItemDraft.halfPeriod(row)) {
             tally.warnLine("csv.half-period", row.line(), halfColumn(row));
         }
-        String right = row.text(Field.STUDY_RIGHT);
-        String key = right != null ? right : "learner " + row.text(Field.LEARNER);
+        StudentKey key = StudentKey.of(row.text(Field.STUDY_RIGHT), row.text(Field.LEARNER));
         StudentDraft student = students.computeIfAbsent(key, none -> new StudentDraft(row.line()));
         for (Difference difference : student.add(row, contents.grades())) {
             tally.warnLine("csv.two-values", row.line(), name(difference.field()), Long.toString(difference.before()));

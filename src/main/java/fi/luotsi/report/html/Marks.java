@@ -22,7 +22,7 @@ import javax.imageio.ImageIO;
  * Draws the marks of severities and item states (look.md 4) as small pictures behind their words. They are grounds, not
  * content: the word beside says the same.
  */
-final class Marks {
+public final class Marks {
 
     private static final int SIZE = 96;
     private static final Color DONE = new Color(0x17693A);
@@ -35,7 +35,8 @@ final class Marks {
 
     private Marks() {}
 
-    static String of(ItemState state) {
+    /** The sign of a state, as the address of a picture that holds the picture itself. */
+    public static String of(ItemState state) {
         return draw(g -> {
             switch (state) {
                 case RECOGNISED -> {

@@ -49,10 +49,23 @@ final class Paper {
 
     /** Letters are not joined: two thirds of the samples of making a PDF were in looking for joined ones. */
     private static PDFontSupplier font(PDDocument document, String cut) throws IOException {
+        return new PDFontSupplier(PDType0Font.load(document, read(cut), true));
+    }
+
+    private static TrueTypeFont read(String cut) throws IOException {
         try (InputStream in = resource(FONTS + cut + ".ttf")) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
             font.setEnableGsub(false);
-            return new PDFontSupplier(PDType0Font.load(document, font, true));
+            return font;
+        }
+    }
+
+    /** The letters in which ordinary words are set. */
+    static Letters letters() {
+        try {
+            return new Letters(read("Regular"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -66,7 +66,10 @@ final class Sample {
     }
 
     static Standing standing(List<SourceAge> sources) {
-        Cohort cohort = new Cohort(2, students(), sources);
+        return standing(new Cohort(2, students(), sources));
+    }
+
+    static Standing standing(Cohort cohort) {
         List<Rule> rules = AllRules.with(Limits.DEFAULTS);
         FlagRun run = FlagRun.of(cohort, rules, Limits.DEFAULTS, TODAY);
         List<Situation> situations =
