@@ -87,13 +87,12 @@ public record FlagRun(
             return one;
         });
         List<Flag> flags = new ArrayList<>();
-        Tally tally = new Tally();
         for (OneStudent part : parts) {
             flags.addAll(part.flags());
             notComputed.addAll(part.notComputed());
-            tally.add(part.tally());
         }
-        return new FlagRun(date, flags, notComputed, cards, NotInData.of(cards, missing, tally));
+        Tally.Counts counts = Tally.of(parts.stream().map(OneStudent::tally).toList());
+        return new FlagRun(date, flags, notComputed, cards, NotInData.of(cards, missing, counts));
     }
 
     /** What rules say of one student, settled; faults in the data are left aside. */

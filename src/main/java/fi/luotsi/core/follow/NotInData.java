@@ -17,7 +17,7 @@ final class NotInData {
      * @param sources those of them whose source was never imported, with what is missing
      * @param tally of all students looked at
      */
-    static Map<String, String> of(List<RuleCard> cards, Map<String, String> sources, Tally tally) {
+    static Map<String, String> of(List<RuleCard> cards, Map<String, String> sources, Tally.Counts tally) {
         Map<String, String> missing = new HashMap<>(sources);
         for (RuleCard card : cards) {
             Tally.Gap gap = tally.gaps().get(card.id());

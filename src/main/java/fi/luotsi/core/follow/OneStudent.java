@@ -51,9 +51,10 @@ final class OneStudent {
         findings.clear();
         Asking asking = asking(situation, set);
         asking.ask(situation, findings);
-        tally.student(situation);
+        tally.student(situation, set, asking);
         unsaid(situation, asking.lacking());
         unsaid(situation, findings.unsaid());
+        findings.unsaid().forEach(tally::unsaid);
         if (findings.size() > 0) {
             settle(situation, set);
         }
@@ -64,7 +65,6 @@ final class OneStudent {
         for (int i = 0; i < some.size(); i++) {
             Findings.Unsaid one = some.get(i);
             notComputed.add(new NotComputed(one.rule().id(), oid, one.missing()));
-            tally.unsaid(one);
         }
     }
 
@@ -84,9 +84,11 @@ final class OneStudent {
         List<QualityFinding> faults = doubts.of(situation);
         String oid = situation.student().studyRight();
         int count = findings.size();
+        int place = 0;
         for (int from = 0, i = 0; from < count; from = i) {
             RuleCard rule = findings.rule(from);
-            RuleSet.Speaker speaker = set.speaker(rule);
+            place = set.place(rule, place);
+            RuleSet.Speaker speaker = set.speaker(place);
             Untold untold = new Untold(speaker.rule(), situation);
             String state = stateHides(situation, rule.id());
             for (; i < count && findings.rule(i) == rule; i++) {
@@ -97,7 +99,7 @@ final class OneStudent {
                         state == null && hiddenBy != null ? hiddenBy.get(i) : state, untold.facts(i - from),
                         limit == null ? null : speaker.used(limit), Doubts.about(rule, item, faults)));
             }
-            tally.found(rule);
+            tally.found(place);
         }
     }
 
@@ -105,10 +107,14 @@ final class OneStudent {
     private @Nullable List<@Nullable String> hiddenBy(RuleSet set) {
         RuleCard last = null;
         int count = findings.size();
+        int place = 0;
         for (int i = 0; i < count; i++) {
             RuleCard rule = findings.rule(i);
-            if (rule != last && set.speaker(rule).hides()) {
-                return Precedence.hiddenBy(findings.list());
+            if (rule != last) {
+                place = set.place(rule, place);
+                if (set.speaker(place).hides()) {
+                    return Precedence.hiddenBy(findings.list());
+                }
             }
             last = rule;
         }

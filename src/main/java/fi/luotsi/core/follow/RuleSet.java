@@ -9,10 +9,7 @@ import fi.luotsi.core.rule.StopClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Rules with the limits they were made with.
@@ -24,7 +21,8 @@ public final class RuleSet {
     private final List<Rule> rules;
     private final Limits limits;
     private final StopClock stops;
-    private final Map<RuleCard, Speaker> speakers = new IdentityHashMap<>();
+    private final RuleCard[] cards;
+    private final Speaker[] speakers;
     private volatile Asking[] asking = {};
 
     /**
@@ -51,9 +49,12 @@ public final class RuleSet {
         this.rules = List.copyOf(rules);
         this.limits = limits;
         this.stops = limits.stops();
-        for (Rule rule : this.rules) {
-            RuleCard card = rule.card();
-            speakers.put(card, new Speaker(rule, Precedence.hidesAny(card), used(card)));
+        cards = new RuleCard[this.rules.size()];
+        speakers = new Speaker[cards.length];
+        for (int i = 0; i < cards.length; i++) {
+            Rule rule = this.rules.get(i);
+            cards[i] = rule.card();
+            speakers[i] = new Speaker(rule, Precedence.hidesAny(cards[i]), used(cards[i]));
         }
     }
 
@@ -96,9 +97,22 @@ public final class RuleSet {
         return made;
     }
 
-    /** A rule of these by its card. */
-    Speaker speaker(RuleCard card) {
-        return Objects.requireNonNull(speakers.get(card), card.id());
+    /**
+     * The place of a rule among these by its card. Rules find in their order, so it is looked for from the place of the one
+     * that found something before.
+     */
+    int place(RuleCard card, int from) {
+        for (int i = from; i < cards.length; i++) {
+            if (cards[i] == card) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(card.id() + " is not among the rules from place " + from);
+    }
+
+    /** The rule at a place. */
+    Speaker speaker(int place) {
+        return speakers[place];
     }
 
     /** Those of the rules that are in force on {@code day} and that the unit has not switched off. */

@@ -21,6 +21,7 @@ public final class ItemView {
     private final @Nullable UnitResult result;
     private final @Nullable LocalDate lastPeriodEnd;
     private final @Nullable LocalDate lastDemonstrationEnd;
+    private final int end;
 
     /** @param first place of the first item with the same key, its own when there is none before */
     ItemView(
@@ -34,6 +35,7 @@ public final class ItemView {
         this.result = result;
         this.lastPeriodEnd = lastPeriodEnd;
         this.lastDemonstrationEnd = lastDemonstrationEnd;
+        this.end = Days.number(lastPeriodEnd, Days.NEVER);
     }
 
     /** The items of a student that KOSKI knows not to be assessed and that have no period; not to be changed. */
@@ -67,6 +69,16 @@ public final class ItemView {
     /** The last day of the item's last period, null when it has none. */
     public @Nullable LocalDate lastPeriodEnd() {
         return lastPeriodEnd;
+    }
+
+    /** Whether the item has periods and all of them end by today + {@code days}. */
+    public boolean periodsEndBy(Situation s, int days) {
+        return end != Days.NEVER && (long) end - s.day() <= days;
+    }
+
+    /** Whether a demonstration is planned. */
+    public boolean demonstrated() {
+        return lastDemonstrationEnd != null;
     }
 
     /** The last day of the item's last demonstration, null when none is planned. */

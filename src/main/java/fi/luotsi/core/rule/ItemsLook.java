@@ -10,7 +10,6 @@ import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.plan.UnitResult;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,17 +155,12 @@ final class ItemsLook {
             traits |= bit(stop.end() != null && stop.end().isBefore(stop.start()), Trait.FAULTY);
         }
         if (period.atWorkplace()) {
-            atWorkplace.add(new PeriodOf(item, period));
+            PeriodOf one = new PeriodOf(item, period, telma);
+            atWorkplace.add(one);
             lastWorkplace = Math.max(lastWorkplace, to);
             traits |= bit(period.apprenticeship(), Trait.APPRENTICESHIP)
                     | bit(!period.interruptions().isEmpty(), Trait.INTERRUPTION)
-                    | bit(PeriodFaults.workplace(period) != null, Trait.NO_WORKPLACE)
-                    | bit(PeriodFaults.contact(period) != null, Trait.NO_CONTACT)
-                    | bit(PeriodFaults.supervisor(period) != null, Trait.NO_SUPERVISOR)
-                    | bit(PeriodFaults.businessId(period) != null, Trait.NO_BUSINESS_ID)
-                    | bit(PeriodFaults.partTime(telma, period) != null, Trait.NO_SHARE)
-                    | bit(PeriodFaults.tasks(period) != null, Trait.NO_TASKS)
-                    | bit(PeriodFaults.unnamed(period.representative()), Trait.NO_REPRESENTATIVE);
+                    | one.traits();
         }
     }
 

@@ -7,7 +7,6 @@ import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.QualificationStructure;
 import fi.luotsi.core.reference.Reference;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

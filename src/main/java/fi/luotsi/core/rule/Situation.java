@@ -26,12 +26,9 @@ public final class Situation {
 
     private static final Set<String> NO_SURVEY = Set.of("6", "14", "15");
 
-    /** A period and the item that it belongs to. */
-    public record PeriodOf(PlanItem item, LearningPeriod period) {}
-
     private final Student student;
     private final LocalDate today;
-    private final long todayNumber;
+    private final int day;
     private final Reference reference;
     private final Past past;
     private final Outline outline;
@@ -64,16 +61,16 @@ public final class Situation {
             StopClock stops) {
         this.student = student;
         this.today = today;
-        this.todayNumber = today.toEpochDay();
+        this.day = Days.number(today);
         this.reference = reference;
         this.groupPlans = groupPlans;
         this.past = past;
         this.outline = Outline.of(student);
         this.stops = stops;
         this.right = outline.right;
-        this.stateNumber = outline.states.on(Days.number(today));
+        this.stateNumber = outline.states.on(day);
         this.kind = outline.states.kind(stateNumber);
-        this.traits = outline.on(Days.number(today))
+        this.traits = outline.on(day)
                 | RightLook.bit(ended(), Trait.ENDED) | RightLook.bit(suspended(), Trait.SUSPENDED);
     }
 
@@ -117,6 +114,11 @@ public final class Situation {
     /** The reporting date. */
     public LocalDate today() {
         return today;
+    }
+
+    /** The reporting date as the number of days since 1970. */
+    int day() {
+        return day;
     }
 
     /** What earlier imports tell of the student. */
@@ -204,7 +206,7 @@ public final class Situation {
 
     /** Whether a demonstration of an item not done goes on or begins by {@code until} and lacks assessors of either kind. */
     public boolean lacksAssessors(LocalDate until) {
-        return outline.lacksAssessors(Days.number(today), Days.number(until));
+        return outline.lacksAssessors(day, Days.number(until));
     }
 
     /** How many items have periods. */
@@ -259,7 +261,7 @@ public final class Situation {
         if (right == null) {
             return true;
         }
-        if (outline.included || outline.start > todayNumber
+        if (outline.included || outline.start > day
                 || ((kind & States.NEVER_WAS) != 0 && !Compulsory.left(this))) {
             return false;
         }
@@ -314,7 +316,7 @@ public final class Situation {
 
     /** Calendar days from {@code day} to the reporting date; negative when {@code day} is yet to come. */
     public long daysSince(LocalDate day) {
-        return todayNumber - day.toEpochDay();
+        return this.day - day.toEpochDay();
     }
 
     /** Points achieved by {@code day}, as {@link Progress#achievedBy}. */
@@ -324,7 +326,7 @@ public final class Situation {
 
     /** The last day by the reporting date on which KOSKI has a unit or an area passed; null when there is none. */
     public @Nullable LocalDate lastPassed() {
-        int last = outline.achieved.lastPassed(Days.number(today));
+        int last = outline.achieved.lastPassed(day);
         return last == Days.NONE ? null : LocalDate.ofEpochDay(last);
     }
 

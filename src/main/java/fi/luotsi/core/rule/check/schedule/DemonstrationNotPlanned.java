@@ -19,6 +19,7 @@ import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -53,15 +54,13 @@ public final class DemonstrationNotPlanned implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        LocalDate until = s.today().plusDays(days);
         for (ItemView view : s.items()) {
-            PlanItem item = view.item();
-            LocalDate end = view.lastPeriodEnd();
-            if (end != null && !end.isAfter(until) && view.lastDemonstrationEnd() == null
-                    && (areas || view.kind() != PlanItem.Kind.SUB_AREA) && view.done() == Done.NO) {
+            if (view.done() == Done.NO && !view.demonstrated() && view.periodsEndBy(s, days)
+                    && (areas || view.kind() != PlanItem.Kind.SUB_AREA)) {
+                LocalDate until = s.today().plusDays(days);
                 findings.about(CARD, Severity.SERIOUS)
-                        .item(item)
-                        .fact("periodEnd", end)
+                        .item(view.item())
+                        .fact("periodEnd", Objects.requireNonNull(view.lastPeriodEnd()))
                         .limit("days", days)
                         .fact("today", s.today())
                         .fact("until", until)

@@ -7,6 +7,7 @@ import fi.luotsi.core.plan.Workplace;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.PeriodFaults;
+import fi.luotsi.core.rule.PeriodOf;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -17,7 +18,6 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +48,9 @@ public final class BusinessIdFault implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         for (PeriodOf one : s.workplacePeriods()) {
-            check(one.item(), one.period(), findings);
+            if (one.lacks(Trait.NO_BUSINESS_ID)) {
+                check(one.item(), one.period(), findings);
+            }
         }
     }
 

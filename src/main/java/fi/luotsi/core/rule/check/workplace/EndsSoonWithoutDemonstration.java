@@ -5,6 +5,7 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
+import fi.luotsi.core.rule.PeriodOf;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -16,7 +17,6 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
@@ -51,12 +51,14 @@ public final class EndsSoonWithoutDemonstration implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         for (PeriodOf one : s.workplacePeriods()) {
-            check(s, one.item(), one.period(), findings);
+            if (one.endsWithin(s, 0, days)) {
+                check(s, one.item(), one.period(), findings);
+            }
         }
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
-        if (!WorkplacePeriods.within(s, period.end(), days) || s.done(item) != Done.NO) {
+        if (s.done(item) != Done.NO) {
             return;
         }
         boolean planned = item.demonstrations().stream().anyMatch(demo -> !demo.start().isBefore(period.start()));

@@ -8,6 +8,7 @@ import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.PeriodFaults;
+import fi.luotsi.core.rule.PeriodOf;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -20,7 +21,6 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -122,8 +122,8 @@ public final class OverlappingPeriods implements Rule {
         for (PeriodOf one : s.workplacePeriods()) {
             PlanItem item = one.item();
             LearningPeriod period = one.period();
-            Integer share = PeriodFaults.share(period);
-            if (share != null && !period.end().isBefore(s.today())) {
+            Integer share = one.over(s) ? null : PeriodFaults.share(period);
+            if (share != null) {
                 Stay stay = new Stay(item, period, share);
                 String where = WorkplacePeriods.place(period) + "|" + period.start() + "|" + period.end();
                 stays.merge(where, stay, Stay::with);

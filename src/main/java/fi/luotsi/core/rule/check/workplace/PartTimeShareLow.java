@@ -5,6 +5,7 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.PeriodFaults;
+import fi.luotsi.core.rule.PeriodOf;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -16,7 +17,6 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
@@ -54,8 +54,8 @@ public final class PartTimeShareLow implements Rule {
         for (PeriodOf one : s.workplacePeriods()) {
             PlanItem item = one.item();
             LearningPeriod period = one.period();
-            Integer share = PeriodFaults.share(period);
-            if (share != null && share <= limit && !period.partTimeText() && !period.end().isBefore(s.today())) {
+            Integer share = one.over(s) ? null : PeriodFaults.share(period);
+            if (share != null && share <= limit && !period.partTimeText()) {
                 WorkplacePeriods.about(findings, CARD, Severity.INFO, item, period)
                         .fact("partTime", share)
                         .limit("share", limit)

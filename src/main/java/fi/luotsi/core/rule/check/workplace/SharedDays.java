@@ -4,8 +4,8 @@ import fi.luotsi.core.plan.Interruption;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.rule.PeriodOf;
 import fi.luotsi.core.rule.Situation;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import java.time.LocalDate;
 
 /**

@@ -6,6 +6,7 @@ import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.PeriodFaults;
+import fi.luotsi.core.rule.PeriodOf;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -17,7 +18,6 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
@@ -54,19 +54,15 @@ public final class StartsSoonNotReady implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         for (PeriodOf one : s.workplacePeriods()) {
-            check(s, one.item(), one.period(), findings);
+            if (one.lacksData() && one.startsWithin(s, days)) {
+                check(s, one.item(), one.period(), findings);
+            }
         }
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
-        if (!WorkplacePeriods.within(s, period.start(), days)) {
-            return;
-        }
-        List<String> missing = PeriodFaults.all(s, period);
-        if (!missing.isEmpty()) {
-            Findings.Draft draft = WorkplacePeriods.about(findings, CARD, Severity.SERIOUS, item, period)
-                    .fact("missing", new Fact.Words(missing));
-            WorkplacePeriods.ahead(draft, s, period.start(), days).add();
-        }
+        Findings.Draft draft = WorkplacePeriods.about(findings, CARD, Severity.SERIOUS, item, period)
+                .fact("missing", new Fact.Words(PeriodFaults.all(s, period)));
+        WorkplacePeriods.ahead(draft, s, period.start(), days).add();
     }
 }

@@ -5,6 +5,7 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.PeriodFaults;
+import fi.luotsi.core.rule.PeriodOf;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -17,7 +18,6 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,14 +62,13 @@ public final class SupervisorContactMissing implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         for (PeriodOf one : s.workplacePeriods()) {
-            check(s, one.item(), one.period(), findings);
+            if (one.lacks(Trait.NO_CONTACT)) {
+                check(s, one.item(), one.period(), findings);
+            }
         }
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
-        if (PeriodFaults.contact(period) == null) {
-            return;
-        }
         LocalDate windowEnd = PeriodFaults.contactWindowEnd(period);
         if (windowEnd.isBefore(s.today())) {
             return;

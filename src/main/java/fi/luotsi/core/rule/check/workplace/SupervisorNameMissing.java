@@ -4,6 +4,7 @@ import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.PeriodFaults;
+import fi.luotsi.core.rule.PeriodOf;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -14,7 +15,6 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +45,7 @@ public final class SupervisorNameMissing implements Rule {
         for (PeriodOf one : s.workplacePeriods()) {
             PlanItem item = one.item();
             LearningPeriod period = one.period();
-            if (PeriodFaults.supervisor(period) != null) {
+            if (one.lacks(Trait.NO_SUPERVISOR)) {
                 WorkplacePeriods.about(findings, CARD, Severity.SERIOUS, item, period).add();
             }
         }

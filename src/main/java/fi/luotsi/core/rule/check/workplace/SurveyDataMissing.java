@@ -6,6 +6,7 @@ import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.PeriodFaults;
+import fi.luotsi.core.rule.PeriodOf;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -17,7 +18,6 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Trait;
 import fi.luotsi.core.rule.Workdays;
 import java.time.LocalDate;
@@ -59,22 +59,18 @@ public final class SurveyDataMissing implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         for (PeriodOf one : s.workplacePeriods()) {
-            check(s, one.item(), one.period(), findings);
+            if (one.lacksSurveyData() && one.endsWithin(s, 1, days + 1)) {
+                check(s, one.item(), one.period(), findings);
+            }
         }
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
-        if (period.end().isBefore(s.today()) || !s.surveyed(period.end())) {
+        if (!s.surveyed(period.end())) {
             return;
         }
         LocalDate lastDay = period.end().minusDays(1);
-        if (!WorkplacePeriods.within(s, lastDay, days)) {
-            return;
-        }
         List<String> missing = PeriodFaults.survey(s, period);
-        if (missing.isEmpty()) {
-            return;
-        }
         WorkplacePeriods.about(findings, CARD, Severity.CRITICAL, item, period)
                 .fact("missing", new Fact.Words(missing))
                 .fact("lastDay", lastDay)

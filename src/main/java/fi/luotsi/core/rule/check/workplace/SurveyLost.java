@@ -5,6 +5,7 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.PeriodFaults;
+import fi.luotsi.core.rule.PeriodOf;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -15,7 +16,6 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +41,8 @@ public final class SurveyLost implements Rule {
             List.of(Actor.UH), MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.NO_WORKPLACE, Trait.NO_CONTACT, Trait.NO_BUSINESS_ID, Trait.NO_SHARE);
 
+    private static final int LONGEST_YEAR = 366;
+
     @Override
     public RuleCard card() {
         return CARD;
@@ -48,16 +50,21 @@ public final class SurveyLost implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        LocalDate july = s.today().withMonth(7).withDayOfMonth(1);
-        LocalDate start = july.isAfter(s.today()) ? july.minusYears(1) : july;
         for (PeriodOf one : s.workplacePeriods()) {
-            check(s, one.item(), one.period(), start, findings);
+            if (one.lacksSurveyData() && one.endsWithin(s, -LONGEST_YEAR, -1)) {
+                check(s, one.item(), one.period(), fundingStart(s.today()), findings);
+            }
         }
+    }
+
+    private static LocalDate fundingStart(LocalDate today) {
+        LocalDate july = today.withMonth(7).withDayOfMonth(1);
+        return july.isAfter(today) ? july.minusYears(1) : july;
     }
 
     private static void check(
             Situation s, PlanItem item, LearningPeriod period, LocalDate fundingStart, Findings findings) {
-        if (!period.end().isBefore(s.today()) || period.end().isBefore(fundingStart) || !s.surveyed(period.end())) {
+        if (period.end().isBefore(fundingStart) || !s.surveyed(period.end())) {
             return;
         }
         List<String> missing = new ArrayList<>(PeriodFaults.survey(s, period));

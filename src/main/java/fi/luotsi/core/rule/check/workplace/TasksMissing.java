@@ -5,6 +5,7 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.PeriodFaults;
+import fi.luotsi.core.rule.PeriodOf;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -16,7 +17,6 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +53,7 @@ public final class TasksMissing implements Rule {
         for (PeriodOf one : s.workplacePeriods()) {
             PlanItem item = one.item();
             LearningPeriod period = one.period();
-            if (PeriodFaults.tasks(period) != null && WorkplacePeriods.nowOrSoon(s, period, days)) {
+            if (one.lacks(Trait.NO_TASKS) && one.nowOrSoon(s, days)) {
                 Findings.Draft draft = WorkplacePeriods.about(findings, CARD, Severity.NOTICE, item, period);
                 WorkplacePeriods.nowOrSoon(draft, s, period, days).add();
             }

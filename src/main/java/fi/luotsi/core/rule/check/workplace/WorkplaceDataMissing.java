@@ -5,6 +5,7 @@ import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.PeriodFaults;
+import fi.luotsi.core.rule.PeriodOf;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
 import fi.luotsi.core.rule.RuleCard.Actor;
@@ -16,7 +17,6 @@ import fi.luotsi.core.rule.RuleCard.Origin;
 import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
-import fi.luotsi.core.rule.Situation.PeriodOf;
 import fi.luotsi.core.rule.Trait;
 import java.util.List;
 import java.util.Set;
@@ -51,15 +51,15 @@ public final class WorkplaceDataMissing implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         for (PeriodOf one : s.workplacePeriods()) {
-            check(s, one.item(), one.period(), findings);
+            if (one.lacks(Trait.NO_WORKPLACE) && one.nowOrSoon(s, days)) {
+                check(s, one.item(), one.period(), findings);
+            }
         }
     }
 
     private void check(Situation s, PlanItem item, LearningPeriod period, Findings findings) {
-        if (PeriodFaults.workplace(period) != null && WorkplacePeriods.nowOrSoon(s, period, days)) {
-            Severity severity = period.contains(s.today()) ? Severity.CRITICAL : Severity.SERIOUS;
-            Findings.Draft draft = WorkplacePeriods.about(findings, CARD, severity, item, period);
-            WorkplacePeriods.nowOrSoon(draft, s, period, days).add();
-        }
+        Severity severity = period.contains(s.today()) ? Severity.CRITICAL : Severity.SERIOUS;
+        Findings.Draft draft = WorkplacePeriods.about(findings, CARD, severity, item, period);
+        WorkplacePeriods.nowOrSoon(draft, s, period, days).add();
     }
 }

@@ -32,11 +32,6 @@ final class WorkplacePeriods {
         return past <= 0 && past >= -days;
     }
 
-    /** Whether the period is going on today or begins within the limit. */
-    static boolean nowOrSoon(Situation s, LearningPeriod period, int days) {
-        return period.contains(s.today()) || within(s, period.start(), days);
-    }
-
     /** Writes today and the days since the period began, or the look-ahead to its beginning, into the finding. */
     static Findings.Draft nowOrSoon(Findings.Draft draft, Situation s, LearningPeriod period, int days) {
         return period.contains(s.today())
