@@ -113,16 +113,22 @@ class WindowPicturesTest extends FrameTest {
                 .allMatch(item -> item.getMinY() > pane.getMinY() - 1 && item.getMaxY() < pane.getMaxY() + 1);
     }
 
-    /** What has the focus is not scrolled away, unless it is larger than what it scrolls in. */
+    /** What has the focus is in the screen and not scrolled away. */
     private static boolean focusInSight(Scene scene) {
         Node owner = scene.getFocusOwner();
+        if (owner == null) {
+            return false;
+        }
         for (Node node = owner; node != null; node = node.getParent()) {
+            if (node.getStyleClass().contains("lu-navigation-scroll")) {
+                return false;
+            }
             if (node instanceof ScrollPane pane && node != owner) {
                 Bounds view = pane.localToScene(pane.getLayoutBounds());
                 Bounds bounds = placed(owner);
-                if (bounds.getHeight() <= view.getHeight()
-                        && (bounds.getMinY() < view.getMinY() - 1 || bounds.getMaxY() > view.getMaxY() + 1)) {
-                    return false;
+                double seen = Math.min(bounds.getMaxY(), view.getMaxY()) - Math.max(bounds.getMinY(), view.getMinY());
+                if (seen < Math.min(bounds.getHeight() - 2, 3 * Theme.em(scene).get())) {
+                    return false; // a row or a button whole; of a calendar or a table enough to see where one is
                 }
             }
         }

@@ -90,7 +90,7 @@ public final class EmptyScreens implements Screens {
         }
 
         @Override
-        public void opened() {
+        public void focus() {
             button.requestFocus();
         }
 

@@ -95,6 +95,10 @@ public final class ChangesScreen implements Screen, ChangesDeeds {
         if (stale) {
             look();
         }
+    }
+
+    @Override
+    public void focus() {
         view.focusFirst();
     }
 

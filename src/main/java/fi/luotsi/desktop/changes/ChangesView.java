@@ -6,6 +6,7 @@ import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Say;
 import fi.luotsi.desktop.part.DayPicker;
+import fi.luotsi.desktop.part.Focused;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Mark;
 import fi.luotsi.desktop.part.Pieces;
@@ -87,11 +88,9 @@ final class ChangesView extends VBox {
 
     /** Remembers what has the focus, for the way back. */
     void leave() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == this) {
-                last = owner;
-            }
+        Node owner = Focused.in(this);
+        if (owner != null) {
+            last = owner;
         }
     }
 

@@ -77,8 +77,12 @@ public final class DataScreen implements Screen, DataDeeds {
 
     @Override
     public void opened() {
-        view.focusFirst();
         read();
+    }
+
+    @Override
+    public void focus() {
+        view.focusFirst();
     }
 
     @Override

@@ -5,6 +5,7 @@ import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.data.DataModel.Tab;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.Focused;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.Scroll;
@@ -12,6 +13,7 @@ import fi.luotsi.desktop.part.Theme;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -69,6 +71,7 @@ final class DataView extends VBox {
         place.getStyleClass().add("da-told-place");
         top.getStyleClass().addAll("da-top", "lu-gap-12");
         top.setMinHeight(USE_PREF_SIZE);
+        bar.getChildren().add(bring);
         top.getChildren().addAll(bar, place, new Region(), tabFlow);
         getChildren().addAll(top, scroll);
         forget();
@@ -134,9 +137,17 @@ final class DataView extends VBox {
     private void build() {
         DataModel shown = model;
         RuleTexts texts = rules;
-        if (shown == null || texts == null) {
-            return;
+        if (shown != null && texts != null) {
+            Node focus = Focused.in(this);
+            build(shown, texts);
+            if (focus != null) {
+                Node again = Focused.within(this, focus) ? focus : toggles.get(opened.tab);
+                Objects.requireNonNullElse(again, bring).requestFocus();
+            }
         }
+    }
+
+    private void build(DataModel shown, RuleTexts texts) {
         bar.getChildren().setAll(bring);
         bar.getChildren().addAll(dropFolder(shown));
         top.getChildren().set(2, new SourceStrip(shown.sources(), say, language));

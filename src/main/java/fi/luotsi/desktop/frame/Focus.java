@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.frame;
 
+import fi.luotsi.desktop.part.Focused;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,7 +18,7 @@ final class Focus {
     static void nextRegion(Scene scene, List<Region> regions) {
         int at = -1;
         for (int i = 0; i < regions.size(); i++) {
-            if (holds(regions.get(i), scene.getFocusOwner())) {
+            if (Focused.within(regions.get(i), scene.getFocusOwner())) {
                 at = i;
             }
         }
@@ -41,15 +42,6 @@ final class Focus {
         if (!node.isFocused()) {
             node.requestFocus();
         }
-    }
-
-    private static boolean holds(Node region, @Nullable Node node) {
-        for (Node one = node; one != null; one = one.getParent()) {
-            if (one == region) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The first node below that can have the focus, null when there is none. */

@@ -25,6 +25,7 @@ final class Route implements Places {
     private final BiConsumer<LocalDate, Consumer<Standing>> mover;
     private final Way way = new Way(Visit.of(Place.OVERVIEW));
     private final Made made = new Made();
+    private final Arrival arrival;
     private @Nullable String seen;
 
     /**
@@ -42,6 +43,7 @@ final class Route implements Places {
         this.note = note;
         this.maker = maker;
         this.mover = mover;
+        arrival = new Arrival(model, background);
     }
 
     /** Where one is. */
@@ -143,6 +145,7 @@ final class Route implements Places {
         }
         model.screen.set(screen);
         screen.opened();
+        arrival.at(screen);
         Sight before = made.sight(visit.name());
         if (before != null && screen.view() instanceof Parent shown) {
             background.whenQuiet(() -> before.again(shown)); // when it is filled

@@ -22,8 +22,11 @@ public interface Screen {
         return null;
     }
 
-    /** Called each time the screen comes to the front; gives the focus to where work begins. */
-    void opened();
+    /** Called each time the screen comes to the front. */
+    default void opened() {}
+
+    /** Gives the focus to where work begins. */
+    void focus();
 
     /** What has been chosen, sought and half written here, in words of no language; null = nothing. */
     default @Nullable Object kept() {

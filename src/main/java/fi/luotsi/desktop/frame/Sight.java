@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.frame;
 
+import fi.luotsi.desktop.part.Focused;
 import fi.luotsi.desktop.part.SecretField;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,14 +57,8 @@ record Sight(
                 boxes.put(button.getId(), button.isSelected());
             }
         });
-        Node owner = view.getScene() == null ? null : view.getScene().getFocusOwner();
-        String id = null;
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == view && owner != null) {
-                id = owner.getId();
-            }
-        }
-        return new Sight(panes, lists, fields, boxes, id);
+        Node owner = Focused.in(view);
+        return new Sight(panes, lists, fields, boxes, owner == null ? null : owner.getId());
     }
 
     private static boolean written(TextInputControl field) {

@@ -1,12 +1,12 @@
 package fi.luotsi.desktop.help;
 
 import fi.luotsi.core.words.Language;
+import fi.luotsi.desktop.part.Focused;
 import fi.luotsi.desktop.part.Theme;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ public final class HelpSpace extends Region {
     /** What F1 does: opens help at a page and gives it the focus, or closes it when it has the focus. */
     public void press(HelpPage here) {
         HelpPane open = pane;
-        if (open != null && holdsFocus(open)) {
+        if (open != null && Focused.in(open) != null) {
             close();
         } else {
             open(here);
@@ -88,7 +88,7 @@ public final class HelpSpace extends Region {
         if (pane == null) {
             return;
         }
-        boolean focused = holdsFocus(pane);
+        boolean focused = Focused.in(pane) != null;
         getChildren().remove(pane);
         pane = null;
         content.setVisible(true);
@@ -111,16 +111,6 @@ public final class HelpSpace extends Region {
         applyCss(); // so that it can have the focus at once
         layout();
         return made;
-    }
-
-    private boolean holdsFocus(Node pane) {
-        Scene scene = getScene();
-        for (Node node = scene == null ? null : scene.getFocusOwner(); node != null; node = node.getParent()) {
-            if (node == pane) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -62,8 +62,12 @@ public final class LogScreen implements Screen {
 
     @Override
     public void opened() {
-        view.focusFirst();
         read();
+    }
+
+    @Override
+    public void focus() {
+        view.focusFirst();
     }
 
     @Override

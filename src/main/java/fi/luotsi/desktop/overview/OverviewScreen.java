@@ -83,7 +83,7 @@ public final class OverviewScreen implements Screen, OverviewDeeds {
     }
 
     @Override
-    public void opened() {
+    public void focus() {
         view.focusFirst();
     }
 

@@ -65,7 +65,7 @@ public final class RulesScreen implements Screen, RulesDeeds {
     }
 
     @Override
-    public void opened() {
+    public void focus() {
         view.focusFirst();
     }
 

@@ -68,8 +68,12 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void opened() {
-        view.focusFirst();
         read();
+    }
+
+    @Override
+    public void focus() {
+        view.focusFirst();
     }
 
     @Override

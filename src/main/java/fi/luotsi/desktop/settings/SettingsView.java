@@ -2,6 +2,7 @@ package fi.luotsi.desktop.settings;
 
 import fi.luotsi.desktop.frame.Looks;
 import fi.luotsi.desktop.frame.Say;
+import fi.luotsi.desktop.part.Focused;
 import fi.luotsi.desktop.part.Icon;
 import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.Scroll;
@@ -123,9 +124,8 @@ final class SettingsView extends BorderPane {
 
     /** Builds the page anew; the control that had the focus has it again. */
     private void build() {
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        String id = focused == null || focused.getId() == null || content.lookup("#" + focused.getId()) == null
-                ? null : focused.getId();
+        Node focused = Focused.in(content);
+        String id = focused == null ? null : focused.getId();
         unfollow();
         toggles.forEach((one, button) -> button.setSelected(one == section));
         title.setText(say.it("section." + section.name()));

@@ -103,7 +103,7 @@ public final class StudentScreen implements StudentPlace {
     }
 
     @Override
-    public void opened() {
+    public void focus() {
         view.focusPath();
     }
 

@@ -3,6 +3,7 @@ package fi.luotsi.desktop.student;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.core.words.Texts;
 import fi.luotsi.desktop.frame.Marker;
+import fi.luotsi.desktop.part.Focused;
 import fi.luotsi.desktop.part.Scroll;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.student.StudentModel.Tab;
@@ -128,7 +129,7 @@ final class StudentView extends Region {
     private void redraw() {
         StudentCase one = model.shown().get();
         if (one != null && model.tab().get() != Tab.FLAGS) {
-            boolean inside = focusIn(content);
+            boolean inside = Focused.in(content) != null;
             content.show(one);
             tell(null);
             if (inside) {
@@ -149,14 +150,6 @@ final class StudentView extends Region {
         if (one != null) {
             rowFacts.show(item, new RowWords(texts, language, one.standing().texts()));
         }
-    }
-
-    private boolean focusIn(Node parent) {
-        Node node = getScene() == null ? null : getScene().getFocusOwner();
-        while (node != null && node != parent) {
-            node = node.getParent();
-        }
-        return node != null;
     }
 
     /** Gives the focus to the path, where work begins. */
@@ -186,9 +179,9 @@ final class StudentView extends Region {
                 if (getScene() != scene) {
                     return;
                 }
-                if (!focusIn(this)) {
+                if (Focused.in(this) == null) {
                     toPath();
-                } else if (focusIn(page)) {
+                } else if (Focused.in(page) != null) {
                     pageScroll.reveal(scene.getFocusOwner());
                 }
                 keepFocus(pulses - 1);
@@ -200,7 +193,7 @@ final class StudentView extends Region {
 
     /** Whether the focus is among the flags. */
     boolean onFlags() {
-        return focusIn(flags);
+        return Focused.in(flags) != null;
     }
 
     /** Shows the flags and gives the focus to one of them. */

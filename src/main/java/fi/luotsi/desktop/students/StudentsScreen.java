@@ -130,7 +130,7 @@ public final class StudentsScreen implements StudentsPlace, SelectionBar.Deeds {
     }
 
     @Override
-    public void opened() {
+    public void focus() {
         view.focusTable();
     }
 

@@ -82,10 +82,14 @@ public final class SummaryScreen implements Screen {
 
     @Override
     public void opened() {
-        view.focusFirst();
         if (waiting) {
             see();
         }
+    }
+
+    @Override
+    public void focus() {
+        view.focusFirst();
     }
 
     @Override

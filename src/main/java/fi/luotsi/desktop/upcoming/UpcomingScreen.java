@@ -80,7 +80,7 @@ public final class UpcomingScreen implements Screen {
     }
 
     @Override
-    public void opened() {
+    public void focus() {
         view.focusFirst();
     }
 

@@ -28,6 +28,8 @@ final class UpcomingView extends ScrollPane {
 
     /** Below this width, in em, words of the calendar stand on two lines. */
     private static final double WIDE = 66;
+    /** Height of the window in em from which weeks and list are in sight together. */
+    private static final double HIGH = 40;
     private static final int SOON = 28;
 
     private final UpcomingScreen deeds;
@@ -197,14 +199,18 @@ final class UpcomingView extends ScrollPane {
         return node.isFocusWithin();
     }
 
-    /** Gives the focus to the list, where work begins; to what can be done when there is none. */
+    /**
+     * Gives the focus to the list, where work begins; in large text, when the list is below what is in sight, to the weeks
+     * above it; to what can be done when there is nothing.
+     */
     void focusFirst() {
+        boolean low = getScene() != null && getScene().getHeight() < HIGH * Theme.em(getScene()).get();
         if (empty.isVisible()) {
             empty.getChildren().getLast().requestFocus();
-        } else if (deadlines.isVisible()) {
+        } else if (deadlines.isVisible() && !low) {
             deadlines.requestFocus();
         } else {
-            grid.requestFocus();
+            (model.asTable.get() ? table : grid).requestFocus();
         }
     }
 

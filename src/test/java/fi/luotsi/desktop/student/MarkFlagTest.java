@@ -38,6 +38,7 @@ class MarkFlagTest extends FxTest {
         show(() -> content(language));
         on(() -> {
             screen.opened();
+            screen.focus();
             return null;
         });
         settle();

@@ -39,6 +39,7 @@ class StudentScreenTest extends FxTest {
     private void opened() {
         on(() -> {
             screen.opened();
+            screen.focus();
             return null;
         });
         settle();

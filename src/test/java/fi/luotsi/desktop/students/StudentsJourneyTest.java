@@ -59,6 +59,7 @@ class StudentsJourneyTest extends FxTest {
         until("rows", () -> screen.model().rows().get() != null);
         on(() -> {
             screen.opened();
+            screen.focus();
             return null;
         });
         settle();
@@ -279,6 +280,7 @@ class StudentsJourneyTest extends FxTest {
         on(() -> {
             screen.model().choose(Facet.RULE, "B1", true);
             screen.opened();
+            screen.focus();
             return null;
         });
         settle();
@@ -373,6 +375,7 @@ class StudentsJourneyTest extends FxTest {
         until("rows", () -> screen.model().rows().get() != null);
         on(() -> {
             screen.opened();
+            screen.focus();
             return null;
         });
         settle();

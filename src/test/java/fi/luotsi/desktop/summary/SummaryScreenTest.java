@@ -53,6 +53,7 @@ class SummaryScreenTest extends FxTest {
         });
         on(() -> {
             screen.opened();
+            screen.focus();
             return null;
         });
     }

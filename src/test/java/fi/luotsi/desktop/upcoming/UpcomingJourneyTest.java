@@ -69,6 +69,7 @@ class UpcomingJourneyTest extends FxTest {
         root = show(() -> (Parent) screen.view());
         on(() -> {
             screen.opened();
+            screen.focus();
             return null;
         });
         settle();
