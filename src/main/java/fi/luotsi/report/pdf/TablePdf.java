@@ -15,6 +15,12 @@ public final class TablePdf {
 
     /** With more columns than this the paper lies on its side. */
     private static final int UPRIGHT = 8;
+    /** In millimetres, as table.css has them: what is between the margins, a title, a heading, a line of words. */
+    private static final double PAGE = 259;
+    private static final double PAGE_WIDE = 172;
+    private static final double TITLE = 8.3;
+    private static final double HEADING = 10.1;
+    private static final double LINE = 4.65;
     /** Days from–to. */
     private static final Pattern RANGE = Pattern.compile("[\\d.]+–[\\d.]+");
 
@@ -46,14 +52,35 @@ public final class TablePdf {
         html.put("span", "", "class", "page").close().close();
         html.put("h1", pages.title());
         pages.about().forEach(line -> html.put("p", line, "class", "line"));
-        for (Part part : pages.parts()) {
-            switch (part) {
-                case Timeline timeline -> new TimelineHtml(html, Paper.letters()).draw(timeline);
-                case Part.Table(WordTable table) -> table(html, table);
-            }
+        if (drawn) {
+            parts(html, pages, wide ? PAGE_WIDE : PAGE);
+        } else {
+            pages.tables().forEach(table -> table(html, table));
         }
         html.close().close();
         return html.toString();
+    }
+
+    /** @param page how high it is */
+    private static void parts(Html html, Pages pages, double page) {
+        Letters letters = Paper.letters();
+        double above = TITLE + words(letters, pages.about());
+        for (Part part : pages.parts()) {
+            switch (part) {
+                case Timeline timeline -> {
+                    new TimelineHtml(html, letters, page).draw(timeline, above);
+                    above = page;
+                }
+                case Part.Table(WordTable table) -> {
+                    table(html, table);
+                    above = table.rows().isEmpty() ? above + HEADING + words(letters, table.about()) : page;
+                }
+            }
+        }
+    }
+
+    private static double words(Letters letters, List<String> lines) {
+        return LINE * lines.stream().mapToInt(line -> letters.lines(line, 9, 178).size()).sum();
     }
 
     private static void table(Html html, WordTable table) {

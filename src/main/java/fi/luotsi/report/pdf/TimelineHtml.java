@@ -26,19 +26,20 @@ import java.util.Locale;
 final class TimelineHtml {
 
     /** Where the axis begins, and how long it is; what is left of the page's 178 is room for the last diamond. */
-    private static final double LEFT = 60;
-    private static final double LENGTH = 115;
+    private static final double LEFT = 76;
+    private static final double LENGTH = 99;
     private static final double RIGHT = 3;
     private static final double INDENT = 6;
-    private static final double NAME = 44;
+    private static final double NAME = 60;
     private static final double POINTS = 8.5;
     /** The words of the axis are a little wider, in bold. */
     private static final double BOLD = 1.06;
-    private static final double LINE = 3.7;
-    private static final double LEAST_ROW = 5.3;
-    /** How high the rows may be on the page where it begins below who the student is, and on those after it. */
-    private static final double FIRST = 156;
-    private static final double NEXT = 225;
+    private static final double LINE = 3.5;
+    private static final double LEAST_ROW = 5.1;
+    /** What stands above the axis: the title and a line of words. */
+    private static final double TOP = 17.5;
+    /** With less room for rows than this it begins on a page of its own. */
+    private static final double LEAST_ROOM = 60;
     private static final double LEAST_BAR = 1;
     private static final double THIN = 1.7;
     private static final double THICK = 3.6;
@@ -49,8 +50,11 @@ final class TimelineHtml {
 
     private final Html html;
     private final Letters letters;
+    private final double page;
 
-    TimelineHtml(Html html, Letters letters) {
+    /** @param page height of a page between its margins */
+    TimelineHtml(Html html, Letters letters, double page) {
+        this.page = page;
         this.html = html;
         this.letters = letters;
     }
@@ -68,13 +72,22 @@ final class TimelineHtml {
         return "s-" + state.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Draws it; where it is longer than a page it goes on under the axis drawn again, never within a row. */
-    void draw(Timeline timeline) {
-        html.open("div", "class", "tl-sheet");
+    /**
+     * Draws it; where it is longer than a page it goes on under the axis drawn again, never within a row.
+     *
+     * @param above what of the page is full already
+     */
+    void draw(Timeline timeline, double above) {
+        double axis = axisHeight(timeline.lines());
+        double room = page - above - TOP - axis;
+        boolean anew = room < LEAST_ROOM;
+        if (anew) {
+            room += above;
+        }
+        html.open("div", "class", anew ? "tl-sheet tl-next" : "tl-sheet");
         html.put("h2", timeline.title());
         timeline.about().forEach(line -> html.put("p", line, "class", "line"));
         axis(timeline);
-        double room = FIRST;
         List<Row> rows = timeline.rows();
         for (int i = 0; i < rows.size(); i++) {
             boolean head = rows.get(i) instanceof Head && i + 1 < rows.size();
@@ -82,20 +95,20 @@ final class TimelineHtml {
             if (height + (head ? height(rows.get(i + 1)) : 0) > room) {
                 html.close().open("div", "class", "tl-sheet tl-next");
                 axis(timeline);
-                room = NEXT;
+                room = page - axis - 1;
             }
             row(timeline, rows.get(i), height);
             room -= height;
         }
-        html.open("div", "class", "tl-legend");
+        html.close().open("div", "class", "tl-legend");
         timeline.meanings().forEach(this::meaning);
-        html.close().close();
+        html.close();
     }
 
     private void axis(Timeline timeline) {
         List<Line> lines = timeline.lines();
-        boolean apart = lines.size() < 2 || apart(lines.getFirst(), lines.getLast());
-        double height = LINE + 0.6 + TAG * (apart ? 1 : 2);
+        boolean apart = apart(lines);
+        double height = axisHeight(lines);
         html.open("div", "class", "tl-axis", "style", "height:" + mm(height));
         grid(timeline, height);
         List<Tick> ticks = timeline.ticks();
@@ -132,7 +145,16 @@ final class TimelineHtml {
         return Math.clamp(x(line.at()) - width / 2, LEFT, LEFT + LENGTH + RIGHT - width);
     }
 
-    private boolean apart(Line a, Line b) {
+    private double axisHeight(List<Line> lines) {
+        return LINE + 0.6 + TAG * (apart(lines) ? 1 : 2);
+    }
+
+    private boolean apart(List<Line> lines) {
+        if (lines.size() < 2) {
+            return true;
+        }
+        Line a = lines.getFirst();
+        Line b = lines.getLast();
         return tag(a) + width(a) + 1 <= tag(b) || tag(b) + width(b) + 1 <= tag(a);
     }
 
@@ -181,9 +203,22 @@ final class TimelineHtml {
         grid(timeline, height);
         timeline.lines().forEach(line -> box("tl-line " + kind(line), x(line.at()), 0, 0, height));
         if (note != null) {
-            text("tl-note", LEFT + 0.3, height, note(note));
+            text("tl-note", noteAt(timeline, note(note)), height, note(note));
         }
         html.close();
+    }
+
+    /** Where words in the row begin: at the left, or right of a day they would cover, when there is room. */
+    private double noteAt(Timeline timeline, List<String> lines) {
+        double left = LEFT + 0.3;
+        double width = lines.stream().mapToDouble(line -> letters.width(line, POINTS)).max().orElse(0) + 2;
+        for (Line line : timeline.lines()) {
+            double x = x(line.at());
+            if (!line.dashed() && x > left && x < left + width && x + 0.6 + width <= LEFT + LENGTH + RIGHT) {
+                return x + 0.6;
+            }
+        }
+        return left;
     }
 
     private void grid(Timeline timeline, double height) {

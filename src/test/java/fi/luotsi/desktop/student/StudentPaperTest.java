@@ -142,7 +142,7 @@ class StudentPaperTest {
         assertThat(text).contains(timeline.title()).contains(timeline.about()).contains(about)
                 .contains(timeline.lines().stream().map(Timeline.Line::words).toList())
                 .contains(timeline.meanings().stream().map(Timeline.Meaning::words).toList())
-                .contains(timeline.ticks().getFirst().words());
+                .contains(timeline.ticks().get(1).words());
         Accessible.check(pdf);
         Files.write(Files.createDirectories(Path.of("target", "pictures"))
                 .resolve("student-paper-" + language.code() + ".png"), new SummaryPdf().picture(pdf, 0, 96));

@@ -2,6 +2,7 @@ package fi.luotsi.desktop.student;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.core.paper.Timeline;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.FxTest;
 import java.util.ArrayList;
@@ -74,6 +75,28 @@ class StudentScreenTest extends FxTest {
         press(KeyCode.ENTER).release(KeyCode.ENTER);
         settle();
         assertThat(lookup(".st-row").queryAll().size()).isEqualTo(rows + 5);
+    }
+
+    @Test
+    void thePaperHasTheTimeThatIsInSightAndAProtectedPersonHasNone() throws Exception {
+        open(Sample.RICH);
+        assertThat(drawn().title()).isEqualTo("Aikajana 1.8.2025–31.12.2027");
+        clickOn("Lukukausi");
+        opened();
+        press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+        settle();
+        assertThat(drawn().title()).isEqualTo("Aikajana 1.1.–31.7.2027");
+        assertThat(drawn().lines()).as("the reporting date is before").isEmpty();
+        on(() -> {
+            screen.show(Sample.PROTECTED, Sample.ALL);
+            return null;
+        });
+        assertThat(on(() -> screen.paper())).isNull();
+    }
+
+    private Timeline drawn() throws Exception {
+        return on(() -> screen.paper()).call().stream().filter(Timeline.class::isInstance).map(Timeline.class::cast)
+                .findFirst().orElseThrow();
     }
 
     @Test
