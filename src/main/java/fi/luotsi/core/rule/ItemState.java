@@ -31,7 +31,7 @@ public enum ItemState {
         if (result != null && result.done()) {
             return ASSESSED;
         }
-        LocalDate lastDemonstration = Situation.lastDemonstrationEnd(item);
+        LocalDate lastDemonstration = LastDay.ofDemonstrations(item);
         if (lastDemonstration != null && lastDemonstration.isBefore(today)) {
             return AWAITING_ASSESSMENT;
         }

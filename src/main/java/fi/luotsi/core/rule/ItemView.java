@@ -22,6 +22,7 @@ public final class ItemView {
     private final @Nullable LocalDate lastPeriodEnd;
     private final @Nullable LocalDate lastDemonstrationEnd;
     private final int end;
+    private final int last;
 
     /** @param first place of the first item with the same key, its own when there is none before */
     ItemView(
@@ -36,6 +37,7 @@ public final class ItemView {
         this.lastPeriodEnd = lastPeriodEnd;
         this.lastDemonstrationEnd = lastDemonstrationEnd;
         this.end = Days.number(lastPeriodEnd, Days.NEVER);
+        this.last = Math.max(Days.number(lastPeriodEnd, Days.NONE), Days.number(lastDemonstrationEnd, Days.NONE));
     }
 
     /** The items of a student that KOSKI knows not to be assessed and that have no period; not to be changed. */
@@ -88,7 +90,17 @@ public final class ItemView {
 
     /** The last day of the item's periods and demonstrations, null when it has no dates. */
     public @Nullable LocalDate lastPlanned() {
-        return Situation.later(lastPeriodEnd, lastDemonstrationEnd);
+        return LastDay.of(lastPeriodEnd, lastDemonstrationEnd);
+    }
+
+    /** Whether the item has dates and the last of them is before today + {@code days}. */
+    public boolean plannedBefore(Situation s, int days) {
+        return last != Days.NONE && (long) last - s.day() < days;
+    }
+
+    /** Whether the item has dates and the last of them is after today + {@code days}. */
+    public boolean plannedAfter(Situation s, int days) {
+        return last != Days.NONE && (long) last - s.day() > days;
     }
 
     /** Whether KOSKI says that the item is assessed or recognised. */

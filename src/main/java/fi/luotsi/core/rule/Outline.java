@@ -58,7 +58,10 @@ public final class Outline {
     /** Whether there are items with codes, and sub-areas with a code of another time than the right's. */
     final boolean coded;
     final boolean oddAreas;
-    private final int approval;
+    /** Day of the first approval. */
+    final int approval;
+    /** Whether the person has other rights. */
+    final boolean others;
     /** The estimated end of the right. */
     final int estimatedEnd;
     private final int firstOpenEnd;
@@ -117,6 +120,7 @@ public final class Outline {
         tuva = (right != null && "tuva".equals(right.type())) || (plan != null && !plan.tuvaParts().isEmpty());
         looks = RightLook.looks(right);
         needs = Needs.met(student, right, results.known());
+        others = !student.joined().others().isEmpty();
         approval = plan == null ? Days.NONE : Days.number(plan.firstApproval(), Days.NONE);
         estimatedEnd = right == null ? Days.NEVER : Days.number(right.estimatedEnd(), Days.NEVER);
         ItemsLook look = plan == null ? null : new ItemsLook(plan, right, results, telma);

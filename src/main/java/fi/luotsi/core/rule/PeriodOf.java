@@ -2,7 +2,6 @@ package fi.luotsi.core.rule;
 
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
-import java.time.LocalDate;
 
 /**
  * A workplace period of the plan and the item that it belongs to, with what many rules ask of it, worked out once and kept
@@ -65,11 +64,6 @@ public final class PeriodOf {
     /** Whether the last day is before the reporting date. */
     public boolean over(Situation s) {
         return end < s.day();
-    }
-
-    /** Whether the last day is before {@code day}. */
-    public boolean endsBefore(LocalDate day) {
-        return end < Days.number(day);
     }
 
     /** Whether the last day is one of today + {@code from} … today + {@code to}, both included. */

@@ -1,8 +1,6 @@
 package fi.luotsi.core.rule;
 
-import fi.luotsi.core.plan.Demonstration;
 import fi.luotsi.core.plan.Learner;
-import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.Past;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
@@ -229,6 +227,22 @@ public final class Situation {
         return right == null ? null : right.start();
     }
 
+    /** Whether the right has begun, and not more than {@code days} calendar days ago. */
+    public boolean startedWithin(int days) {
+        return outline.start != Days.NONE && (long) day - outline.start <= days;
+    }
+
+    /** Whether the plan was approved by {@code days} calendar days after the start of the right; false if unknown. */
+    public boolean approvedWithin(int days) {
+        return outline.start != Days.NONE && outline.approval != Days.NONE
+                && (long) outline.approval - outline.start <= days;
+    }
+
+    /** Whether the person has other study rights in the data. */
+    public boolean otherRights() {
+        return outline.others;
+    }
+
     /** The estimated end of the study right, null when KOSKI does not tell. */
     public @Nullable LocalDate estimatedEnd() {
         return right == null ? null : right.estimatedEnd();
@@ -360,22 +374,6 @@ public final class Situation {
         return results().done(item);
     }
 
-    /** The last day of the item's periods and demonstrations, null when it has no dates. */
-    public static @Nullable LocalDate lastPlanned(PlanItem item) {
-        LocalDate last = lastDemonstrationEnd(item);
-        for (LearningPeriod period : item.periods()) {
-            last = later(last, period.end());
-        }
-        return last;
-    }
-
-    static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isAfter(other) ? one : other;
-    }
-
     /** Where the item stands today; "recognised" also when the plan lists it as prior learning. */
     public ItemState itemState(PlanItem item) {
         return ItemState.of(item, results().of(item), prior(item.key()), today);
@@ -388,13 +386,5 @@ public final class Situation {
             }
         }
         return false;
-    }
-
-    static @Nullable LocalDate lastDemonstrationEnd(PlanItem item) {
-        LocalDate last = null;
-        for (Demonstration demonstration : item.demonstrations()) {
-            last = later(last, demonstration.end());
-        }
-        return last;
     }
 }

@@ -153,16 +153,4 @@ class SituationTest {
         assertThat(on("2026-10-20", Make.right("2026-08-10").noResults().make()).done(Make.vocational("106234")))
                 .isEqualTo(Done.UNKNOWN);
     }
-
-    @Test
-    void the_last_planned_day_is_of_periods_and_demonstrations() {
-        assertThat(Situation.lastPlanned(Make.vocational("1"))).isNull();
-        assertThat(Situation.lastPlanned(Make.vocational("1", Make.school("2026-09-01", "2026-09-30"))))
-                .isEqualTo("2026-09-30");
-        assertThat(Situation.lastPlanned(Make.vocational("1", Make.demonstration("2026-09-01", "2026-09-02"))))
-                .isEqualTo("2026-09-02");
-        assertThat(Situation.lastPlanned(Make.vocational(
-                "1", Make.school("2026-09-01", "2026-09-30"), Make.demonstration("2026-09-01", "2026-09-02"))))
-                .isEqualTo("2026-09-30");
-    }
 }

@@ -3,6 +3,7 @@ package fi.luotsi.core.rule.check.progress;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.ItemView;
+import fi.luotsi.core.rule.LastDay;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
@@ -51,21 +52,20 @@ public final class AheadOfPlan implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        LocalDate until = s.today().plusDays(days);
         ItemView[] items = s.items();
         boolean[] ahead = new boolean[items.length];
         int count = 0;
-        LocalDate last = until;
+        LocalDate last = null;
         for (ItemView item : items) {
-            LocalDate end = item.done() == Done.YES ? item.lastPlanned() : null;
-            if (end != null && end.isAfter(until)) {
+            if (item.done() == Done.YES && item.plannedAfter(s, days)) {
                 // A unit on several rows is one.
                 count += ahead[item.first()] ? 0 : 1;
                 ahead[item.first()] = true;
-                last = end.isAfter(last) ? end : last;
+                last = LastDay.of(last, item.lastPlanned());
             }
         }
-        if (count >= least && count > 0) {
+        if (count >= least && last != null) {
+            LocalDate until = s.today().plusDays(days);
             findings.about(CARD, Severity.INFO)
                     .fact("today", s.today())
                     .fact("days", days)

@@ -19,9 +19,7 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Trait;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +58,12 @@ public final class BehindOwnPlan implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        LocalDate due = s.today().minusDays(grace);
-        if (!anyBehind(s, due)) {
+        if (!anyBehind(s)) {
             return;
         }
         List<ItemView> past = new ArrayList<>();
         for (ItemView view : s.items()) {
-            LocalDate last = view.lastPlanned();
-            if (last != null && last.isBefore(s.today()) && view.done() != Done.UNKNOWN) {
+            if (view.plannedBefore(s, 0) && view.done() != Done.UNKNOWN) {
                 past.add(view);
             }
         }
@@ -79,8 +75,7 @@ public final class BehindOwnPlan implements Rule {
             ItemView item = past.get(i);
             double size = inPoints ? points[i] : 1;
             whole += size;
-            LocalDate last = item.lastPlanned();
-            if (item.done() == Done.NO && last != null && last.isBefore(due)) {
+            if (behind(s, item)) {
                 behind += size;
             }
         }
@@ -88,7 +83,7 @@ public final class BehindOwnPlan implements Rule {
             findings.about(CARD, Severity.SERIOUS)
                     .fact("today", s.today())
                     .fact("grace", grace)
-                    .fact("due", due)
+                    .fact("due", s.today().minusDays(grace))
                     .fact("behind", inPoints ? new Fact.Decimal(behind) : new Fact.Count(Math.round(behind)))
                     .fact("whole", inPoints ? new Fact.Decimal(whole) : new Fact.Count(Math.round(whole)))
                     .fact("measure", new Fact.Words(List.of(inPoints ? "in-points" : "in-items")))
@@ -98,26 +93,31 @@ public final class BehindOwnPlan implements Rule {
         }
     }
 
-    private static boolean anyBehind(Situation s, LocalDate due) {
+    private boolean anyBehind(Situation s) {
         for (ItemView item : s.items()) {
-            LocalDate last = item.lastPlanned();
-            if (last != null && last.isBefore(due) && item.done() == Done.NO) {
+            if (behind(s, item)) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean behind(Situation s, ItemView item) {
+        return item.done() == Done.NO && item.plannedBefore(s, -grace);
+    }
+
     /** The points of each item; none when those of one are not known or an item has several rows. */
     private static double[] points(Situation s, List<ItemView> items) {
         ItemPoints required = new ItemPoints(s);
-        Set<String> keys = new HashSet<>();
+        boolean[] seen = new boolean[s.items().length];
         double[] points = new double[items.size()];
         for (int i = 0; i < points.length; i++) {
             Double known = points(required, items.get(i));
-            if (known == null || !keys.add(items.get(i).item().key())) {
+            int first = items.get(i).first();
+            if (known == null || seen[first]) {
                 return UNKNOWN;
             }
+            seen[first] = true;
             points[i] = known;
         }
         return points;

@@ -57,7 +57,7 @@ public final class NoPriorLearning implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         LocalDate start = s.start();
-        if (start == null || s.tuva() || !s.plan().prior().isEmpty() || s.results().anyRecognised()) {
+        if (start == null || s.startedWithin(limit) || s.tuva() || !s.plan().prior().isEmpty() || s.results().anyRecognised()) {
             return;
         }
         Elapsed elapsed = Elapsed.between(s, start, s.today());
@@ -77,7 +77,7 @@ public final class NoPriorLearning implements Rule {
 
     /** Oid of another right of the person that has been completed by the reporting date; null when none is known. */
     private static @Nullable String completed(Situation s) {
-        for (StudyRight other : s.student().joined().others()) {
+        for (StudyRight other : s.otherRights() ? s.student().joined().others() : List.<StudyRight>of()) {
             StatePeriod state = other.stateOn(s.today());
             if (state != null && state.state().equals(StatePeriod.GRADUATED)) {
                 return other.oid();

@@ -11,9 +11,12 @@ final class Waited {
 
     /** Writes {@code end + limit = due; today; days waited; days over the limit} into the finding. */
     static Findings.Draft facts(Findings.Draft draft, Situation s, LocalDate end, String name, int limit) {
+        draft.limit(name, limit);
+        if (draft.bare()) {
+            return draft;
+        }
         long days = s.daysSince(end);
-        return draft.limit(name, limit)
-                .fact("due", end.plusDays(limit))
+        return draft.fact("due", end.plusDays(limit))
                 .fact("today", s.today())
                 .fact("days", days)
                 .fact("over", days - limit);

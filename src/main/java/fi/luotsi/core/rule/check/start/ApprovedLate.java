@@ -48,6 +48,9 @@ public final class ApprovedLate implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
+        if (s.approvedWithin(limit)) {
+            return; // clock days are never more than calendar days
+        }
         LocalDate start = s.start();
         LocalDate approved = s.plan().firstApproval();
         if (start == null) {
