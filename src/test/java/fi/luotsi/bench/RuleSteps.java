@@ -24,6 +24,8 @@ final class RuleSteps {
     private static final String DUCK = "DuckDB";
     private static final String DUCK_ANEW = "DuckDB, nothing kept";
     private static final int TARGET = 15;
+    /** Runs of the long steps that are measured, and as many before them. */
+    private static final int ANEW = 3;
 
     /** A limit and what it is moved to. */
     private record Moved(String rule, String limit, int value) {}
@@ -47,17 +49,14 @@ final class RuleSteps {
     void measure(Cohort cohort, Path folder) throws Exception {
         RuleSets sets = new RuleSets(LimitBook.EMPTY, day, null);
         FlagRun run = FlagRun.of(cohort, sets, day);
-        for (int warm = 0; warm < Times.WARM; warm++) {
-            run = FlagRun.of(cohort, sets, day);
-        }
+        Times.warm(() -> FlagRun.of(cohort, sets, day));
         times.time(ALL, Times.WARM, () -> FlagRun.of(cohort, sets, day));
         List<Situation> situations = cohort.students().stream()
                 .map(student -> new Situation(student, day, cohort.reference())).filter(Situation::looked).toList();
         WhatIf whatIf = new WhatIf(situations, LimitBook.EMPTY, day, null, run);
         for (Moved moved : MOVED) {
-            for (int warm = 0; warm < Times.WARM; warm++) {
-                whatIf.of(moved.rule, moved.limit, moved.value + warm);
-            }
+            int[] other = {0};
+            Times.warm(() -> whatIf.of(moved.rule, moved.limit, moved.value + other[0]++ % Times.WARM));
             times.time("what if, " + moved.rule, Times.WARM, () -> whatIf.of(moved.rule, moved.limit, moved.value));
         }
         students = situations.size();
@@ -69,9 +68,7 @@ final class RuleSteps {
 
     private void against(Cohort cohort, RuleSets sets, FlagRun run, Map<String, Path> files) throws Exception {
         List<Rule> some = DuckRules.rules();
-        for (int warm = 0; warm < Times.WARM; warm++) {
-            FlagRun.of(cohort, some, Limits.DEFAULTS, day);
-        }
+        Times.warm(() -> FlagRun.of(cohort, some, Limits.DEFAULTS, day));
         times.time(SOME, Times.WARM, () -> FlagRun.of(cohort, some, Limits.DEFAULTS, day));
         try (DuckRules duck = new DuckRules(cohort, day, files)) {
             String counts = duck.compare(run).toString();
@@ -79,16 +76,27 @@ final class RuleSteps {
                 System.out.println("the same findings by DuckDB: " + counts);
             }
             compared = true;
-            duck.run();
+            Times.warm(duck::run);
             times.time(DUCK, Times.WARM, duck::run);
-            times.time(DUCK_ANEW, 3, () -> {
-                duck.keep();
-                duck.run();
-            });
+            for (int run = -ANEW; run < ANEW; run++) {
+                measured(run, DUCK_ANEW, () -> {
+                    duck.keep();
+                    duck.run();
+                });
+            }
         }
-        for (int fresh = 0; fresh < 3; fresh++) {
+        for (int run = -ANEW; run < ANEW; run++) {
             Cohort anew = Asked.anew(cohort);
-            times.time(ALL_ANEW, 1, () -> FlagRun.of(anew, sets, day));
+            measured(run, ALL_ANEW, () -> FlagRun.of(anew, sets, day));
+        }
+    }
+
+    /** Measures one run, or only does the work in those before the first. */
+    private void measured(int run, String what, Times.Work work) throws Exception {
+        if (run < 0) {
+            work.run();
+        } else {
+            times.time(what, work);
         }
     }
 

@@ -1,6 +1,7 @@
 package fi.luotsi.bench;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +12,12 @@ import java.util.Set;
 /** How long each step took, by the wall clock and by the processor, round by round; in seconds. */
 final class Times {
 
-    /** Runs before the measured ones, so that it is the compiled code that is measured, and of those measured. */
+    /** How many runs are measured together, and the fewest before them. */
     static final int WARM = 8;
+    /** The most runs before the measured ones. */
+    private static final int MOST = 160;
+    /** The part of the wall clock's time that the compiler may still take in the last runs before the measured ones. */
+    private static final double QUIET = 0.05;
 
     static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -21,6 +26,21 @@ final class Times {
 
     interface Work {
         void run() throws Exception;
+    }
+
+    /** Runs the work until the JVM's compiler has done with it, so that it is the compiled code that is measured. */
+    static void warm(Work work) throws Exception {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        for (int runs = 0; runs < MOST; runs += WARM) {
+            long wall = System.nanoTime();
+            long compiled = compiler.getTotalCompilationTime();
+            for (int run = 0; run < WARM; run++) {
+                work.run();
+            }
+            if ((compiler.getTotalCompilationTime() - compiled) * 1e6 < QUIET * (System.nanoTime() - wall)) {
+                return;
+            }
+        }
     }
 
     /** Measures work of the whole process. */

@@ -80,13 +80,13 @@ public record FlagRun(
         RuleSets possible = sets.without(missing.keySet());
         Doubts doubts = new Doubts(cohort);
         List<OneStudent> parts = Parts.of(situations.size(), (from, to) -> {
-            OneStudent one = new OneStudent(doubts);
+            OneStudent one = new OneStudent(doubts, to - from);
             for (Situation situation : situations.subList(from, to)) {
                 one.run(situation, possible.of(situation.student()));
             }
             return one;
         });
-        List<Flag> flags = new ArrayList<>();
+        List<Flag> flags = new ArrayList<>(parts.stream().mapToInt(part -> part.flags().size()).sum());
         for (OneStudent part : parts) {
             flags.addAll(part.flags());
             notComputed.addAll(part.notComputed());
@@ -97,7 +97,7 @@ public record FlagRun(
 
     /** What rules say of one student, settled; faults in the data are left aside. */
     public static List<Flag> ofOne(Situation situation, RuleSet set) {
-        OneStudent one = new OneStudent(Doubts.NONE);
+        OneStudent one = new OneStudent(Doubts.NONE, 1);
         one.run(situation, set);
         return one.flags();
     }

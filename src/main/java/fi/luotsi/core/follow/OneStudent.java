@@ -14,14 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** Asks the rules about one student after another, settles what they find, and gathers the flags. */
 final class OneStudent {
 
+    /** Room for so many flags of a student is made beforehand. */
+    private static final int FLAGS = 8;
+
     private final Doubts doubts;
-    private final List<Flag> flags = new ArrayList<>();
-    private final List<NotComputed> notComputed = new ArrayList<>();
+    private final List<Flag> flags;
+    private final List<NotComputed> notComputed;
     private final Tally tally = new Tally();
     private final Findings findings = new Findings(true);
+    /** Of each finding of this student the place of its rule in the set. */
+    private int[] places = {};
 
-    OneStudent(Doubts doubts) {
+    /** @param students how many will be asked about, as far as known */
+    OneStudent(Doubts doubts, int students) {
         this.doubts = doubts;
+        flags = new ArrayList<>(FLAGS * students);
+        notComputed = new ArrayList<>(FLAGS * students);
     }
 
     /** The flags of all students asked about so far, one student after another. */
@@ -84,11 +92,9 @@ final class OneStudent {
         List<QualityFinding> faults = doubts.of(situation);
         String oid = situation.student().studyRight();
         int count = findings.size();
-        int place = 0;
         for (int from = 0, i = 0; from < count; from = i) {
             RuleCard rule = findings.rule(from);
-            place = set.place(rule, place);
-            RuleSet.Speaker speaker = set.speaker(place);
+            RuleSet.Speaker speaker = set.speaker(places[from]);
             Untold untold = new Untold(speaker.rule(), situation);
             String state = stateHides(situation, rule.id());
             for (; i < count && findings.rule(i) == rule; i++) {
@@ -99,26 +105,26 @@ final class OneStudent {
                         state == null && hiddenBy != null ? hiddenBy.get(i) : state, untold.facts(i - from),
                         limit == null ? null : speaker.used(limit), Doubts.about(rule, item, faults)));
             }
-            tally.found(place);
+            tally.found(places[from]);
         }
     }
 
-    /** By what each finding is hidden; null when none of the rules that found something hides others. */
+    /** Finds the places of the rules, and by what each finding is hidden; null when none of the rules that found something hides others. */
     private @Nullable List<@Nullable String> hiddenBy(RuleSet set) {
-        RuleCard last = null;
         int count = findings.size();
+        if (places.length < count) {
+            places = new int[2 * count];
+        }
+        boolean hides = false;
         int place = 0;
         for (int i = 0; i < count; i++) {
-            RuleCard rule = findings.rule(i);
-            if (rule != last) {
-                place = set.place(rule, place);
-                if (set.speaker(place).hides()) {
-                    return Precedence.hiddenBy(findings.list());
-                }
+            if (i == 0 || findings.rule(i) != findings.rule(i - 1)) {
+                place = set.place(findings.rule(i), place);
+                hides |= set.speaker(place).hides();
             }
-            last = rule;
+            places[i] = place;
         }
-        return null;
+        return hides ? Precedence.hiddenBy(findings.list()) : null;
     }
 
     /** An ended right leaves only family F and K2 in sight, a suspended one F and G4 (ehoks.md 5.13). */

@@ -148,7 +148,7 @@ public final class WhatIf {
     private final class Look {
         private final Findings here = new Findings(true);
         private final Findings there = new Findings(true);
-        private final OneStudent one = new OneStudent(Doubts.NONE);
+        private final OneStudent one = new OneStudent(Doubts.NONE, 1);
         private final List<Change> changes = new ArrayList<>();
         private int before;
         private int after;

@@ -40,6 +40,7 @@ final class ItemsLook {
     final int[] ends;
     final int[] spans;
     int firstOpenEnd = Days.NEVER;
+    int firstWithoutDemonstration = Days.NEVER;
     int firstOpenDemonstration = Days.NEVER;
     int lastDoneEnd = Days.NONE;
     int lastWorkplace = Days.NONE;
@@ -123,6 +124,9 @@ final class ItemsLook {
                     Math.min(firstOpenDemonstration, lastDemonstration == null ? Days.NEVER : endOfDemonstrations);
             traits |= bit(lastPeriod == null, Trait.NO_PERIOD)
                     | bit(lastPeriod != null && lastDemonstration == null, Trait.NO_DEMONSTRATION);
+            if (lastDemonstration == null && lastPeriod != null) {
+                firstWithoutDemonstration = Math.min(firstWithoutDemonstration, ends[place]);
+            }
             assessors(item);
         } else if (done == Done.YES) {
             doneItems++;

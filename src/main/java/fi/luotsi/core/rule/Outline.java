@@ -60,8 +60,12 @@ public final class Outline {
     final boolean oddAreas;
     /** Day of the first approval. */
     final int approval;
-    /** Whether the person has other rights. */
-    final boolean others;
+    /** Day of birth by KOSKI. */
+    final int born;
+    /** Whether the plan says that nothing needs to be acquired. */
+    final boolean nothingToAcquire;
+    /** First day on which the periods of an open item without a demonstration are over. */
+    final int firstWithoutDemonstration;
     /** The estimated end of the right. */
     final int estimatedEnd;
     private final int firstOpenEnd;
@@ -120,7 +124,9 @@ public final class Outline {
         tuva = (right != null && "tuva".equals(right.type())) || (plan != null && !plan.tuvaParts().isEmpty());
         looks = RightLook.looks(right);
         needs = Needs.met(student, right, results.known());
-        others = !student.joined().others().isEmpty();
+        born = right == null || right.learner() == null ? Days.NONE
+                : Days.number(right.learner().birthDate(), Days.NONE);
+        nothingToAcquire = plan != null && Boolean.FALSE.equals(plan.acquisitionNeed());
         approval = plan == null ? Days.NONE : Days.number(plan.firstApproval(), Days.NONE);
         estimatedEnd = right == null ? Days.NEVER : Days.number(right.estimatedEnd(), Days.NEVER);
         ItemsLook look = plan == null ? null : new ItemsLook(plan, right, results, telma);
@@ -129,6 +135,7 @@ public final class Outline {
         workplacePeriods = look == null ? NO_PERIODS : look.workplacePeriods;
         mark = look == null || !student.planWhole() ? NO_MARK : look.mark;
         longestPeriod = look == null ? 0 : look.longest;
+        firstWithoutDemonstration = look == null ? Days.NEVER : look.firstWithoutDemonstration;
         firstOpenEnd = look == null ? Days.NEVER : look.firstOpenEnd;
         firstOpenDemonstration = look == null ? Days.NEVER : look.firstOpenDemonstration;
         lastDoneEnd = look == null ? Days.NONE : look.lastDoneEnd;

@@ -18,12 +18,15 @@ public final class PeriodOf {
     private final long lacks;
     private final int start;
     private final int end;
+    private final int share;
 
     PeriodOf(PlanItem item, LearningPeriod period, boolean telma) {
         this.item = item;
         this.period = period;
         this.start = Days.number(period.start());
         this.end = Days.number(period.end());
+        Integer told = PeriodFaults.share(period);
+        this.share = told == null ? 0 : told;
         this.lacks = RightLook.bit(PeriodFaults.workplace(period) != null, Trait.NO_WORKPLACE)
                 | RightLook.bit(PeriodFaults.contact(period) != null, Trait.NO_CONTACT)
                 | RightLook.bit(PeriodFaults.supervisor(period) != null, Trait.NO_SUPERVISOR)
@@ -59,6 +62,11 @@ public final class PeriodOf {
     /** Whether anything is missing that {@link PeriodFaults#all} would tell. */
     public boolean lacksData() {
         return (lacks & DATA) != 0;
+    }
+
+    /** The part-time share in per cent, 1–100; 0 when it is missing or none of these. */
+    public int share() {
+        return share;
     }
 
     /** Whether the last day is before the reporting date. */

@@ -4,14 +4,12 @@ import fi.luotsi.core.plan.Learner;
 import fi.luotsi.core.plan.Past;
 import fi.luotsi.core.plan.Plan;
 import fi.luotsi.core.plan.PlanItem;
-import fi.luotsi.core.plan.PriorLearning;
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.Student;
 import fi.luotsi.core.plan.StudyRight;
 import fi.luotsi.core.reference.QualificationStructure;
 import fi.luotsi.core.reference.Reference;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -238,11 +236,6 @@ public final class Situation {
                 && (long) outline.approval - outline.start <= days;
     }
 
-    /** Whether the person has other study rights in the data. */
-    public boolean otherRights() {
-        return outline.others;
-    }
-
     /** The estimated end of the study right, null when KOSKI does not tell. */
     public @Nullable LocalDate estimatedEnd() {
         return right == null ? null : right.estimatedEnd();
@@ -286,6 +279,22 @@ public final class Situation {
     public @Nullable LocalDate birthDate() {
         Learner learner = right == null ? null : right.learner();
         return learner == null ? null : learner.birthDate();
+    }
+
+    /** Whether KOSKI tells a date of birth that is surely less than {@code years} years ago. */
+    public boolean youngerThan(int years) {
+        return outline.born != Days.NONE && (long) day - outline.born < 365L * years;
+    }
+
+    /** Whether the plan says that no competence needs to be acquired. */
+    public boolean nothingToAcquire() {
+        return outline.nothingToAcquire;
+    }
+
+    /** Whether the periods of an open item for which no demonstration is planned are over by today + {@code days}. */
+    public boolean lacksDemonstration(int days) {
+        return outline.firstWithoutDemonstration != Days.NEVER
+                && (long) outline.firstWithoutDemonstration - day <= days;
     }
 
     /** The day on which the right ended, null when it has not or its source does not tell the day. */
@@ -380,11 +389,6 @@ public final class Situation {
     }
 
     private boolean prior(String key) {
-        for (PriorLearning prior : student.plan() == null ? List.<PriorLearning>of() : student.plan().prior()) {
-            if (prior.key().equals(key)) {
-                return true;
-            }
-        }
-        return false;
+        return student.plan() != null && student.plan().prior().stream().anyMatch(prior -> prior.key().equals(key));
     }
 }

@@ -71,7 +71,7 @@ public final class EndNearWorkLeft implements Rule {
             Done done = view.done();
             items += done == Done.UNKNOWN ? 0 : 1;
             open += done == Done.NO ? 1 : 0;
-            unscheduled += s.itemState(item) == ItemState.NOT_SCHEDULED ? 1 : 0;
+            unscheduled += view.lastPlanned() == null && s.itemState(item) == ItemState.NOT_SCHEDULED ? 1 : 0;
         }
         // Whole numbers, so that exactly the limit is never over it.
         if (unscheduled == 0 && 100L * open <= (long) shareLimit * items) {

@@ -41,7 +41,7 @@ public final class NoPriorLearning implements Rule {
             List.of(Actor.RT, Actor.OPO), MendedIn.OWN_SYSTEM, null, null)
             .ifAny(Trait.NOTHING_RECOGNISED);
 
-    private static final long ADULT = 25;
+    private static final int ADULT = 25;
 
     private final int limit;
 
@@ -57,14 +57,14 @@ public final class NoPriorLearning implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         LocalDate start = s.start();
-        if (start == null || s.startedWithin(limit) || s.tuva() || !s.plan().prior().isEmpty() || s.results().anyRecognised()) {
+        if (start == null || s.startedWithin(limit) || s.tuva() || !s.has(Trait.NOTHING_RECOGNISED)) {
             return;
         }
         Elapsed elapsed = Elapsed.between(s, start, s.today());
         if (elapsed.days() <= limit) {
             return;
         }
-        long age = age(s);
+        long age = s.youngerThan(ADULT) ? 0 : age(s);
         String earlier = completed(s);
         Severity severity = age >= ADULT || earlier != null ? Severity.NOTICE : Severity.INFO;
         Findings.Draft draft = findings.about(CARD, severity).fact("start", start);
@@ -77,7 +77,7 @@ public final class NoPriorLearning implements Rule {
 
     /** Oid of another right of the person that has been completed by the reporting date; null when none is known. */
     private static @Nullable String completed(Situation s) {
-        for (StudyRight other : s.otherRights() ? s.student().joined().others() : List.<StudyRight>of()) {
+        for (StudyRight other : s.student().joined().others()) {
             StatePeriod state = other.stateOn(s.today());
             if (state != null && state.state().equals(StatePeriod.GRADUATED)) {
                 return other.oid();

@@ -54,6 +54,9 @@ public final class DemonstrationNotPlanned implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
+        if (!s.lacksDemonstration(days)) {
+            return;
+        }
         for (ItemView view : s.items()) {
             if (view.done() == Done.NO && !view.demonstrated() && view.periodsEndBy(s, days)
                     && (areas || view.kind() != PlanItem.Kind.SUB_AREA)) {

@@ -1,6 +1,5 @@
 package fi.luotsi.core.rule.check.schedule;
 
-import fi.luotsi.core.plan.Performance;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -60,9 +59,7 @@ public final class FewHours implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        Performance main = s.student().mainPerformance();
-        if (main == null || !s.initialQualification() || s.plan().items().isEmpty()
-                || !s.plan().prior().isEmpty() || s.results().anyRecognised()) {
+        if (!s.initialQualification() || s.items().length == 0 || !s.has(Trait.NOTHING_RECOGNISED)) {
             return;
         }
         PlanPoints plan = s.planPoints();

@@ -63,7 +63,7 @@ public final class ModeMissing implements Rule {
         int items = s.items().length;
         ItemView[] without = ItemView.withoutPeriod(s);
         int lacking = without.length;
-        if (lacking == 0 || start == null || Boolean.FALSE.equals(s.plan().acquisitionNeed())) {
+        if (lacking == 0 || start == null || s.nothingToAcquire()) {
             return;
         }
         LocalDate end = s.estimatedEnd();

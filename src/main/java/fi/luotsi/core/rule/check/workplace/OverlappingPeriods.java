@@ -122,7 +122,7 @@ public final class OverlappingPeriods implements Rule {
         for (PeriodOf one : s.workplacePeriods()) {
             PlanItem item = one.item();
             LearningPeriod period = one.period();
-            Integer share = one.over(s) ? null : PeriodFaults.share(period);
+            Integer share = one.over(s) || one.share() == 0 ? null : PeriodFaults.share(period);
             if (share != null) {
                 Stay stay = new Stay(item, period, share);
                 String where = WorkplacePeriods.place(period) + "|" + period.start() + "|" + period.end();

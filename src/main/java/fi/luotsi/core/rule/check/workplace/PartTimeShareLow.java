@@ -54,7 +54,7 @@ public final class PartTimeShareLow implements Rule {
         for (PeriodOf one : s.workplacePeriods()) {
             PlanItem item = one.item();
             LearningPeriod period = one.period();
-            Integer share = one.over(s) ? null : PeriodFaults.share(period);
+            Integer share = one.over(s) || one.share() > limit ? null : PeriodFaults.share(period);
             if (share != null && share <= limit && !period.partTimeText()) {
                 WorkplacePeriods.about(findings, CARD, Severity.INFO, item, period)
                         .fact("partTime", share)
