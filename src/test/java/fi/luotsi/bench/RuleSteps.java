@@ -78,22 +78,22 @@ final class RuleSteps {
             compared = true;
             Times.warm(duck::run);
             times.time(DUCK, Times.WARM, duck::run);
-            for (int run = -ANEW; run < ANEW; run++) {
-                measured(run, DUCK_ANEW, () -> {
+            for (int number = -ANEW; number < ANEW; number++) {
+                measured(number, DUCK_ANEW, () -> {
                     duck.keep();
                     duck.run();
                 });
             }
         }
-        for (int run = -ANEW; run < ANEW; run++) {
+        for (int number = -ANEW; number < ANEW; number++) {
             Cohort anew = Asked.anew(cohort);
-            measured(run, ALL_ANEW, () -> FlagRun.of(anew, sets, day));
+            measured(number, ALL_ANEW, () -> FlagRun.of(anew, sets, day));
         }
     }
 
     /** Measures one run, or only does the work in those before the first. */
-    private void measured(int run, String what, Times.Work work) throws Exception {
-        if (run < 0) {
+    private void measured(int number, String what, Times.Work work) throws Exception {
+        if (number < 0) {
             work.run();
         } else {
             times.time(what, work);
