@@ -22,7 +22,7 @@ public final class TablePdf {
     private static final double HEADING = 10.1;
     private static final double LINE = 4.65;
     /** Days from–to. */
-    private static final Pattern RANGE = Pattern.compile("[\\d.]+–[\\d.]+");
+    private static final Pattern RANGE = Pattern.compile("[\\d.]+–[\\d.]+[,;]?");
 
     private final Paper paper = new Paper();
 
