@@ -74,7 +74,11 @@ public final class Outline {
     private final int[] lacking;
     private final int lastWorkplace;
     private final int lastMeeting;
-    private final int[] spans;
+    final int[] spans;
+    /** Last days of the workplace periods. */
+    final int[] workplaceEnds;
+    /** Day of the last update, else of the approval. */
+    final int updated;
     private final @Nullable LocalDate lastAssessed;
     private final @Nullable LocalDate lastChange;
     private @Nullable Followed followed;
@@ -149,7 +153,11 @@ public final class Outline {
         spans = look == null ? NO_DAYS : look.spans;
         dated = look == null ? 0 : count(look.ends);
         sameEnd = look == null ? 0 : most(look.ends);
-        int updated = plan == null ? Days.NONE : Days.number(plan.lastUpdate(), Days.NONE);
+        workplaceEnds = new int[workplacePeriods.length];
+        for (int i = 0; i < workplaceEnds.length; i++) {
+            workplaceEnds[i] = workplacePeriods[i].end();
+        }
+        updated = plan == null ? Days.NONE : Days.number(plan.lastUpdate(), Days.NONE);
         lastAssessed = look == null ? null : look.lastAssessed;
         lastChange = RightLook.lastChange(right, LocalDate.MAX);
         int event = Math.max(Days.number(lastChange, Days.NONE), Days.number(lastAssessed, Days.NONE));

@@ -69,6 +69,11 @@ public final class PeriodOf {
         return share;
     }
 
+    /** The last day as a number ({@link Days}). */
+    int end() {
+        return end;
+    }
+
     /** Whether the last day is before the reporting date. */
     public boolean over(Situation s) {
         return end < s.day();

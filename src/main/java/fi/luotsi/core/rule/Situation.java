@@ -225,17 +225,6 @@ public final class Situation {
         return right == null ? null : right.start();
     }
 
-    /** Whether the right has begun, and not more than {@code days} calendar days ago. */
-    public boolean startedWithin(int days) {
-        return outline.start != Days.NONE && (long) day - outline.start <= days;
-    }
-
-    /** Whether the plan was approved by {@code days} calendar days after the start of the right; false if unknown. */
-    public boolean approvedWithin(int days) {
-        return outline.start != Days.NONE && outline.approval != Days.NONE
-                && (long) outline.approval - outline.start <= days;
-    }
-
     /** The estimated end of the study right, null when KOSKI does not tell. */
     public @Nullable LocalDate estimatedEnd() {
         return right == null ? null : right.estimatedEnd();
@@ -281,20 +270,9 @@ public final class Situation {
         return learner == null ? null : learner.birthDate();
     }
 
-    /** Whether KOSKI tells a date of birth that is surely less than {@code years} years ago. */
-    public boolean youngerThan(int years) {
-        return outline.born != Days.NONE && (long) day - outline.born < 365L * years;
-    }
-
     /** Whether the plan says that no competence needs to be acquired. */
     public boolean nothingToAcquire() {
         return outline.nothingToAcquire;
-    }
-
-    /** Whether the periods of an open item for which no demonstration is planned are over by today + {@code days}. */
-    public boolean lacksDemonstration(int days) {
-        return outline.firstWithoutDemonstration != Days.NEVER
-                && (long) outline.firstWithoutDemonstration - day <= days;
     }
 
     /** The day on which the right ended, null when it has not or its source does not tell the day. */

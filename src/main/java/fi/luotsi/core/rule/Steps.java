@@ -27,6 +27,11 @@ public final class Steps {
         }
     }
 
+    /** The limit that the least grave amount must be over. */
+    public int least() {
+        return heaviestFirst.stream().mapToInt(Step::limit).min().orElseThrow();
+    }
+
     /** The gravest step whose limit {@code amount} is over; null when it is over none. */
     public @Nullable Step over(long amount) {
         for (Step step : heaviestFirst) {

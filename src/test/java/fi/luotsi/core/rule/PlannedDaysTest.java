@@ -66,12 +66,29 @@ class PlannedDaysTest {
     @Test
     void starts_and_approvals_are_counted_in_calendar_days() {
         Situation s = on("2026-10-31");
-        assertThat(s.startedWithin(81)).isFalse();
-        assertThat(s.startedWithin(82)).isTrue();
-        assertThat(s.approvedWithin(9)).isFalse();
-        assertThat(s.approvedWithin(10)).isTrue();
+        assertThat(CalendarDays.startedWithin(s, 81)).isFalse();
+        assertThat(CalendarDays.startedWithin(s, 82)).isTrue();
+        assertThat(CalendarDays.approvedWithin(s, 9)).isFalse();
+        assertThat(CalendarDays.approvedWithin(s, 10)).isTrue();
         Situation unknown = new Situation(Make.student(null, null), Make.day("2026-10-31"));
-        assertThat(unknown.startedWithin(100_000)).isFalse();
-        assertThat(unknown.approvedWithin(100_000)).isFalse();
+        assertThat(CalendarDays.startedWithin(unknown, 100_000)).isFalse();
+        assertThat(CalendarDays.approvedWithin(unknown, 100_000)).isFalse();
+    }
+
+    @Test
+    void what_goes_on_and_ends_is_told_by_numbers() {
+        Situation s = on("2026-10-29");
+        assertThat(CalendarDays.workplaceEndsWithin(s, 1)).isFalse();
+        assertThat(CalendarDays.workplaceEndsWithin(s, 2)).isTrue();
+        assertThat(CalendarDays.workplaceEndsWithin(on("2026-12-01"), 1000)).isFalse();
+        assertThat(CalendarDays.goesOnWithin(s, 1)).isTrue();
+        assertThat(CalendarDays.goesOnWithin(on("2026-11-30"), 1000)).isFalse();
+        assertThat(CalendarDays.goesOnWithin(on("2026-08-20"), 11)).isFalse();
+        assertThat(CalendarDays.goesOnWithin(on("2026-08-20"), 12)).isTrue();
+        assertThat(CalendarDays.updatedWithin(s, 69)).isFalse();
+        assertThat(CalendarDays.updatedWithin(s, 70)).isTrue();
+        assertThat(CalendarDays.lacksDemonstration(s, 1)).isFalse();
+        assertThat(CalendarDays.lacksDemonstration(s, 2)).isTrue();
+        assertThat(CalendarDays.youngerThan(s, 200)).as("no date of birth is told").isFalse();
     }
 }

@@ -1,5 +1,6 @@
 package fi.luotsi.core.rule.check.life;
 
+import fi.luotsi.core.rule.CalendarDays;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.ItemView;
@@ -16,7 +17,6 @@ import fi.luotsi.core.rule.RuleCard.Phase;
 import fi.luotsi.core.rule.Severity;
 import fi.luotsi.core.rule.Situation;
 import fi.luotsi.core.rule.Trait;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -53,8 +53,7 @@ public final class NextHalfYearEmpty implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        LocalDate end = s.estimatedEnd();
-        if (!s.active() || (end != null && !end.isAfter(s.today().plusDays(notice)))) {
+        if (!s.active() || CalendarDays.endsBy(s, notice)) {
             return;
         }
         boolean noneSoon = empty(s, notice);
@@ -77,7 +76,8 @@ public final class NextHalfYearEmpty implements Rule {
     }
 
     private static boolean empty(Situation s, int days) {
-        return !PlannedDates.any(s, s.today().plusDays(1), s.today().plusDays(days));
+        return !CalendarDays.goesOnWithin(s, days)
+                && !PlannedDates.any(s, s.today().plusDays(1), s.today().plusDays(days));
     }
 
     private static void add(

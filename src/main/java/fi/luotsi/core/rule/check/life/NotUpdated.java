@@ -1,6 +1,7 @@
 package fi.luotsi.core.rule.check.life;
 
 import fi.luotsi.core.plan.Plan;
+import fi.luotsi.core.rule.CalendarDays;
 import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Fact;
 import fi.luotsi.core.rule.Findings;
@@ -40,9 +41,11 @@ public final class NotUpdated implements Rule {
             List.of(Actor.RT), MendedIn.OWN_SYSTEM, null, null);
 
     private final Steps steps;
+    private final int least;
 
     public NotUpdated(Limits limits) {
         steps = new Steps(CARD, limits);
+        least = steps.least();
     }
 
     @Override
@@ -52,6 +55,9 @@ public final class NotUpdated implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
+        if (CalendarDays.updatedWithin(s, least)) {
+            return;
+        }
         LocalDate updated = s.plan().lastUpdate();
         if (updated == null) {
             findings.notComputed(CARD, "approval");

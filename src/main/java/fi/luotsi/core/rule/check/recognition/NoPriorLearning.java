@@ -2,6 +2,7 @@ package fi.luotsi.core.rule.check.recognition;
 
 import fi.luotsi.core.plan.StatePeriod;
 import fi.luotsi.core.plan.StudyRight;
+import fi.luotsi.core.rule.CalendarDays;
 import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -57,14 +58,14 @@ public final class NoPriorLearning implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         LocalDate start = s.start();
-        if (start == null || s.startedWithin(limit) || s.tuva() || !s.has(Trait.NOTHING_RECOGNISED)) {
+        if (start == null || CalendarDays.startedWithin(s, limit) || s.tuva() || !s.has(Trait.NOTHING_RECOGNISED)) {
             return;
         }
         Elapsed elapsed = Elapsed.between(s, start, s.today());
         if (elapsed.days() <= limit) {
             return;
         }
-        long age = s.youngerThan(ADULT) ? 0 : age(s);
+        long age = CalendarDays.youngerThan(s, ADULT) ? 0 : age(s);
         String earlier = completed(s);
         Severity severity = age >= ADULT || earlier != null ? Severity.NOTICE : Severity.INFO;
         Findings.Draft draft = findings.about(CARD, severity).fact("start", start);

@@ -1,6 +1,7 @@
 package fi.luotsi.core.rule.check.schedule;
 
 import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.rule.CalendarDays;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.ItemView;
@@ -54,7 +55,7 @@ public final class DemonstrationNotPlanned implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        if (!s.lacksDemonstration(days)) {
+        if (!CalendarDays.lacksDemonstration(s, days)) {
             return;
         }
         for (ItemView view : s.items()) {

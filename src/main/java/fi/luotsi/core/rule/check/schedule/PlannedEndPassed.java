@@ -1,6 +1,5 @@
 package fi.luotsi.core.rule.check.schedule;
 
-import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.ItemView;
@@ -52,10 +51,9 @@ public final class PlannedEndPassed implements Rule {
     @Override
     public void check(Situation s, Findings findings) {
         for (ItemView view : s.items()) {
-            PlanItem item = view.item();
-            LocalDate last = view.lastPlanned();
-            if (last != null && s.daysSince(last) > days && view.done() == Done.NO) {
-                Findings.Draft draft = findings.about(CARD, Severity.SERIOUS).item(item).fact("last", last);
+            LocalDate last = view.done() == Done.NO && view.plannedBefore(s, -days) ? view.lastPlanned() : null;
+            if (last != null) {
+                Findings.Draft draft = findings.about(CARD, Severity.SERIOUS).item(view.item()).fact("last", last);
                 Waited.facts(draft, s, last, "days", days).add();
             }
         }

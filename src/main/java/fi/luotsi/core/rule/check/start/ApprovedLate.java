@@ -1,5 +1,6 @@
 package fi.luotsi.core.rule.check.start;
 
+import fi.luotsi.core.rule.CalendarDays;
 import fi.luotsi.core.rule.Elapsed;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -48,7 +49,7 @@ public final class ApprovedLate implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
-        if (s.approvedWithin(limit)) {
+        if (CalendarDays.approvedWithin(s, limit)) {
             return; // clock days are never more than calendar days
         }
         LocalDate start = s.start();

@@ -2,6 +2,7 @@ package fi.luotsi.core.rule.check.workplace;
 
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
+import fi.luotsi.core.rule.CalendarDays;
 import fi.luotsi.core.rule.Done;
 import fi.luotsi.core.rule.Findings;
 import fi.luotsi.core.rule.Limits;
@@ -50,6 +51,9 @@ public final class EndsSoonWithoutDemonstration implements Rule {
 
     @Override
     public void check(Situation s, Findings findings) {
+        if (!CalendarDays.workplaceEndsWithin(s, days)) {
+            return;
+        }
         for (PeriodOf one : s.workplacePeriods()) {
             if (one.endsWithin(s, 0, days)) {
                 check(s, one.item(), one.period(), findings);
