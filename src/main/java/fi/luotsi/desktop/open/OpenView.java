@@ -1,5 +1,6 @@
 package fi.luotsi.desktop.open;
 
+import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.desktop.frame.Looks;
 import fi.luotsi.desktop.frame.Say;
@@ -7,6 +8,7 @@ import fi.luotsi.desktop.help.HelpPage;
 import fi.luotsi.desktop.help.HelpSpace;
 import fi.luotsi.desktop.open.OpenModel.Mode;
 import fi.luotsi.desktop.part.Logo;
+import fi.luotsi.desktop.part.Pieces;
 import fi.luotsi.desktop.part.Scroll;
 import fi.luotsi.desktop.part.Theme;
 import javafx.application.Platform;
@@ -90,16 +92,25 @@ final class OpenView extends StackPane {
 
     /** That work goes on and how far it is; takes its room also when it is not seen, so that nothing jumps. */
     private HBox waiting() {
-        Label words = new Label(say.it("busy"));
-        words.getStyleClass().addAll("lu-caption", "lu-muted");
+        Label words = Pieces.label("", "lu-caption", "lu-muted");
+        words.textProperty().bind(Bindings.createStringBinding(() -> busy(model.share.get()), model.share));
+        Label longest = Pieces.label(busy(1), "lu-caption");
+        longest.setVisible(false);
+        StackPane told = new StackPane(longest, words);
+        told.setAlignment(Pos.CENTER_LEFT);
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(model.share);
         bar.setAccessibleText(say.it("busy"));
-        HBox box = new HBox(bar, words);
+        HBox box = new HBox(bar, told);
         box.getStyleClass().addAll("lu-gap-8", "lu-open-waiting");
         box.setAlignment(Pos.CENTER);
         box.visibleProperty().bind(model.busy);
         return box;
+    }
+
+    private String busy(double share) {
+        return share <= 0 ? say.it("busy")
+                : say.it("busy") + " · " + Format.percent(looks.language().get(), 100 * share);
     }
 
     private Pane card() {
