@@ -363,25 +363,4 @@ class SettingsJourneyTest extends FxTest {
             return null;
         });
     }
-
-    /** Every word shown in the window, one a line. */
-    private String words() {
-        return on(() -> {
-            StringBuilder words = new StringBuilder();
-            collect(stage().getScene().getRoot(), words);
-            return words.toString();
-        });
-    }
-
-    private static void collect(Node node, StringBuilder words) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof Labeled label && label.getText() != null) {
-            words.append(label.getText()).append('\n');
-        }
-        if (node instanceof javafx.scene.Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
-        }
-    }
 }

@@ -12,6 +12,8 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -117,12 +119,35 @@ public abstract class FxTest extends FxRobot {
         }
     }
 
+    /** Every word shown in the window, one a line. */
+    protected final String words() {
+        return on(() -> {
+            StringBuilder words = new StringBuilder();
+            collect(stage().getScene().getRoot(), words);
+            return words.toString();
+        });
+    }
+
+    private static void collect(Node node, StringBuilder words) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Labeled label && label.getText() != null) {
+            words.append(label.getText()).append('\n');
+        } else if (node instanceof TextField field) {
+            words.append(field.getText()).append('\n');
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
+        }
+    }
+
     /** Waits until the FX thread has nothing left to do. */
     protected static void settle() {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Waits until {@code ready} holds on the FX thread; fails after 8 seconds. */
+    /** Waits until {@code ready} holds on the FX thread; fails after 90 seconds. */
     protected static void until(String what, BooleanSupplier ready) {
         until(what, 90, ready);
     }

@@ -5,8 +5,6 @@ import fi.luotsi.desktop.frame.Preferences;
 import fi.luotsi.desktop.frame.Preferences.KnownStore;
 import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,27 +67,5 @@ abstract class InDesktop extends FxTest {
 
     final Node find(String selector) {
         return stage().getScene().getRoot().lookup(selector);
-    }
-
-    final String words() {
-        return on(() -> {
-            StringBuilder words = new StringBuilder();
-            collect(stage().getScene().getRoot(), words);
-            return words.toString();
-        });
-    }
-
-    private static void collect(Node node, StringBuilder words) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof Labeled label && label.getText() != null) {
-            words.append(label.getText()).append('\n');
-        } else if (node instanceof TextField field) {
-            words.append(field.getText()).append('\n');
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
-        }
     }
 }
