@@ -127,7 +127,7 @@ class SettingsJourneyTest extends FxTest {
         clickOn("#letters");
         until("letters are off", () -> !looks.habits().letters().get());
         clickOn(segment("#language", 1));
-        until("Swedish", () -> words().contains("Inställningar") && words().contains("Radhöjd"));
+        until("Swedish", () -> shownWords().contains("Inställningar") && shownWords().contains("Radhöjd"));
         Preferences after = new Preferences(home);
         assertThat(after.language()).isEqualTo(Language.SV);
         assertThat(after.theme().roomy()).isTrue();
@@ -163,19 +163,19 @@ class SettingsJourneyTest extends FxTest {
         type("#passphrase-old", "väärä lause");
         type("#passphrase-fresh", "lyhyt");
         fire(".da-confirm");
-        until("too short", () -> words().contains("Salalauseessa on oltava vähintään 12 merkkiä."));
+        until("too short", () -> shownWords().contains("Salalauseessa on oltava vähintään 12 merkkiä."));
         type("#passphrase-fresh", FRESH);
         type("#passphrase-again", "jokin muu");
         fire(".da-confirm");
-        until("unlike", () -> words().contains("Salalauseet eivät ole samat."));
-        assertThat(words()).contains("Hyvä pituus.");
+        until("unlike", () -> shownWords().contains("Salalauseet eivät ole samat."));
+        assertThat(shownWords()).contains("Hyvä pituus.");
         type("#passphrase-again", FRESH);
         fire(".da-confirm");
-        until("wrong", () -> words().contains("Salalause ei avaa tietovarastoa."));
+        until("wrong", () -> shownWords().contains("Salalause ei avaa tietovarastoa."));
         picture("live-settings-wrong-passphrase");
         type("#passphrase-old", TestStores.PASSPHRASE);
         fire(".da-confirm");
-        until("changed", () -> find("#secret-dialog") == null && words().contains("Salalause vaihdettu."));
+        until("changed", () -> find("#secret-dialog") == null && shownWords().contains("Salalause vaihdettu."));
         assertThat(keep.uses().newest(1)).extracting(LoggedUse::use).containsExactly(Use.of(Use.What.PASSPHRASE, ""));
         on(() -> {
             keep.close();
@@ -202,7 +202,7 @@ class SettingsJourneyTest extends FxTest {
         fire("#code-written");
         fire(".da-confirm");
         until("closed", () -> find("#recovery-code") == null);
-        assertThat(words()).contains("Uusi avain on käytössä.");
+        assertThat(shownWords()).contains("Uusi avain on käytössä.");
         assertThat(keep.cohort(1).students()).as("the window goes on with it").hasSize(2);
         keep.close();
         keep = TestStores.door().open(folder, code.toCharArray());
@@ -212,11 +212,11 @@ class SettingsJourneyTest extends FxTest {
     void a_backup_is_made_and_restored() {
         fire("#section-BACKUPS");
         until("backups", () -> find("#back-up") != null);
-        assertThat(words()).contains("Varmuuskopioita ei ole.");
+        assertThat(shownWords()).contains("Varmuuskopioita ei ole.");
         fire("#back-up");
-        until("made", () -> words().contains("on tehty ja tarkistettu.") && find(".st-restore") != null);
+        until("made", () -> shownWords().contains("on tehty ja tarkistettu.") && find(".st-restore") != null);
         fire("#back-up");
-        until("not needed", () -> words().contains("Mikään ei ole muuttunut"));
+        until("not needed", () -> shownWords().contains("Mikään ei ole muuttunut"));
         keep.setting("after", "the backup");
         picture("live-settings-backups");
         fire(".st-restore");
@@ -227,7 +227,7 @@ class SettingsJourneyTest extends FxTest {
         fire(".st-restore");
         until("asked again", () -> find(".da-confirm") != null);
         fire(".da-confirm");
-        until("restored", () -> words().contains("on palautettu. Aiempi tietokanta on kansiossa"));
+        until("restored", () -> shownWords().contains("on palautettu. Aiempi tietokanta on kansiossa"));
         assertThat(keep.settings()).doesNotContainKey("after");
         assertThat(keep.uses().newest(3)).extracting(row -> row.use().what()).contains(Use.What.RESTORE);
     }
@@ -246,23 +246,23 @@ class SettingsJourneyTest extends FxTest {
         fire("#due-look");
         until("whose", () -> find("#due-counts") != null);
         assertThat(on(() -> ((Label) find("#due-counts")).getText())).startsWith("Yli 18 kk sitten päättyneitä 1 ·");
-        assertThat(words()).contains("Päättynyt 31.5.2024").contains("Kaislavuo Eevi");
+        assertThat(shownWords()).contains("Päättynyt 31.5.2024").contains("Kaislavuo Eevi");
         assertThat(keep.cohort(1).students()).hasSize(2);
         picture("live-settings-retention");
 
         type("#person", STAYS);
         fire("#person-save");
-        until("written", () -> Files.exists(saved) && words().contains("Tiedot tallennettu"));
+        until("written", () -> Files.exists(saved) && shownWords().contains("Tiedot tallennettu"));
         assertThat(Files.readString(saved)).contains("\"asked\" : \"" + STAYS, "StudyRight");
         type("#person", "kukaan ei ole");
         fire("#person-remove");
-        until("unknown", () -> words().contains("Henkilöä ei löydy"));
+        until("unknown", () -> shownWords().contains("Henkilöä ei löydy"));
 
         fire("#due-look");
         until("whose again", () -> find("#purge") != null && !background.busy().get());
         fire("#purge");
         until("the safe button has the focus", () -> focused("Peruuta"));
-        assertThat(words()).contains("Poistetaanko 1 opiskeluoikeuden tiedot pysyvästi?");
+        assertThat(shownWords()).contains("Poistetaanko 1 opiskeluoikeuden tiedot pysyvästi?");
         List<Job> told = new ArrayList<>();
         ListChangeListener<Task> telling = change -> change.getList().forEach(task -> told.add(task.job()));
         on(() -> {
@@ -270,7 +270,7 @@ class SettingsJourneyTest extends FxTest {
             return null;
         });
         fire(".da-confirm");
-        until("removed", () -> words().contains("Poistettu 1 opiskeluoikeuden tiedot"));
+        until("removed", () -> shownWords().contains("Poistettu 1 opiskeluoikeuden tiedot"));
         on(() -> {
             background.tasks().all().removeListener(telling);
             return null;
@@ -282,7 +282,7 @@ class SettingsJourneyTest extends FxTest {
         fire("#section-STORAGE");
         until("storage", () -> find("#health") != null);
         fire("#health");
-        until("in order", () -> words().contains("Tietovarasto on kunnossa"));
+        until("in order", () -> shownWords().contains("Tietovarasto on kunnossa"));
     }
 
     @Test
@@ -294,7 +294,7 @@ class SettingsJourneyTest extends FxTest {
         until("all rows", () -> find("#log-chain") != null && find("#log-count") != null);
         int all = rows();
         assertThat(all).isEqualTo((int) keep.uses().size());
-        assertThat(words()).contains("Ketju ehjä: " + all + " riviä.");
+        assertThat(shownWords()).contains("Ketju ehjä: " + all + " riviä.");
         picture("live-log");
         on(() -> {
             ComboBox<Use.What> kinds = combo("#log-kinds");
@@ -308,7 +308,7 @@ class SettingsJourneyTest extends FxTest {
         fire("#log-clear");
         until("all again", () -> rows() == all);
         fire("#log-export");
-        until("written", () -> Files.exists(saved) && words().contains("Loki viety"));
+        until("written", () -> Files.exists(saved) && shownWords().contains("Loki viety"));
         assertThat(Files.readString(saved)).contains("Opiskelija avattu;" + STAYS, "'=1+1.pdf");
         until("that is logged, too", () -> keep.uses().newest(1).getFirst().use().what() == Use.What.EXPORT);
     }

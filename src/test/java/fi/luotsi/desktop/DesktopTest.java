@@ -36,7 +36,7 @@ class DesktopTest extends InDesktop {
         assertThat(((CheckBox) find(".check-box")).isSelected()).isTrue();
         clickOn(go);
         until("frame", () -> find(".lu-navigation") != null);
-        assertThat(words()).doesNotContain(FakeDoor.CODE);
+        assertThat(shownWords()).doesNotContain(FakeDoor.CODE);
         assertThat(stage().getTitle()).isEqualTo("Luotsi – Hyvinvointi");
     }
 
@@ -75,11 +75,11 @@ class DesktopTest extends InDesktop {
         clickOn(fields().get(0)).write("Hyvinvointi");
         clickOn(fields().get(1)).write("lyhyt");
         clickOn(button("Tee tietovarasto"));
-        assertThat(words()).contains("Salalauseessa on oltava vähintään 12 merkkiä.");
+        assertThat(shownWords()).contains("Salalauseessa on oltava vähintään 12 merkkiä.");
         clickOn(fields().get(1)).write("-mutta-kasvaa");
         clickOn(fields().get(2)).write("toinen");
         clickOn(button("Tee tietovarasto"));
-        assertThat(words()).contains("Salalauseet eivät ole samat.");
+        assertThat(shownWords()).contains("Salalauseet eivät ole samat.");
         assertThat(door.open()).isZero();
     }
 
@@ -88,7 +88,7 @@ class DesktopTest extends InDesktop {
         startWithStore();
         focusOnField();
         write("väärä lause").type(KeyCode.ENTER);
-        until("sentence", () -> words().contains("Salalause ei avaa tietovarastoa."));
+        until("sentence", () -> shownWords().contains("Salalause ei avaa tietovarastoa."));
         assertThat(door.open()).isZero();
         assertThat(find(".lu-navigation")).isNull();
         focusOnField();
@@ -114,8 +114,8 @@ class DesktopTest extends InDesktop {
         clickOn("Salalause unohtui?");
         settle();
         clickOn(fields().get(0)).write("KAISLA-0000").type(KeyCode.ENTER);
-        until("sentence", () -> words().contains("wrong-recovery-code fi"));
-        assertThat(words()).doesNotContain("wrong-passphrase");
+        until("sentence", () -> shownWords().contains("wrong-recovery-code fi"));
+        assertThat(shownWords()).doesNotContain("wrong-passphrase");
         assertThat(door.open()).isZero();
     }
 
@@ -125,14 +125,14 @@ class DesktopTest extends InDesktop {
         Button open = (Button) find(".lu-practice-card .button");
         clickOn(open);
         until("overview", () -> find("#overview") != null);
-        assertThat(words()).contains("Harjoitus – keksittyä aineistoa");
+        assertThat(shownWords()).contains("Harjoitus – keksittyä aineistoa");
         assertThat(new Preferences(home).stores()).as("practice is not among the stores").isEmpty();
     }
 
     @Test
     void lockingLeavesNothingOfTheStoreOnTheScreen() {
         unlock();
-        assertThat(words()).contains("overview fi");
+        assertThat(shownWords()).contains("overview fi");
         press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
         until("open screen", () -> find(".lu-open-card") != null);
         until("store closed", () -> door.open() == 0);
@@ -153,14 +153,14 @@ class DesktopTest extends InDesktop {
         focusOnField();
         write(PASSPHRASE).type(KeyCode.ENTER);
         until("the band", () -> find(".lu-notice-band") != null && find(".lu-notice-band").isVisible());
-        assertThat(words()).contains("Toinen avaintiedoston kahdesta kappaleesta");
+        assertThat(shownWords()).contains("Toinen avaintiedoston kahdesta kappaleesta");
         on(() -> {
             Pictures.draw("live-keys-mended", stage().getScene());
             return null;
         });
         clickOn((Node) find(".lu-notice-band .button"));
         until("closed", () -> !find(".lu-notice-band").isVisible());
-        assertThat(words()).doesNotContain("avaintiedosto");
+        assertThat(shownWords()).doesNotContain("avaintiedosto");
     }
 
     @Test
@@ -205,7 +205,7 @@ class DesktopTest extends InDesktop {
         });
         type(KeyCode.ENTER);
         until("closed", () -> find(".lu-calendar") == null);
-        until("date", () -> words().contains("su 15.11.2026"));
+        until("date", () -> shownWords().contains("su 15.11.2026"));
     }
 
     @Test
@@ -218,8 +218,8 @@ class DesktopTest extends InDesktop {
         write("svenska");
         settle();
         type(KeyCode.ENTER);
-        until("Swedish", () -> words().contains("Lägesbild"));
-        until("screen made anew", () -> words().contains("overview sv"));
+        until("Swedish", () -> shownWords().contains("Lägesbild"));
+        until("screen made anew", () -> shownWords().contains("overview sv"));
         assertThat(new Preferences(home).language()).isEqualTo(Language.SV);
         press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         until("students", () -> find("#students") != null);

@@ -49,7 +49,7 @@ class DesktopWindowTest extends InDesktop {
         });
         assertThat(field.getText()).isEqualTo("svenska");
         type(KeyCode.ENTER);
-        until("Swedish", () -> words().contains("Lägesbild"));
+        until("Swedish", () -> shownWords().contains("Lägesbild"));
         press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         until("palette again", () -> stage().getScene().getFocusOwner() instanceof TextField);
         rightClickOn(stage().getScene().getFocusOwner());
@@ -83,7 +83,7 @@ class DesktopWindowTest extends InDesktop {
             });
         }
         assertThat(stage().isShowing()).as("still open").isTrue();
-        assertThat(words()).contains("Luotsi sulkeutuu, kun tämä on valmis: Varmuuskopiointi.");
+        assertThat(shownWords()).contains("Luotsi sulkeutuu, kun tämä on valmis: Varmuuskopiointi.");
         on(() -> {
             Pictures.draw("live-closing", stage().getScene());
             return null;

@@ -120,7 +120,7 @@ public abstract class FxTest extends FxRobot {
     }
 
     /** Every word shown in the window, one a line. */
-    protected final String words() {
+    protected final String shownWords() {
         return on(() -> {
             StringBuilder words = new StringBuilder();
             collect(stage().getScene().getRoot(), words);
