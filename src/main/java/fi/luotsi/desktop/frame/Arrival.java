@@ -2,7 +2,6 @@ package fi.luotsi.desktop.frame;
 
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Focused;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
@@ -11,9 +10,6 @@ import javafx.scene.Scene;
  * width is not known yet, and when it has been filled. JavaFX would give it to the navigation.
  */
 final class Arrival {
-
-    /** The width is known after the first, scrolled panes have their parts after the next. */
-    private static final int PULSES = 3;
 
     private final FrameModel model;
     private final Background background;
@@ -26,25 +22,22 @@ final class Arrival {
     /** @param screen in front */
     void at(Screen screen) {
         screen.focus();
-        keep(screen, PULSES);
-        background.whenQuiet(() -> keep(screen, PULSES));
+        keep(screen);
+        background.whenQuiet(() -> keep(screen));
     }
 
-    private void keep(Screen screen, int pulses) {
+    private void keep(Screen screen) {
         Scene scene = screen.view().getScene();
-        if (scene == null || pulses == 0 || model.screen.get() != screen) {
-            return;
+        if (scene != null) {
+            again(screen, scene);
+            Focused.settle(scene, () -> again(screen, scene));
         }
-        if (lost(scene)) {
+    }
+
+    private void again(Screen screen, Scene scene) {
+        if (model.screen.get() == screen && screen.view().getScene() == scene && lost(scene)) {
             screen.focus();
         }
-        Runnable[] again = new Runnable[1];
-        again[0] = () -> {
-            scene.removePostLayoutPulseListener(again[0]);
-            keep(screen, pulses - 1);
-        };
-        scene.addPostLayoutPulseListener(again[0]);
-        Platform.requestNextPulse();
     }
 
     private static boolean lost(Scene scene) {

@@ -8,8 +8,6 @@ import fi.luotsi.desktop.part.Scroll;
 import fi.luotsi.desktop.part.Theme;
 import fi.luotsi.desktop.student.StudentModel.Tab;
 import java.util.List;
-import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,8 +23,6 @@ final class StudentView extends Region {
     /** Below this width, in em, the flags get a tab. */
     static final double WIDE = 80;
     private static final double PANE = 28.3;
-    /** By then everything has its place: the width is known after the first, scrolled panes have their parts after the next. */
-    private static final int PULSES = 3;
 
     private final StudentModel model;
     private final Texts texts;
@@ -155,7 +151,7 @@ final class StudentView extends Region {
     /** Gives the focus to the path, where work begins. */
     void focusPath() {
         toPath();
-        keepFocus(PULSES);
+        keepFocus();
     }
 
     private void toPath() {
@@ -170,24 +166,16 @@ final class StudentView extends Region {
      * Takes the focus again if the first layouts made anew what had it, without which the screen's keys would do nothing,
      * and keeps its row in sight while they find its place.
      */
-    private void keepFocus(int pulses) {
+    private void keepFocus() {
         Scene scene = getScene();
-        if (scene != null && pulses > 0) {
-            Runnable[] look = new Runnable[1];
-            look[0] = () -> {
-                scene.removePostLayoutPulseListener(look[0]);
-                if (getScene() != scene) {
-                    return;
-                }
-                if (Focused.in(this) == null) {
+        if (scene != null) {
+            Focused.settle(scene, () -> {
+                if (getScene() == scene && Focused.in(this) == null) {
                     toPath();
-                } else if (Focused.in(page) != null) {
+                } else if (getScene() == scene && Focused.in(page) != null) {
                     pageScroll.reveal(scene.getFocusOwner());
                 }
-                keepFocus(pulses - 1);
-            };
-            scene.addPostLayoutPulseListener(look[0]);
-            Platform.requestNextPulse();
+            });
         }
     }
 

@@ -3,7 +3,6 @@ package fi.luotsi.core.rule.check.workplace;
 import fi.luotsi.core.plan.LearningPeriod;
 import fi.luotsi.core.plan.PlanItem;
 import fi.luotsi.core.rule.Findings;
-import fi.luotsi.core.rule.PeriodFaults;
 import fi.luotsi.core.rule.PeriodOf;
 import fi.luotsi.core.rule.Rule;
 import fi.luotsi.core.rule.RuleCard;
