@@ -16,6 +16,7 @@ final class Faults {
     private static final String GENERAL = "50000";
     private static final String CONNECTION_CLOSED = "90098";
     private static final String OBJECT_CLOSED = "90007";
+    private static final String DATABASE_CLOSED = "90121";
     private static final String IO = "90028";
     private static final String IO_NAMED = "90031";
     private static final String FILE_CORRUPT = "90030";
@@ -35,9 +36,11 @@ final class Faults {
             return new StoreFault("disk-full", state);
         }
         return new StoreFault(switch (state) {
-            case CONNECTION_CLOSED, OBJECT_CLOSED -> "closed";
             case READ_ONLY -> "read-only";
-            case FILE_CORRUPT, CONVERSION, WRONG_FILE_PASSWORD, GENERAL, IO, IO_NAMED -> "damaged";
+            // What we have closed ourselves is not asked any more. H2 closes a database when its own threads, too, find
+            // a page that they cannot read or write.
+            case CONNECTION_CLOSED, OBJECT_CLOSED, DATABASE_CLOSED, FILE_CORRUPT, CONVERSION, WRONG_FILE_PASSWORD,
+                    GENERAL, IO, IO_NAMED -> "damaged";
             default -> "fault";
         }, state);
     }
@@ -45,8 +48,7 @@ final class Faults {
     /** Whether the file could not be written, or may not have been: not a statement that was refused. */
     static boolean writingFailed(Throwable error) {
         String code = of(error).code();
-        return code.equals("disk-full") || code.equals("damaged") || code.equals("closed")
-                || find(error, IOException.class) != null;
+        return code.equals("disk-full") || code.equals("damaged") || find(error, IOException.class) != null;
     }
 
     static String state(SQLException error) {
