@@ -78,7 +78,8 @@ final class ImportCommand extends Command {
                         result.files().stream().map(this::json).toList());
                 result.files().forEach(this::tell);
                 if (!result.changed() && !dryRun) {
-                    say("import-no-changes");
+                    say(result.files().stream().allMatch(file -> file.status() == FileReport.Status.REFUSED)
+                            ? "import-nothing" : "import-no-changes");
                 }
             }
             tell(result.changed() ? safe.ifChanged(now).trouble() : null);
@@ -164,6 +165,10 @@ final class ImportCommand extends Command {
         if (!report.dropped().isEmpty()) {
             long dropped = report.dropped().values().stream().mapToLong(Long::longValue).sum();
             say("import-dropped", dropped, String.join(", ", report.dropped().keySet()));
+        }
+        if (!report.unknownKeys().isEmpty()) {
+            say("import-unknown-keys", report.unknownKeys().keySet().stream().limit(SHOWN).collect(Collectors.joining(", "))
+                    + (report.unknownKeys().size() > SHOWN ? " …" : ""));
         }
     }
 }

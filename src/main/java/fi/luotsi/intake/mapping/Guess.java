@@ -11,6 +11,7 @@ import fi.luotsi.intake.mapping.Headings.Sense;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,9 +130,16 @@ final class Guess {
     }
 
     private void byOthers() {
+        // What is planned is clear by itself, and makes others clear.
+        byOthers(EnumSet.of(Generic.PLANNED_START, Generic.PLANNED_END));
+        byOthers(EnumSet.allOf(Generic.class));
+    }
+
+    private void byOthers(Set<Generic> now) {
         for (int i = 0; i < fields.length; i++) {
-            if (senses[i] != null && senses[i].generic() != null && fields[i] == null) {
-                generic(i, senses[i].generic());
+            Generic generic = senses[i] == null ? null : senses[i].generic();
+            if (generic != null && now.contains(generic) && fields[i] == null) {
+                generic(i, generic);
             }
         }
     }
@@ -141,10 +149,12 @@ final class Guess {
         switch (generic) {
             case START, BEGIN -> start(column, generic);
             case END -> end(column);
+            case PLANNED_START -> planned(column, Field.ITEM_START, Field.RIGHT_START, true);
+            case PLANNED_END -> planned(column, Field.ITEM_END, Field.RIGHT_ESTIMATED_END, false);
             case DAY -> day(column);
             case NAME -> {
                 if (!has(Field.LAST_NAME)) {
-                    take(column, Field.LAST_NAME, has(Field.ITEM_CODE));
+                    take(column, Field.LAST_NAME, has(Field.ITEM_CODE) && !has(Field.ITEM_NAME));
                 } else if (has(Field.ITEM_CODE)) {
                     take(column, Field.ITEM_NAME, false);
                 }
@@ -213,6 +223,15 @@ final class Guess {
         } else {
             // The day on which studies ended, or the one on which they are thought to end?
             take(column, has(Field.RIGHT_ESTIMATED_END) ? Field.NOTHING : Field.RIGHT_ESTIMATED_END, true);
+        }
+    }
+
+    /** A planned day is the item's where there are items; else it is the study right's, if nothing else could be meant. */
+    private void planned(int column, Field ofItem, Field ofRight, boolean doubtful) {
+        if (item()) {
+            put(column, ofItem);
+        } else {
+            take(column, ofRight, doubtful || workplace() || has(Field.DEMONSTRATION_PLACE));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The headings that are known in three languages, from {@code headings.txt}. */
+/** The headings that are known in three languages, from {@code headings.txt}, and those that known words make. */
 final class Headings {
 
     /** A heading that means different things beside different columns. */
@@ -18,6 +18,8 @@ final class Headings {
         START,
         BEGIN,
         END,
+        PLANNED_START,
+        PLANNED_END,
         DAY,
         NAME,
         PERSON,
@@ -44,25 +46,32 @@ final class Headings {
             "(?iu)[(\\[]\\s*(osp|kp|cp|pp|p|h|%|pvm|pv|date|datum|päivämäärä|teksti|text|"
             + "[pdkmvyå]{1,4}([./-][pdkmvyå]{1,4}){2}|(k|kyllä|j|ja|y|yes)\\s*/\\s*(e|ei|n|nej|no))\\s*[)\\]]");
 
+    /** The rank of headings that are put together from words: any that is known as a whole is surer. */
+    private static final int MADE_OF_WORDS = 1000;
+
     private final Map<String, Sense> whole = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
+    private final HeadingWords words = new HeadingWords();
 
     Headings() {
         WordFile.read("headings.txt").forEach((name, words) -> {
-            boolean field = Character.isUpperCase(name.charAt(0));
             for (int i = 0; i < words.size(); i++) {
                 String plain = Fingerprint.plain(words.get(i));
                 if (words.get(i).startsWith("*")) {
                     parts.add(new Part(plain, Field.valueOf(name)));
                 } else {
-                    Sense sense = field ? new Sense(Field.valueOf(name), null, i)
-                            : new Sense(null, Generic.valueOf(name.toUpperCase(Locale.ROOT)), i);
-                    if (whole.put(plain, sense) != null) {
+                    if (whole.put(plain, sense(name, i)) != null) {
                         throw new IllegalStateException("heading twice: " + plain);
                     }
                 }
             }
         });
+    }
+
+    /** @param name of a field, or of a generic heading in small letters */
+    private static Sense sense(String name, int rank) {
+        return Character.isUpperCase(name.charAt(0)) ? new Sense(Field.valueOf(name), null, rank)
+                : new Sense(null, Generic.valueOf(name.toUpperCase(Locale.ROOT)), rank);
     }
 
     /** What a heading means, null when it is not known. */
@@ -80,6 +89,7 @@ final class Headings {
                 return new Sense(part.field, null, 0);
             }
         }
-        return null;
+        String name = words.name(FORM.matcher(heading).replaceAll(" "));
+        return name == null ? null : sense(name, MADE_OF_WORDS);
     }
 }
