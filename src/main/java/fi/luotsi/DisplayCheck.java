@@ -25,7 +25,7 @@ final class DisplayCheck {
             return null;
         }
         Texts texts = Texts.beside(DisplayCheck.class, "DisplayCheck.properties");
-        Language language = Main.language(locale);
+        Language language = Language.ofUser(locale);
         if (!hasGtk()) {
             return texts.get(language, "no-gtk");
         }

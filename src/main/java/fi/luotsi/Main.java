@@ -27,7 +27,7 @@ public final class Main {
         if (place == null) {
             boolean came = OneWindow.call(Wiring.home(), PATIENCE);
             System.err.println(Texts.beside(Main.class, "Main.properties")
-                    .get(language(Locale.getDefault()), came ? "already-open" : "already-open-silent"));
+                    .get(Language.ofUser(Locale.getDefault()), came ? "already-open" : "already-open-silent"));
             System.exit(came ? 0 : 2);
         }
         String obstacle = new DisplayCheck(System.getProperty("os.name"), System::getenv).obstacle(Locale.getDefault());
@@ -36,14 +36,5 @@ public final class Main {
             System.exit(2);
         }
         new Wiring().openWindow(place);
-    }
-
-    /** The user's own language, English where we do not speak it. */
-    static Language language(Locale locale) {
-        return switch (locale.getLanguage()) {
-            case "fi" -> Language.FI;
-            case "sv" -> Language.SV;
-            default -> Language.EN;
-        };
     }
 }

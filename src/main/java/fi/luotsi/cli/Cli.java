@@ -114,8 +114,7 @@ public final class Cli {
                 return Language.of(words[i].substring("--lang=".length()));
             }
         }
-        String own = Locale.getDefault().getLanguage();
-        return own.equals("fi") || own.equals("sv") ? Language.of(own) : Language.EN;
+        return Language.ofUser(Locale.getDefault());
     }
 
     /** Tells the version that the build wrote into the program's jar. */

@@ -34,18 +34,31 @@ final class PracticeCommand extends Command {
             throw new Mistake("out-of-range", "--weeks", 1, 104);
         }
         Path folder = options.store == null ? around.home().resolve("practice") : options.store;
-        if (around.door().isStore(folder)) {
-            throw new Mistake("store-exists", folder);
-        }
         char[] passphrase = options.passphraseFile == null
                 ? around.practice().passphrase()
                 : Secrets.passphrase(options.passphraseFile, "");
         PracticeStore.Size size = new PracticeStore.Size(students, seed, weeks, date());
-        try (Keep keep = around.practice().make(folder, texts().say("practice-name"), passphrase, size, progress())) {
-            say("practice-done", folder, keep.snapshots().size(), students);
+        try (Keep keep = around.door().isStore(folder) ? begun(folder, passphrase)
+                : around.practice().make(folder, texts().say("practice-name"), passphrase, size, progress())) {
+            PracticeStore.Size made = around.practice().fill(keep, size, progress());
+            say("practice-done", folder, keep.snapshots().size(), made.students());
             return 0;
         } finally {
             Arrays.fill(passphrase, '\0');
         }
+    }
+
+    /** The store that is there, when it is one of practice that was left half filled. */
+    private Keep begun(Path folder, char[] passphrase) {
+        try {
+            Keep keep = around.door().open(folder, passphrase);
+            if (around.practice().unfinished(keep)) {
+                return keep;
+            }
+            keep.close();
+        } catch (StoreTrouble e) {
+            // Whatever it is, it is not ours to fill.
+        }
+        throw new Mistake("store-exists", folder);
     }
 }

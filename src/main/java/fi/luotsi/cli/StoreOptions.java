@@ -30,15 +30,15 @@ final class StoreOptions {
 
     /** The language of answers: as asked (the first when several), else the locale's. */
     Language language() {
-        String code = lang == null ? Locale.getDefault().getLanguage() : lang.split(",")[0].strip();
+        if (lang == null) {
+            return Language.ofUser(Locale.getDefault());
+        }
+        String code = lang.split(",")[0].strip();
         for (Language language : Language.values()) {
             if (language.code().equals(code)) {
                 return language;
             }
         }
-        if (lang != null) {
-            throw new Mistake("unknown-language", code);
-        }
-        return Language.EN;
+        throw new Mistake("unknown-language", code);
     }
 }

@@ -8,6 +8,8 @@ import fi.luotsi.intake.practice.PracticeData;
 import fi.luotsi.intake.practice.PracticeWeek;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a store of invented data to practise on: the same files, the same import, nothing real in it. */
 public final class PracticeStore {
@@ -27,6 +29,8 @@ public final class PracticeStore {
 
     /** Nothing in a practice store is real, so its passphrase is no secret and the store opens in one step. */
     private static final String PASSPHRASE = "harjoitus – övning – practice";
+    /** Holds how large the store is to be, from before its first week is imported. */
+    private static final String SETTING = "practice.size";
 
     private final StoreDoor door;
     private final ImportFiles importFiles;
@@ -59,14 +63,42 @@ public final class PracticeStore {
         }
     }
 
-    /** Imports the weeks one by one into an empty practice store. */
-    public void fill(Keep keep, Size size, Progress progress) {
-        PracticeData data = new PracticeData(size.seed(), size.students(), size.weeks(), size.anchor());
-        int done = 0;
-        for (PracticeWeek week : data.weeks()) {
+    /** Whether it was left before all of its weeks were imported: {@link #fill} goes on with it. */
+    public boolean unfinished(Keep keep) {
+        Size begun = begun(keep);
+        return keep.practice() && (begun == null ? keep.snapshots().isEmpty() : keep.snapshots().size() < begun.weeks());
+    }
+
+    /**
+     * Imports the weeks one by one into a practice store, those only that are not there yet.
+     *
+     * @param size of a store that is still empty; one that was begun gets the size that it was begun with
+     * @return the size that it has
+     */
+    public Size fill(Keep keep, Size size, Progress progress) {
+        Size begun = begun(keep);
+        Size whole = begun == null ? size : begun;
+        if (!unfinished(keep)) {
+            return whole;
+        }
+        if (begun == null) {
+            keep.setting(SETTING, size.students() + " " + size.seed() + " " + size.weeks() + " " + size.anchor());
+        }
+        List<PracticeWeek> weeks =
+                new PracticeData(whole.seed(), whole.students(), whole.weeks(), whole.anchor()).weeks();
+        for (int done = keep.snapshots().size(); done < weeks.size(); done++) {
             progress.check();
-            progress.at("", done++, size.weeks());
+            progress.at("", done, weeks.size());
+            PracticeWeek week = weeks.get(done);
             importFiles.run(keep, week.files(), ImportFiles.Choice.ALL, week.taken(), Progress.NONE);
         }
+        return whole;
+    }
+
+    /** The size that a store was begun with, null when it tells none. */
+    private static @Nullable Size begun(Keep keep) {
+        String[] parts = keep.settings().getOrDefault(SETTING, "").split(" ");
+        return parts.length < 4 ? null : new Size(Integer.parseInt(parts[0]), Long.parseLong(parts[1]),
+                Integer.parseInt(parts[2]), LocalDate.parse(parts[3]));
     }
 }

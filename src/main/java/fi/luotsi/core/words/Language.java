@@ -25,6 +25,16 @@ public enum Language {
         return locale;
     }
 
+    /** A user's own language, English where we do not speak it. */
+    public static Language ofUser(Locale locale) {
+        for (Language language : values()) {
+            if (language.code.equals(locale.getLanguage())) {
+                return language;
+            }
+        }
+        return EN;
+    }
+
     /** The language of a code such as "sv" or "sv-FI"; Finnish for anything else. */
     public static Language of(String code) {
         for (Language language : values()) {

@@ -32,7 +32,7 @@ public record Parts(
         /** The passphrase that every practice store opens with: nothing in it is real. The caller may wipe it. */
         char[] passphrase();
 
-        /** Fills an empty practice store with invented students. */
+        /** Fills a practice store with invented students, if it is empty or was left half filled. */
         void fill(Keep keep, LocalDate today, Progress progress) throws Exception;
     }
 

@@ -248,7 +248,7 @@ public final class OpenScreen {
         }
     }
 
-    /** Opens the practice store; makes and fills it first when there is none. */
+    /** Opens the practice store; makes it first when there is none, and fills it when it was left before it was full. */
     public void practise() {
         if (model.busy.get()) {
             return;
@@ -269,9 +269,7 @@ public final class OpenScreen {
         Keep keep = parts.door().isStore(folder) ? parts.door().open(folder, passphrase)
                 : parts.door().create(folder, name, true, passphrase).keep();
         try {
-            if (keep.snapshots().isEmpty()) {
-                parts.practice().fill(keep, today, progress);
-            }
+            parts.practice().fill(keep, today, progress);
             return keep;
         } catch (Exception e) {
             keep.close();
