@@ -33,11 +33,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -242,7 +240,7 @@ class DataJourneyTest extends FxTest {
         Node root = on(() -> (Node) stage().getScene().getRoot());
         on(() -> Drops.drop(root, List.of(roster)));
         until("told why", () -> report() != null);
-        assertThat(on(() -> texts(report().getScene().getRoot())))
+        assertThat(on(() -> words(report().getScene().getRoot())))
                 .anyMatch(text -> text.contains("Harjoitusvarastoon ei tuoda oikeita tiedostoja"));
         closeReport();
         assertThat(keep.snapshots()).isEmpty();
@@ -269,7 +267,7 @@ class DataJourneyTest extends FxTest {
         until("the report", () -> report() != null);
         on(() -> {
             Window window = report();
-            nodes(window.getScene().getRoot()).filter(node -> node instanceof ButtonBase button
+            shown(window.getScene().getRoot()).filter(node -> node instanceof ButtonBase button
                     && "Sulje".equals(button.getText())).map(ButtonBase.class::cast).findFirst().orElseThrow().fire();
             return null;
         });
@@ -287,19 +285,5 @@ class DataJourneyTest extends FxTest {
 
     private Stream<Node> all(String selector) {
         return stage().getScene().getRoot().lookupAll(selector).stream();
-    }
-
-    private List<String> words() {
-        return on(() -> texts(stage().getScene().getRoot()));
-    }
-
-    private static List<String> texts(Parent root) {
-        return nodes(root).filter(Labeled.class::isInstance).map(node -> String.valueOf(((Labeled) node).getText()))
-                .toList();
-    }
-
-    private static Stream<Node> nodes(Parent parent) {
-        return parent.getChildrenUnmodifiable().stream().filter(Node::isVisible).flatMap(node ->
-                node instanceof Parent inner ? Stream.concat(Stream.of(node), nodes(inner)) : Stream.of(node));
     }
 }

@@ -6,12 +6,10 @@ import fi.luotsi.desktop.frame.FrameScreen;
 import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Theme;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,11 +126,5 @@ abstract class FrameTest extends FxTest {
 
     final Set<Node> all(String selector) {
         return root.lookupAll(selector);
-    }
-
-    /** All words on the screen. */
-    final List<String> words() {
-        return on(() -> all("*").stream().filter(Labeled.class::isInstance)
-                .map(node -> String.valueOf(((Labeled) node).getText())).toList());
     }
 }

@@ -157,9 +157,4 @@ class JourneyTest extends WindowTest {
                 .filter(item -> item.getBackground() != null && item.getBackground().getFills().size() == 3)
                 .map(Node::getAccessibleText).toList());
     }
-
-    private Set<String> words() {
-        return all("*").stream().filter(Labeled.class::isInstance)
-                .map(node -> String.valueOf(((Labeled) node).getText())).collect(Collectors.toSet());
-    }
 }

@@ -284,7 +284,9 @@ class RulesJourneyTest extends FrameTest {
                     .orElseThrow().fire();
             return null;
         });
-        until("worked out for " + name, () -> words().contains(name) && !background().busy().get());
+        // In a narrow window the name is not seen, only told.
+        until("worked out for " + name,
+                () -> find(".lu-unit").getAccessibleText().contains(name) && !background().busy().get());
     }
 
     private ButtonBase button(String selector) {

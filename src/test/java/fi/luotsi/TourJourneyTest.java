@@ -24,7 +24,7 @@ class TourJourneyTest extends WindowTest {
         assertThat(new Preferences(home).tour()).isEmpty();
         clickOn(opening());
         until("the overview", () -> find(".lu-tile") != null);
-        until("the first step", () -> words().startsWith("Avaa jokin tilannekuvan luvuista"));
+        until("the first step", () -> tourWords().startsWith("Avaa jokin tilannekuvan luvuista"));
         assertThat(place()).isEqualTo("Opastus 1/6");
         coversNothing();
 
@@ -107,7 +107,7 @@ class TourJourneyTest extends WindowTest {
         return place instanceof Labeled label ? label.getText() : "";
     }
 
-    private String words() {
+    private String tourWords() {
         return find("#tour-words") instanceof Labeled label ? label.getText() : "";
     }
 }

@@ -3,10 +3,14 @@ package fi.luotsi.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luotsi.desktop.part.Theme;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -119,27 +123,31 @@ public abstract class FxTest extends FxRobot {
         }
     }
 
-    /** Every word shown in the window, one a line. */
-    protected final String shownWords() {
-        return on(() -> {
-            StringBuilder words = new StringBuilder();
-            collect(stage().getScene().getRoot(), words);
-            return words.toString();
-        });
+    /** The texts of the window's labels, buttons and the like that are shown. */
+    protected final List<String> words() {
+        return on(() -> words(stage().getScene().getRoot()));
     }
 
-    private static void collect(Node node, StringBuilder words) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof Labeled label && label.getText() != null) {
-            words.append(label.getText()).append('\n');
-        } else if (node instanceof TextField field) {
-            words.append(field.getText()).append('\n');
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, words));
-        }
+    /** The same of a node and what is in it; on the FX thread. */
+    protected static List<String> words(Node root) {
+        return shown(root).filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText())
+                .filter(Objects::nonNull).toList();
+    }
+
+    /** Every word shown in the window, one a line, with what stands in its fields. */
+    protected final String shownWords() {
+        return on(() -> shown(stage().getScene().getRoot()).map(node -> switch (node) {
+            case Labeled label -> label.getText();
+            case TextField field -> field.getText();
+            default -> null;
+        }).filter(Objects::nonNull).map(text -> text + '\n').collect(Collectors.joining()));
+    }
+
+    /** A node and all in it that is shown. */
+    protected static Stream<Node> shown(Node node) {
+        return !node.isVisible() ? Stream.empty() : node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(FxTest::shown))
+                : Stream.of(node);
     }
 
     /** Waits until the FX thread has nothing left to do. */

@@ -34,10 +34,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -189,26 +187,6 @@ class DataScreenTest extends FxTest {
 
     private Node find(String selector) {
         return stage().getScene().getRoot().lookup(selector);
-    }
-
-    private List<String> words() {
-        List<String> words = new ArrayList<>();
-        on(() -> {
-            collect(stage().getScene().getRoot(), words);
-            return null;
-        });
-        return words;
-    }
-
-    private static void collect(Parent parent, List<String> words) {
-        for (Node node : parent.getChildrenUnmodifiable()) {
-            if (node.isVisible() && node instanceof Labeled label && label.getText() != null) {
-                words.add(label.getText());
-            }
-            if (node.isVisible() && node instanceof Parent inner) {
-                collect(inner, words);
-            }
-        }
     }
 
     private static final class NoPlaces implements Places {

@@ -18,7 +18,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
@@ -70,10 +69,6 @@ class MarkFlagTest extends FxTest {
 
     private Flag first() {
         return new FlagOrder().first(standing.get());
-    }
-
-    private List<String> words() {
-        return lookup(".label").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 
     private static final class FlagOrder {

@@ -75,11 +75,6 @@ class SummaryScreenTest extends FxTest {
         }
     }
 
-    private List<String> words() {
-        return on(() -> nodes().filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).toList())
-                .stream().filter(text -> text != null).toList();
-    }
-
     private Image image() {
         return on(() -> nodes().filter(ImageView.class::isInstance).map(node -> ((ImageView) node).getImage())
                 .filter(image -> image != null).findFirst().orElse(null));
