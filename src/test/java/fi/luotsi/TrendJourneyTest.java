@@ -8,10 +8,13 @@ import fi.luotsi.core.words.Format;
 import fi.luotsi.core.words.Language;
 import fi.luotsi.work.FollowUp;
 import fi.luotsi.work.Standing;
+import java.time.LocalDate;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,22 @@ class TrendJourneyTest extends FrameTest {
     @BeforeAll
     static void practise() throws Exception {
         practise(80);
+    }
+
+    @Test
+    void a_day_before_the_first_import_is_looked_at_with_its_data_and_says_so() throws Exception {
+        open();
+        press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
+        until("the calendar", () -> find(".lu-calendar") != null);
+        on(() -> {
+            TextField day = (TextField) find(".lu-calendar .text-field");
+            day.setText("15.9.2026");
+            day.fireEvent(new ActionEvent());
+            return null;
+        });
+        until("the overview of that day", () -> words().contains("valittua päivää myöhempi"));
+        assertThat(words()).contains(Format.weekday(Language.FI, LocalDate.of(2026, 9, 15)))
+                .doesNotContain("Aineistoa ei ole vielä tuotu");
     }
 
     @Test

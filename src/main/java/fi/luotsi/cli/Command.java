@@ -148,7 +148,12 @@ abstract class Command implements Callable<Integer> {
         if (unit != null) {
             checkUnit(keep, unit);
         }
-        return new FollowUp(keep).standing(date(), unit, book, TREND, Progress.NONE);
+        Standing standing = new FollowUp(keep).standing(date(), unit, book, TREND, Progress.NONE);
+        if (standing.dataAreLater()) {
+            LocalDate first = keep.snapshots().getLast().taken().toLocalDate();
+            say("data-later", Format.day(date()), Format.day(first));
+        }
+        return standing;
     }
 
     /** Refuses a unit that the newest import does not have. */

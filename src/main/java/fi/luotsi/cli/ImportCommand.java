@@ -160,15 +160,15 @@ final class ImportCommand extends Command {
         report.problems().stream().limit(SHOWN)
                 .forEach(problem -> around.err().println(new ProblemTexts().sentence(language(), problem)));
         if (report.problems().size() > SHOWN) {
-            say("import-more-problems", report.problems().size() - SHOWN);
+            say("import-more-problems", report.file(), report.problems().size() - SHOWN);
         }
         if (!report.dropped().isEmpty()) {
             long dropped = report.dropped().values().stream().mapToLong(Long::longValue).sum();
-            say("import-dropped", dropped, String.join(", ", report.dropped().keySet()));
+            say("import-dropped", report.file(), dropped, String.join(", ", report.dropped().keySet()));
         }
         if (!report.unknownKeys().isEmpty()) {
-            say("import-unknown-keys", report.unknownKeys().keySet().stream().limit(SHOWN).collect(Collectors.joining(", "))
-                    + (report.unknownKeys().size() > SHOWN ? " …" : ""));
+            String some = report.unknownKeys().keySet().stream().limit(SHOWN).collect(Collectors.joining(", "));
+            say("import-unknown-keys", report.file(), report.unknownKeys().size() > SHOWN ? some + " …" : some);
         }
     }
 }

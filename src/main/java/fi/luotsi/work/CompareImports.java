@@ -41,22 +41,25 @@ public final class CompareImports {
         this.seen = seen;
     }
 
-    /** The imports until a day as points, newest first: the newest is seen on that day, earlier ones on their own. */
+    /**
+     * The imports until a day as points, newest first: the newest is seen on that day, earlier ones on their own. Before the
+     * first day of imports those of that day are seen on the day asked for.
+     */
     public List<Point> points(LocalDate date) {
+        ImportsUntil told = ImportsUntil.of(keep.snapshots(), date);
         List<Point> points = new ArrayList<>();
-        for (SnapshotInfo info : keep.snapshots()) {
-            LocalDate own = info.taken().toLocalDate();
-            if (!own.isAfter(date)) {
-                points.add(new Point(info.number(), points.isEmpty() ? date : own, info.taken()));
-            }
+        for (SnapshotInfo info : told.all()) {
+            LocalDate day = points.isEmpty() || told.later() ? date : info.taken().toLocalDate();
+            points.add(new Point(info.number(), day, info.taken()));
         }
         return points;
     }
 
     /** What was known on a day: the newest import until then, seen on that day; null when there was none. */
     public @Nullable Point on(LocalDate date) {
-        List<Point> points = points(date);
-        return points.isEmpty() ? null : points.getFirst();
+        ImportsUntil told = ImportsUntil.of(keep.snapshots(), date);
+        SnapshotInfo newest = told.later() || told.all().isEmpty() ? null : told.all().getFirst();
+        return newest == null ? null : new Point(newest.number(), date, newest.taken());
     }
 
     /**

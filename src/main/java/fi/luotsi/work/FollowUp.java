@@ -63,18 +63,19 @@ public final class FollowUp {
     }
 
     /**
-     * How the unit stands.
+     * How the unit stands: by the newest import until the date, or by those of the first day of imports when the date is
+     * before it ({@link Standing#dataAreLater}).
      *
      * @param unit null = everybody in the store, each student by the limits of the own unit
      * @param book what has been decided of limits; every import is looked at with those in force on its day
      * @param trendLength how many imports the trend looks back, at least 1; each costs a run of all rules
      */
     public Standing standing(LocalDate date, @Nullable String unit, LimitBook book, int trendLength, Progress progress) {
-        List<SnapshotInfo> all = keep.snapshots().stream()
-                .filter(info -> !info.taken().toLocalDate().isAfter(date))
-                .toList();
+        ImportsUntil told = ImportsUntil.of(keep.snapshots(), date);
+        List<SnapshotInfo> all = told.all();
         EarlierImports earlier = new EarlierImports(keep, all);
-        List<SnapshotInfo> until = all.subList(0, Math.min(trendLength, all.size())).reversed();
+        // What was imported after the date has no trend until the date.
+        List<SnapshotInfo> until = all.subList(0, Math.min(told.later() ? 1 : trendLength, all.size())).reversed();
         List<Standing.TrendPoint> trend = new ArrayList<>();
         Map<Flag.Key, LocalDate> since = new HashMap<>();
         MarkBook marks = new MarkBook(keep.marks());

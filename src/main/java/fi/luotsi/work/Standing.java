@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * How a unit stands on the reporting date: everything the screens, reports and the command line show, computed once.
  *
  * @param unit the unit looked at, null = all units of the store
- * @param cohort the newest snapshot not later than the date, cut to the unit
+ * @param cohort the newest snapshot not later than the date, or what was imported first, cut to the unit
  * @param run all rules over the cohort
  * @param situations those looked at, in the order of the cohort
  * @param open shown and counted flags by study right
@@ -60,6 +60,12 @@ public record Standing(
      * @param run all rules over the import; of an earlier one without facts, which would hold its records
      */
     public record TrendPoint(LocalDate date, int snapshot, List<Figure> figures, Set<Flag.Key> open, FlagRun run) {}
+
+    /** Whether nothing had been imported yet on the date, so that it is looked at with what was imported first. */
+    public boolean dataAreLater() {
+        return !cohort.sources().isEmpty()
+                && cohort.sources().stream().allMatch(age -> age.taken().toLocalDate().isAfter(date));
+    }
 
     /** The student with this study right, or null. */
     public @Nullable Student student(String studyRight) {

@@ -118,6 +118,15 @@ class CliTest {
     }
 
     @Test
+    void a_day_before_the_first_import_is_looked_at_with_what_was_imported_first() {
+        Answer early = open("flags", "--format", "json", "--as-of", "2026-09-15", "--lang", "fi");
+        assertThat(early.json().get("asOf").asString()).isEqualTo("2026-09-15");
+        assertThat(early.json().get("flags").size()).isPositive();
+        assertThat(early.err()).contains("päivää 15.9.2026 katsotaan sen tiedoilla");
+        assertThat(open("flags", "--format", "json", "--lang", "fi").err()).doesNotContain("katsotaan sen tiedoilla");
+    }
+
+    @Test
     void figures_tell_numerator_denominator_date_and_sources() {
         JsonNode figures = open("figures", "--format", "json").json();
         JsonNode coverage = null;

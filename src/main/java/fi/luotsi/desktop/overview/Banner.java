@@ -41,6 +41,8 @@ final class Banner extends HBox {
             long days = ChronoUnit.DAYS.between(age.taken().toLocalDate(), model.date());
             if (days >= OLD) {
                 one.getChildren().add(Badge.tag(texts.get(language, "source-age", Format.number(language, days))));
+            } else if (days < 0) {
+                one.getChildren().add(Badge.tag(texts.get(language, "source-later")));
             }
             sources.getChildren().add(one);
         }

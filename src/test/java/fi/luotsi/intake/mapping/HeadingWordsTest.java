@@ -46,7 +46,8 @@ class HeadingWordsTest {
         "Opiskeluoikeus alkanut pvm,RIGHT_START", "Opiskelu päättynyt,RIGHT_END", "Modulkod,ITEM_CODE",
         "Opiskeluoikeuden tavoitteellinen loppu,RIGHT_ESTIMATED_END",
         "Planned end date,planned_end", "Planerat startdatum,planned_start", "Opiskelijan tila,RIGHT_STATE",
-        "Ryhmä (pääryhmä),GROUP", "Inlett studierna,RIGHT_START", "Supervising teacher,TEACHER", "Started,start"})
+        "Ryhmä (pääryhmä),GROUP", "Inlett studierna,RIGHT_START", "Supervising teacher,TEACHER", "Started,start",
+        "Tutkinto / koulutus,QUALIFICATION", "Tutkinnon tai koulutuksen koodi,QUALIFICATION", "Examenskod i Koski,QUALIFICATION"})
     void words_make_a_heading(String heading, String name) {
         assertThat(WORDS.name(heading)).isEqualTo(name);
     }
@@ -58,7 +59,7 @@ class HeadingWordsTest {
         "Plan approved by", "Plan not approved", "HOKS-keskustelun päivä", "Opiskeluoikeuden tyyppi", "Opiskeluoikeuden lisätieto",
         "Sisältyy opiskeluoikeuteen", "Edellinen ryhmä", "Ryhmän koko", "Ryhmän opiskelijat", "Opettajan tunnus", "Lärarens e-post",
         "Näytön arvioija", "Näytön arvosana", "Yrkesprovets vitsord", "Arvioitu", "Arvioitu pvm", "Tutkinnon osan tila",
-        "Tutkinnon osan arvioija", "Työpaikan osoite", "Työpaikan paikkakunta", "Sopimuksen tila", "Avtalets typ", "Koulutus alkaa",
+        "Tutkinnon osan arvioija", "Työpaikan osoite", "Työpaikan paikkakunta", "Sopimuksen tila", "Avtalets typ", "Koulutus alkaa", "Koulutuksen alkamispäivä", "Tutkintonimike", "Examensdatum",
         "Loma alkaa", "Keskeytys päättyy", "Opintojen keskeytyksen alku", "Poissaolot", "Koodi", "Numero", "Päivä",
         "Viimeisin kirjautuminen", "Huoltajan hyväksyntä", "HOKSin tunnus", "Student", "Opiskelija", "on", "1", "", " ", "?",
         "Hoksattu", "Planet", "Datumgrupp", "Aloituspaikka"})
