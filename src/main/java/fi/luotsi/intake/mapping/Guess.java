@@ -152,6 +152,13 @@ final class Guess {
             case PLANNED_START -> planned(column, Field.ITEM_START, Field.RIGHT_START, true);
             case PLANNED_END -> planned(column, Field.ITEM_END, Field.RIGHT_ESTIMATED_END, false);
             case DAY -> day(column);
+            case ID -> {
+                if (Shape.all(values, Shape::studyRight) && !has(Field.STUDY_RIGHT)) {
+                    put(column, Field.STUDY_RIGHT);
+                } else if (Shape.all(values, Shape::learner) && !has(Field.LEARNER)) {
+                    put(column, Field.LEARNER);
+                }
+            }
             case NAME -> {
                 if (!has(Field.LAST_NAME)) {
                     take(column, Field.LAST_NAME, has(Field.ITEM_CODE) && !has(Field.ITEM_NAME));

@@ -21,6 +21,7 @@ final class Headings {
         PLANNED_START,
         PLANNED_END,
         DAY,
+        ID,
         NAME,
         PERSON,
         STATE,

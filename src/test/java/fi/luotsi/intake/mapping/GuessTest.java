@@ -73,6 +73,32 @@ class GuessTest {
     }
 
     @Test
+    void anIdThatOnlyCallsItselfOneIsKnownByItsNode() {
+        assertThat(sure("OID;ryhmä", RIGHT + ";a")).containsExactly(Field.STUDY_RIGHT, Field.GROUP);
+        assertThat(sure("Tunniste;ID", LEARNER + ";" + RIGHT)).containsExactly(Field.LEARNER, Field.STUDY_RIGHT);
+        assertThat(sure("opiskeluoikeus;tunniste;id", RIGHT + ";" + RIGHT + ";17"))
+                .containsExactly(Field.STUDY_RIGHT, Field.NOTHING, Field.NOTHING);
+    }
+
+    @Test
+    void aPlannedDayIsTheItemsWhereThereAreItems() {
+        assertThat(sure("opiskeluoikeus;tutkinnon osa;planned end date", RIGHT + ";106723;2.9.2026"))
+                .containsExactly(Field.STUDY_RIGHT, Field.ITEM_CODE, Field.ITEM_END);
+        assertThat(sure("opiskeluoikeus;start date;planned end date", RIGHT + ";1.9.2026;2.9.2028"))
+                .containsExactly(Field.STUDY_RIGHT, Field.RIGHT_START, Field.RIGHT_ESTIMATED_END);
+        assertThat(unclear("opiskeluoikeus;työpaikka;planned end date", RIGHT + ";Hoivakoti;2.9.2026"))
+                .containsExactly("2 csv.unclear-date");
+    }
+
+    @Test
+    void aNameBesideAUnitsNameIsThePersons() {
+        assertThat(sure("opiskeluoikeus;nimi;tutkinnon osan koodi;tutkinnon osan nimi", RIGHT + ";Eevi;106723;Palvelu"))
+                .containsExactly(Field.STUDY_RIGHT, Field.LAST_NAME, Field.ITEM_CODE, Field.ITEM_NAME);
+        assertThat(unclear("opiskeluoikeus;nimi;tutkinnon osan koodi", RIGHT + ";Eevi;106723"))
+                .containsExactly("1 csv.unclear-heading");
+    }
+
+    @Test
     void twoColumnsForOneDateAreUnclearButOfTwoNamesTheSurerIsTaken() {
         assertThat(unclear("opiskeluoikeus;PUK godkänd;HOKS hyväksytty", RIGHT + ";1.9.2026;1.9.2026"))
                 .containsExactly("2 csv.unclear-same");

@@ -45,7 +45,7 @@ class HeadingWordsTest {
         "Vitsordsdatum,GRADE_DATE", "Arvioinnin ajankohta,GRADE_DATE", "Osaaminen tunnustettu,RECOGNISED",
         "Opiskeluoikeus alkanut pvm,RIGHT_START", "Opiskelu päättynyt,RIGHT_END", "Modulkod,ITEM_CODE",
         "Opiskeluoikeuden tavoitteellinen loppu,RIGHT_ESTIMATED_END",
-        "Planned end date,planned_end", "Planerat startdatum,planned_start", "Opiskelijan tila,RIGHT_STATE",
+        "OID,id", "Tunniste,id", "Planned end date,planned_end", "Planerat startdatum,planned_start", "Opiskelijan tila,RIGHT_STATE",
         "Ryhmä (pääryhmä),GROUP", "Inlett studierna,RIGHT_START", "Supervising teacher,TEACHER", "Started,start",
         "Tutkinto / koulutus,QUALIFICATION", "Tutkinnon tai koulutuksen koodi,QUALIFICATION", "Examenskod i Koski,QUALIFICATION"})
     void words_make_a_heading(String heading, String name) {
