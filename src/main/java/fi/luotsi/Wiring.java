@@ -44,7 +44,8 @@ final class Wiring {
 
     Cli cli() {
         return new Cli(new Surroundings(
-                door, importFiles, practice, home(), System.getProperty("user.name"), clock, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+                door, importFiles, practice, home(), System.getProperty("user.name"), clock,
+                utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
     }
 
     /** Shows the window and returns; the program ends when the window is closed. */

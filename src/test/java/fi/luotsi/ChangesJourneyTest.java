@@ -127,7 +127,7 @@ class ChangesJourneyTest extends FrameTest {
         });
         until("the student", () -> find("#student-name") != null);
         on(() -> {
-            all(".st-tab").stream().map(ToggleButton.class::cast)
+            all(".lu-tab").stream().map(ToggleButton.class::cast)
                     .filter(tab -> tab.getText().equals("Muutokset")).findFirst().orElseThrow().fire();
             return null;
         });

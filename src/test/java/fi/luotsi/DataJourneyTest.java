@@ -85,7 +85,7 @@ class DataJourneyTest extends FxTest {
         });
         until("the overview", () -> find(".lu-overview") != null);
         press(KeyCode.CONTROL).type(KeyCode.DIGIT6).release(KeyCode.CONTROL);
-        until("the Data screen", () -> find(".da-bring") != null && find(".da-tab") != null);
+        until("the Data screen", () -> find(".da-bring") != null && find(".lu-tab") != null);
     }
 
     @AfterEach

@@ -155,6 +155,17 @@ class HouseTest {
     }
 
     @Test
+    void no_line_is_wide() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<String> tooWide = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> read(file).anyMatch(line -> line.length() > 130))
+                    .map(Path::toString)
+                    .toList();
+            assertThat(tooWide).as("files with lines of over 130 characters").isEmpty();
+        }
+    }
+
+    @Test
     void every_room_is_on_the_map() throws IOException {
         String map = Files.readString(Path.of("docs", "house.md"));
         List<String> missing = HOUSE.stream()
@@ -179,8 +190,12 @@ class HouseTest {
     }
 
     private static long lines(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.count();
+        return read(file).count();
+    }
+
+    private static Stream<String> read(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -130,7 +130,8 @@ abstract class Command implements Callable<Integer> {
 
     private Object[] words(Path folder) {
         return around.door().care().backups(folder).stream().limit(1)
-                .map(one -> new Object[] {Format.day(one.made().toLocalDate()) + " " + Format.time(language(), one.made()), folder})
+                .map(one -> new Object[] {
+                    Format.day(one.made().toLocalDate()) + " " + Format.time(language(), one.made()), folder})
                 .findFirst().orElseGet(() -> new Object[0]);
     }
 

@@ -37,7 +37,8 @@ final class ImportCommand extends Command {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     List<Path> files = new ArrayList<>();
 
-    @Option(names = "--source", paramLabel = "auto|ehoks|koski|koski-report|roster|csv|eperusteet|koodisto|organisations|arvo", descriptionKey = "source")
+    @Option(names = "--source", descriptionKey = "source",
+            paramLabel = "auto|ehoks|koski|koski-report|roster|csv|eperusteet|koodisto|organisations|arvo")
     String source = "auto";
 
     @Option(names = "--mapping", paramLabel = "NAME", descriptionKey = "mapping")

@@ -28,7 +28,10 @@ final class Migration {
         this.means = means;
     }
 
-    /** Makes a verified backup and the new copy, and decides that it takes the old one's place; {@link Pending#finish} does it. */
+    /**
+     * Makes a verified backup and the new copy, and decides that it takes the old one's place; {@link Pending#finish}
+     * does it.
+     */
     void run(Database old) throws StoreTrouble {
         Backups backups = new Backups(store, key, means);
         if (backups.due(old)) {

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Changes limits and stop-clock dates and switches rules on and off, with a reason and from a day on; earlier decisions stay readable. */
+/**
+ * Changes limits and stop-clock dates and switches rules on and off, with a reason and from a day on; earlier decisions
+ * stay readable.
+ */
 public final class DecideLimits {
 
     /** The longest reason that is kept, in characters. */

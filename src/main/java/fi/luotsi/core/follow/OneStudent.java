@@ -109,7 +109,10 @@ final class OneStudent {
         }
     }
 
-    /** Finds the places of the rules, and by what each finding is hidden; null when none of the rules that found something hides others. */
+    /**
+     * Finds the places of the rules, and by what each finding is hidden; null when none of the rules that found
+     * something hides others.
+     */
     private @Nullable List<@Nullable String> hiddenBy(RuleSet set) {
         int count = findings.size();
         if (places.length < count) {

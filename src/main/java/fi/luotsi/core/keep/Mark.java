@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param seenOn the reporting date it was done for; on earlier reporting dates it is not known yet
  * @param who name of the user's account on the computer
  * @param rule with {@code studyRight} and {@code item} the stable key of the flag
- * @param likeness by which the item is known again when its key changes, written by {@code core.follow.Likeness}; null = by nothing
+ * @param likeness by which the item is known again when its key changes, written by {@code core.follow.Likeness}; null
+ *     = by nothing
  * @param until the first day on which the flag is open again, for deeds that last; else null
  * @param reason why the flag is wrong; null for the other deeds
  */

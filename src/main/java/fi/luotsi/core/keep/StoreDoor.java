@@ -19,8 +19,9 @@ public interface StoreDoor {
      * Opens a store.
      *
      * @param secret the passphrase or the recovery code
-     * @throws StoreTrouble with code {@code wrong-passphrase} when it does not open the key file, {@code wrong-recovery-code} when
-     *     it has the form of a recovery code; other codes tell damage, a newer program's store, a store already in use
+     * @throws StoreTrouble with code {@code wrong-passphrase} when it does not open the key file, {@code
+     *     wrong-recovery-code} when it has the form of a recovery code; other codes tell damage, a newer program's
+     *     store, a store already in use
      */
     Keep open(Path folder, char[] secret) throws StoreTrouble;
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule id of the rule, or {@link #CLOCK}
  * @param limit name of its limit, or {@link #ON}; for {@link #CLOCK} a period as {@link StopPeriod#text} writes it
- * @param value in the limit's own unit, in tenths where that is kept so; for {@link #ON} and {@link #CLOCK} 1 or 0; null = back to what held without this unit's decision
+ * @param value in the limit's own unit, in tenths where that is kept so; for {@link #ON} and {@link #CLOCK} 1 or 0;
+ *     null = back to what held without this unit's decision
  * @param unit the unit that decided, null = all units of the store
  * @param from first day it is in force
  * @param why the reason, in the words of the one who decided

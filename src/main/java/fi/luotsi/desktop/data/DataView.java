@@ -58,7 +58,7 @@ final class DataView extends VBox {
         ToggleGroup group = new ToggleGroup();
         for (Tab one : Tab.values()) {
             ToggleButton button = new ToggleButton(say.it("tab." + one.name()));
-            button.getStyleClass().add("da-tab");
+            button.getStyleClass().add("lu-tab");
             button.setMinWidth(USE_PREF_SIZE);
             button.setId("tab-" + one.name());
             Pieces.oneOf(group, button, () -> deeds.show(one));

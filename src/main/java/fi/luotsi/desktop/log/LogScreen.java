@@ -104,7 +104,8 @@ public final class LogScreen implements Screen {
                 say.language().getValue(), "", List.of(),
                 List.of(say.it("column.time"), say.it("column.who"), say.it("column.deed"), say.it("column.about")),
                 rows.stream().map(row -> List.<Object>of(
-                        Format.day(row.at().toLocalDate()) + " " + Format.time(say.language().getValue(), row.at()), row.logged().who(), row.deed(), row.about())).toList())));
+                        Format.day(row.at().toLocalDate()) + " " + Format.time(say.language().getValue(), row.at()),
+                        row.logged().who(), row.deed(), row.about())).toList())));
     }
 
     private void key(KeyEvent event) {

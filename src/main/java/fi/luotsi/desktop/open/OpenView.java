@@ -59,7 +59,8 @@ final class OpenView extends StackPane {
         help = new HelpSpace(page, () -> looks.language().get(), one -> null);
         getChildren().add(help);
         stacked = Bindings.createBooleanBinding(
-                () -> page.getWidth() > 0 && page.getWidth() < WIDE * looks.theme().get().em(), page.widthProperty(), looks.theme());
+                () -> page.getWidth() > 0 && page.getWidth() < WIDE * looks.theme().get().em(),
+                page.widthProperty(), looks.theme());
         stacked.subscribe(() -> arrange());
         model.mode.subscribe(this::turn);
         model.chosen.subscribe(() -> turn(model.mode.get()));
@@ -188,7 +189,8 @@ final class OpenView extends StackPane {
         Hyperlink open = new Hyperlink(say.it("help"));
         open.setId("open-help");
         open.setOnAction(event -> help.press(HelpPage.OPEN));
-        row.getChildren().addAll(dot(), step("−", "text.smaller", -1), size, step("+", "text.larger", 1), dot(), scheme, dot(), open);
+        row.getChildren().addAll(
+                dot(), step("−", "text.smaller", -1), size, step("+", "text.larger", 1), dot(), scheme, dot(), open);
         for (Node node : row.getChildren()) {
             ((Region) node).setMinWidth(Region.USE_PREF_SIZE);
         }

@@ -59,7 +59,8 @@ final class TrendChart extends Region {
             days.add(caption(Format.shortDay(point.date())));
         }
         coverage = new Series("coverage", OverviewModel.TrendPoint::coverage, new Circle(), "lu-chart-accent", coverageWords);
-        updated = new Series("updated-within", OverviewModel.TrendPoint::updated, new Rectangle(), "lu-chart-muted", updatedWords);
+        updated = new Series(
+                "updated-within", OverviewModel.TrendPoint::updated, new Rectangle(), "lu-chart-muted", updatedWords);
         getChildren().addAll(grid);
         getChildren().addAll(levels);
         getChildren().addAll(days);

@@ -28,7 +28,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One rule in the catalogue: a button that opens its page, Space on it asks to turn the rule on or off, and one that opens the students with its flags. */
+/**
+ * One rule in the catalogue: a button that opens its page, Space on it asks to turn the rule on or off, and one that
+ * opens the students with its flags.
+ */
 final class CatalogueRow extends HBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");

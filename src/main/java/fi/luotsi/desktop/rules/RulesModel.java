@@ -66,7 +66,8 @@ record RulesModel(
      * @param partly how many students it could not be computed for though its sources are there, by what is missing
      */
     record RuleRow(
-            RuleCard card, State state, long flags, long doubtful, int wrong, int all, Set<String> students, @Nullable String missing,
+            RuleCard card, State state, long flags, long doubtful, int wrong, int all, Set<String> students,
+            @Nullable String missing,
             Map<String, Integer> partly) {
 
         /** The share judged wrong in per cent, null when there is nothing to judge. */

@@ -81,7 +81,7 @@ final class StudentTabs extends FlowPane {
 
     private ToggleButton tab(ToggleGroup group, Tab tab, String key) {
         ToggleButton button = new ToggleButton(say(key, ""));
-        button.getStyleClass().add("st-tab");
+        button.getStyleClass().add("lu-tab");
         Pieces.oneOf(group, button, () -> model.tab().set(tab));
         model.tab().addListener((observed, was, is) -> button.setSelected(is == tab));
         button.setSelected(model.tab().get() == tab);

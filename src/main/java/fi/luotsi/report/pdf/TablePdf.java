@@ -45,7 +45,8 @@ public final class TablePdf {
         html.empty("meta", "name", "subject", "content", about);
         boolean drawn = pages.parts().stream().anyMatch(Timeline.class::isInstance);
         boolean wide = pages.tables().stream().anyMatch(table -> table.heads().size() > UPRIGHT);
-        html.style(Paper.sheet("table.css") + (drawn ? TimelineHtml.sheet() : "") + (wide ? "@page { size: A4 landscape; }" : ""));
+        html.style(Paper.sheet("table.css") + (drawn ? TimelineHtml.sheet() : "")
+                + (wide ? "@page { size: A4 landscape; }" : ""));
         html.close().open("body");
         html.open("div", "class", "footer").put("div", pages.title() + " · " + about, "class", "about");
         html.open("div", "class", "pages").text("Luotsi · " + new SummaryWords(pages.language()).get("page") + " ");

@@ -26,8 +26,9 @@ import java.util.Set;
  * F2: the estimated end is near, and something is not scheduled or too large a share is not assessed.
  *
  * <p>Items whose result KOSKI does not tell (local units it does not list) are left out of the share, for "not known" is
- * never "not done"; without dates they are "not scheduled" like any other, because the plan itself tells that. Within {@code serious} days it is serious, within {@code notice} a notice. A
- * suspended student is looked at too; once the end has passed rule F1 speaks.
+ * never "not done"; without dates they are "not scheduled" like any other, because the plan itself tells that. Within
+ * {@code serious} days it is serious, within {@code notice} a notice. A suspended student is looked at too; once the
+ * end has passed rule F1 speaks.
  */
 public final class EndNearWorkLeft implements Rule {
 

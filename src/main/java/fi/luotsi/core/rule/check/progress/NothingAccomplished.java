@@ -22,8 +22,9 @@ import java.util.Set;
 /**
  * G5: an active student's latest accepted grade, or without one the start, is more than {@code days} days ago.
  *
- * <p>Calendar days, suspended ones too. A grade older than the start counts as the latest (ehoks.md 5.13). Grades without a date and those dated after the reporting date are not looked at, recognition is no grade. Silent
- * when the whole extent has been achieved: then the rules on the end of studies speak. Needs no plan.
+ * <p>Calendar days, suspended ones too. A grade older than the start counts as the latest (ehoks.md 5.13). Grades
+ * without a date and those dated after the reporting date are not looked at, recognition is no grade. Silent when the
+ * whole extent has been achieved: then the rules on the end of studies speak. Needs no plan.
  */
 public final class NothingAccomplished implements Rule {
 

@@ -24,11 +24,12 @@ import java.util.Set;
 /**
  * G3: fewer points were assessed in the last six months than six times the limit, by default 4.5 a month.
  *
- * <p>The six months are months of study: days of suspension and stop-clock dates in between are made up by going further back. Points are
- * those of units assessed in them, and of unfinished common units the areas; recognised ones are no accomplishment of the
- * time, and undated ones are not counted. Not asked of who began less than six such months ago, studies part-time by
- * KOSKI in that time, studies in TUVA (weeks, not points) or has achieved the whole extent. Summers count as any time unless the provider
- * stops the clock for them, and points come in leaps of a unit: many who keep their pace are under the limit for a while. Needs no plan.
+ * <p>The six months are months of study: days of suspension and stop-clock dates in between are made up by going
+ * further back. Points are those of units assessed in them, and of unfinished common units the areas; recognised ones
+ * are no accomplishment of the time, and undated ones are not counted. Not asked of who began less than six such months
+ * ago, studies part-time by KOSKI in that time, studies in TUVA (weeks, not points) or has achieved the whole extent.
+ * Summers count as any time unless the provider stops the clock for them, and points come in leaps of a unit: many who
+ * keep their pace are under the limit for a while. Needs no plan.
  */
 public final class PointsComeSlowly implements Rule {
 

@@ -24,10 +24,10 @@ import java.util.Set;
 /**
  * D1: an item that KOSKI knows not to be assessed has no mode of acquisition, that is, no period.
  *
- * <p>How grave that is depends on the plan: serious from {@code serious} days before the estimated end on; a notice when more than {@code share} per cent of all items of the
- * plan are so at least {@code notice} clock days after the start; else information, for most plans are filled in bit by
- * bit. Not asked when the plan says that nothing need be acquired. Without an estimated end the rule says that it could
- * not see how near the end is.
+ * <p>How grave that is depends on the plan: serious from {@code serious} days before the estimated end on; a notice
+ * when more than {@code share} per cent of all items of the plan are so at least {@code notice} clock days after the
+ * start; else information, for most plans are filled in bit by bit. Not asked when the plan says that nothing need be
+ * acquired. Without an estimated end the rule says that it could not see how near the end is.
  */
 public final class ModeMissing implements Rule {
 

@@ -38,7 +38,8 @@ public final class StartsSoonNotReady implements Rule {
                     "item", "periodStart", "periodEnd", "workplace", "missing", "limit", "today",
                     "until", "left"),
             List.of(Actor.VT, Actor.TC), MendedIn.OWN_SYSTEM, null, null)
-            .ifAny(Trait.NO_WORKPLACE, Trait.NO_CONTACT, Trait.NO_SUPERVISOR, Trait.NO_BUSINESS_ID, Trait.NO_SHARE, Trait.NO_TASKS);
+            .ifAny(Trait.NO_WORKPLACE, Trait.NO_CONTACT, Trait.NO_SUPERVISOR, Trait.NO_BUSINESS_ID,
+                    Trait.NO_SHARE, Trait.NO_TASKS);
 
     private final int days;
 
