@@ -57,6 +57,7 @@ final class Guess {
         guess.byOthers();
         guess.byValues();
         guess.doubt();
+        guess.undated();
         return guess;
     }
 
@@ -297,6 +298,22 @@ final class Guess {
                     && Shape.all(head.values(i), Shape::learner)) {
                 put(i, Field.LEARNER);
                 unclear.add(new Unclear(i, "csv.unclear-learner", List.of()));
+            }
+        }
+    }
+
+    /** Workplaces or units without any date are worth little: is it that of a column whose heading nobody knows? */
+    private void undated() {
+        boolean dates = has(Field.ITEM_START) || has(Field.WORKPLACE_START);
+        boolean results = has(Field.GRADE_DATE) || has(Field.DEMONSTRATION_START) || has(Field.RECOGNISED);
+        if (dates || !(workplace() || item() && !results)) {
+            return;
+        }
+        for (int i = 0; i < fields.length; i++) {
+            int column = i;
+            if (fields[i] == null && Shape.all(head.values(i), Shape::date)
+                    && unclear.stream().noneMatch(one -> one.column == column)) {
+                unclear.add(new Unclear(i, "csv.unclear-date", List.of()));
             }
         }
     }

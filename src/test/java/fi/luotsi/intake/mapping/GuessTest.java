@@ -91,6 +91,21 @@ class GuessTest {
     }
 
     @Test
+    void anUnknownDateBesideUndatedUnitsOrWorkplacesIsAskedAbout() {
+        assertThat(unclear("opiskeluoikeus;työpaikka;tuntematon", RIGHT + ";Hoivakoti;1.9.2026"))
+                .containsExactly("2 csv.unclear-date");
+        assertThat(unclear("opiskeluoikeus;tutkinnon osa;tuntematon", RIGHT + ";106723;2026-09-01"))
+                .containsExactly("2 csv.unclear-date");
+        assertThat(sure("opiskeluoikeus;työpaikka;tuntematon", RIGHT + ";Hoivakoti;S-17").getLast())
+                .as("no date").isEqualTo(Field.NOTHING);
+        assertThat(sure("opiskeluoikeus;työpaikka;jakso alkaa;tuntematon", RIGHT + ";Hoivakoti;1.9.2026;1.8.2026"))
+                .as("dated").containsExactly(Field.STUDY_RIGHT, Field.WORKPLACE, Field.WORKPLACE_START, Field.NOTHING);
+        assertThat(sure("opiskeluoikeus;tutkinnon osa;arvosana;arviointipäivä;kirjattu", RIGHT + ";106723;3;1.9.2026;2.9.2026"))
+                .as("results").contains(Field.GRADE_DATE, Field.NOTHING);
+        assertThat(sure("opiskeluoikeus;ryhmä;tuntematon", RIGHT + ";LH26A;1.9.2026").getLast()).isEqualTo(Field.NOTHING);
+    }
+
+    @Test
     void aNameBesideAUnitsNameIsThePersons() {
         assertThat(sure("opiskeluoikeus;nimi;tutkinnon osan koodi;tutkinnon osan nimi", RIGHT + ";Eevi;106723;Palvelu"))
                 .containsExactly(Field.STUDY_RIGHT, Field.LAST_NAME, Field.ITEM_CODE, Field.ITEM_NAME);
