@@ -61,8 +61,9 @@ public final class Cli {
         line.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((e, args) -> {
-            around.err().println(new CliTexts(language).say("unknown-words", e.getMessage()));
-            around.err().println(new CliTexts(language).say("see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
+            CliTexts texts = new CliTexts(language);
+            around.err().println(new WordFault(texts).sentence(e));
+            around.err().println(texts.say("see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
             return MISTAKE;
         });
         line.setExecutionExceptionHandler((e, command, result) -> tell(e, language));
