@@ -5,8 +5,10 @@ import fi.luotsi.core.keep.StoreFault;
 import fi.luotsi.core.keep.StoreTrouble;
 import fi.luotsi.core.keep.StoreTroubleTexts;
 import fi.luotsi.core.words.Language;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -94,6 +96,14 @@ public final class Cli {
             }
             case Progress.Cancelled cancelled -> {
                 around.err().println(texts.say("cancelled"));
+                return MISTAKE;
+            }
+            case FileSystemException file -> {
+                around.err().println(texts.say("no-file", String.valueOf(file.getFile())));
+                return MISTAKE;
+            }
+            case IOException io -> {
+                around.err().println(texts.say("no-file-written"));
                 return MISTAKE;
             }
             default -> {

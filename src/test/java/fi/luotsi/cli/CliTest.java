@@ -250,6 +250,15 @@ class CliTest {
     }
 
     @Test
+    void a_folder_that_cannot_be_made_is_told_and_is_no_fault_of_ours() {
+        Path below = passphrase.resolve("kansio");
+        Answer answer = open("summary", "--out", below.toString(), "--lang", "fi");
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("salalause.txt", "ei voi käyttää. Tarkista polku, oikeudet ja levytila.")
+                .doesNotContain("Exception");
+    }
+
+    @Test
     void a_wrong_recovery_code_is_told_as_one() throws Exception {
         Path wrong = Files.writeString(home.resolve("väärä.txt"), "0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV-WXYZ-0\n");
         Answer answer = run("flags", "--passphrase-file", wrong.toString(), "--lang", "fi");
