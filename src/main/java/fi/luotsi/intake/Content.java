@@ -16,6 +16,10 @@ enum Content {
     OLE,
     HTML,
     XML,
+    /** A workbook of LibreOffice in one XML file. */
+    FLAT_BOOK,
+    /** A workbook of Excel in one XML file. */
+    XML_BOOK,
     PDF,
     IMAGE,
     /** Packed by something else than ZIP. */
@@ -79,7 +83,14 @@ enum Content {
         return new String(head, skip, head.length - skip, StandardCharsets.ISO_8859_1);
     }
 
+    /** Workbooks that are one XML file have tables too, and are looked for before pages. */
     private static Content markup(String start) {
+        if (start.contains("<office:document")) {
+            return FLAT_BOOK;
+        }
+        if (start.contains("progid=\"excel.sheet\"") || start.contains("<workbook")) {
+            return XML_BOOK;
+        }
         return PAGE.stream().anyMatch(start::contains) ? HTML : XML;
     }
 

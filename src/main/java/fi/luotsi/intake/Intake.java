@@ -240,6 +240,8 @@ public final class Intake {
                 case OLE -> workbook().protectedOne(size);
                 case HTML -> throw new FileFault("file.html");
                 case XML -> throw new FileFault("file.xml");
+                case FLAT_BOOK -> throw new FileFault("file.other-book", "LibreOffice (.fods)");
+                case XML_BOOK -> throw new FileFault("file.other-book", "Excel 2003 (.xml)");
                 case PDF -> throw new FileFault("file.pdf");
                 case IMAGE -> throw new FileFault("file.image");
                 case PACKED -> throw new FileFault("file.packed");

@@ -132,7 +132,10 @@ final class BrokenOddities {
         refused("file.html", "vienti2.xls", "\r\n  <TABLE border=1>" + table);
         refused("file.html", "vienti3.xls", "<meta charset=\"utf-8\"><style>" + "x".repeat(5_000) + "</style>" + table);
         refused("file.html", "vienti4.xls", ("<html>" + table).getBytes(StandardCharsets.UTF_16));
-        refused("file.xml", "taulukko.xls", "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>");
+        refused("file.other-book", "taulukko.xls", "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
+                + "<Workbook><Worksheet><Table ss:ExpandedColumnCount=\"2\"><Row/></Table></Worksheet></Workbook>");
+        refused("file.other-book", "lista.fods", "<?xml version=\"1.0\"?><office:document><office:body>"
+                + "<table:table table:name=\"Taul1\"/></office:body></office:document>");
         refused("file.xml", "kuva.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         refused("file.xml", "siirto.json", "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><opiskelijat/>");
     }
