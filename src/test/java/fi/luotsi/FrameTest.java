@@ -7,9 +7,12 @@ import fi.luotsi.desktop.part.Background;
 import fi.luotsi.desktop.part.Theme;
 import java.nio.file.Path;
 import java.util.Set;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,5 +129,17 @@ abstract class FrameTest extends FxTest {
 
     final Set<Node> all(String selector) {
         return root.lookupAll(selector);
+    }
+
+    /** Chooses a reporting date in the calendar. */
+    final void day(String written) {
+        press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
+        until("the calendar", () -> find(".lu-calendar") != null);
+        on(() -> {
+            TextField day = (TextField) find(".lu-calendar .text-field");
+            day.setText(written);
+            day.fireEvent(new ActionEvent());
+            return null;
+        });
     }
 }

@@ -10,11 +10,9 @@ import fi.luotsi.work.FollowUp;
 import fi.luotsi.work.Standing;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,14 +28,7 @@ class TrendJourneyTest extends FrameTest {
     @Test
     void a_day_before_the_first_import_is_looked_at_with_its_data_and_says_so() throws Exception {
         open();
-        press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
-        until("the calendar", () -> find(".lu-calendar") != null);
-        on(() -> {
-            TextField day = (TextField) find(".lu-calendar .text-field");
-            day.setText("15.9.2026");
-            day.fireEvent(new ActionEvent());
-            return null;
-        });
+        day("15.9.2026");
         until("the overview of that day", () -> words().contains("valittua päivää myöhempi"));
         assertThat(words()).contains(Format.weekday(Language.FI, LocalDate.of(2026, 9, 15)))
                 .doesNotContain("Aineistoa ei ole vielä tuotu");

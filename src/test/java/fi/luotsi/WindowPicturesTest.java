@@ -81,6 +81,12 @@ class WindowPicturesTest extends FrameTest {
             return null;
         });
         picture("student-" + look, scene, cut);
+        on(() -> {
+            frame().go(Place.OVERVIEW);
+            return null;
+        });
+        day("15.9.2026"); // nothing had been imported yet
+        picture("early-" + look, scene, cut);
         assertThat(cut).as("words cut with …").isEmpty();
         try (Stream<Path> pictures = Files.list(Path.of("target", "pictures"))) {
             assertThat(pictures.filter(file -> file.toString().contains(look)).count()).isGreaterThanOrEqualTo(4);
