@@ -8,6 +8,7 @@ import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.plan.Problem;
 import fi.luotsi.core.plan.ProblemTexts;
 import fi.luotsi.core.plan.Source;
+import fi.luotsi.core.words.Format;
 import fi.luotsi.intake.InputFile;
 import fi.luotsi.intake.Reading;
 import fi.luotsi.work.ImportFiles;
@@ -66,7 +67,11 @@ final class ImportCommand extends Command {
             LocalDateTime now = LocalDateTime.now(around.clock()).withNano(0);
             KeepSafe safe = new KeepSafe(keep);
             tell(dryRun ? null : safe.ifChanged(now).trouble());
-            ImportFiles.Result result = around.importFiles().run(keep, inputs, choice, now, progress());
+            LocalDateTime taken = taken(keep, now);
+            ImportFiles.Result result = around.importFiles().run(keep, inputs, choice, taken, progress());
+            if (!taken.equals(now) && result.changed() && !dryRun) {
+                say("import-taken", Format.day(taken.toLocalDate()));
+            }
             if (output().isJson()) {
                 Map<String, Object> answer = new LinkedHashMap<>();
                 answer.put("files", result.files().stream().map(this::json).toList());
@@ -86,6 +91,17 @@ final class ImportCommand extends Command {
             tell(result.changed() ? safe.ifChanged(now).trouble() : null);
             return exitCode(result.files());
         }
+    }
+
+    /**
+     * The time that the data are of: now, or the day asked for, so that a history can be made of files that were kept. It is
+     * never later than now nor earlier than the newest import, for imports stand in the order in which they were made.
+     */
+    private LocalDateTime taken(Keep keep, LocalDateTime now) {
+        LocalDateTime wanted = date().atTime(now.toLocalTime());
+        LocalDateTime newest = keep.snapshots().isEmpty() ? wanted : keep.snapshots().getFirst().taken();
+        LocalDateTime taken = wanted.isBefore(newest) ? newest : wanted;
+        return taken.isAfter(now) ? now : taken;
     }
 
     /** Says that there is no backup; the import is done all the same. */
