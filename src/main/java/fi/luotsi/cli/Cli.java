@@ -102,7 +102,7 @@ public final class Cli {
                 around.err().println(texts.say("no-file", String.valueOf(file.getFile())));
                 return MISTAKE;
             }
-            case IOException io -> {
+            case IOException _ -> {
                 around.err().println(texts.say("no-file-written"));
                 return MISTAKE;
             }

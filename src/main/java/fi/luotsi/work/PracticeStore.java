@@ -8,6 +8,7 @@ import fi.luotsi.intake.practice.PracticeData;
 import fi.luotsi.intake.practice.PracticeWeek;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class PracticeStore {
 
     /** Nothing in a practice store is real, so its passphrase is no secret and the store opens in one step. */
     private static final String PASSPHRASE = "harjoitus – övning – practice";
-    /** Holds how large the store is to be, from before its first week is imported. */
+    /** Holds how large the store is to be, from before its first week is imported until after its last one. */
     private static final String SETTING = "practice.size";
 
     private final StoreDoor door;
@@ -65,37 +66,41 @@ public final class PracticeStore {
 
     /** Whether it was left before all of its weeks were imported: {@link #fill} goes on with it. */
     public boolean unfinished(Keep keep) {
-        Size begun = begun(keep);
-        return keep.practice() && (begun == null ? keep.snapshots().isEmpty() : keep.snapshots().size() < begun.weeks());
+        return keep.practice() && (keep.snapshots().isEmpty() || begun(keep) != null);
     }
 
     /**
      * Imports the weeks one by one into a practice store, those only that are not there yet.
      *
      * @param size of a store that is still empty; one that was begun gets the size that it was begun with
-     * @return the size that it has
+     * @return the size that it was filled to; {@code size} when there was nothing to do
      */
     public Size fill(Keep keep, Size size, Progress progress) {
+        if (!unfinished(keep)) {
+            return size;
+        }
         Size begun = begun(keep);
         Size whole = begun == null ? size : begun;
-        if (!unfinished(keep)) {
-            return whole;
-        }
         if (begun == null) {
             keep.setting(SETTING, size.students() + " " + size.seed() + " " + size.weeks() + " " + size.anchor());
         }
         List<PracticeWeek> weeks =
                 new PracticeData(whole.seed(), whole.students(), whole.weeks(), whole.anchor()).weeks();
-        for (int done = keep.snapshots().size(); done < weeks.size(); done++) {
+        // A week in which nothing changed leaves no import, so weeks are told apart by their days and not counted.
+        LocalDateTime newest = keep.snapshots().isEmpty() ? LocalDateTime.MIN : keep.snapshots().getFirst().taken();
+        int done = 0;
+        for (PracticeWeek week : weeks) {
             progress.check();
-            progress.at("", done, weeks.size());
-            PracticeWeek week = weeks.get(done);
-            importFiles.run(keep, week.files(), ImportFiles.Choice.ALL, week.taken(), Progress.NONE);
+            progress.at("", done++, weeks.size());
+            if (week.taken().isAfter(newest)) {
+                importFiles.run(keep, week.files(), ImportFiles.Choice.ALL, week.taken(), Progress.NONE);
+            }
         }
+        keep.setting(SETTING, "");
         return whole;
     }
 
-    /** The size that a store was begun with, null when it tells none. */
+    /** The size that a store was begun with and not filled to yet, null when there is none. */
     private static @Nullable Size begun(Keep keep) {
         String[] parts = keep.settings().getOrDefault(SETTING, "").split(" ");
         return parts.length < 4 ? null : new Size(Integer.parseInt(parts[0]), Long.parseLong(parts[1]),

@@ -2,29 +2,22 @@ package fi.luotsi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luotsi.cli.Typed.Answer;
 import fi.luotsi.core.keep.Keep;
 import fi.luotsi.core.keep.StoreCare;
 import fi.luotsi.core.keep.StoreDoor;
 import fi.luotsi.core.plan.Oid;
-import fi.luotsi.intake.Intake;
 import fi.luotsi.store.TestStores;
-import fi.luotsi.work.ImportFiles;
-import fi.luotsi.work.PracticeStore;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code backup}, {@code restore}, {@code passphrase} and {@code recover}. */
 class CareCommandsTest {
@@ -39,12 +32,6 @@ class CareCommandsTest {
     private StoreDoor door = TestStores.door();
     private Path store;
     private String code;
-
-    private record Answer(int code, String out, String err) {
-        JsonNode json() {
-            return new JsonMapper().readTree(out);
-        }
-    }
 
     @BeforeEach
     void init() throws Exception {
@@ -65,16 +52,8 @@ class CareCommandsTest {
     }
 
     private Answer with(String secret, String... words) {
-        ImportFiles importFiles = new ImportFiles(new Intake(CLOCK));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(
-                door, importFiles, new PracticeStore(door, importFiles), home, "matti.m", CLOCK,
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        String[] all = Stream.concat(Stream.of(words), Stream.of("--store", store.toString(), "--lang", "fi",
-                "--passphrase-file", home.resolve(secret).toString())).toArray(String[]::new);
-        return new Answer(new Cli(around).run(all), out.toString(StandardCharsets.UTF_8),
-                err.toString(StandardCharsets.UTF_8));
+        return new Typed(door, home, "matti.m", CLOCK).run(words, "--store", store.toString(), "--lang", "fi",
+                "--passphrase-file", home.resolve(secret).toString());
     }
 
     @Test

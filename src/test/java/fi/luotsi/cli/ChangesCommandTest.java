@@ -2,26 +2,18 @@ package fi.luotsi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.intake.Intake;
+import fi.luotsi.cli.Typed.Answer;
 import fi.luotsi.store.TestStores;
-import fi.luotsi.work.ImportFiles;
-import fi.luotsi.work.PracticeStore;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What has changed in practice data, in every form, and between any two imports or days. */
 class ChangesCommandTest {
@@ -32,29 +24,14 @@ class ChangesCommandTest {
     @TempDir
     static Path home;
 
-    private record Answer(int code, String out, String err) {
-        JsonNode json() {
-            assertThat(code).as(err).isZero();
-            return JsonMapper.shared().readTree(out);
-        }
-    }
-
     @BeforeAll
     static void a_practice_store() {
         assertThat(run("practice", "--students", "120").code()).isZero();
     }
 
     private static Answer run(String... words) {
-        ImportFiles importFiles = new ImportFiles(new Intake(CLOCK));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--store", home.resolve("oma").toString(), "--lang", "fi"));
-        int code = new Cli(new Surroundings(
-                TestStores.door(), importFiles, new PracticeStore(TestStores.door(), importFiles), home, "matti.m",
-                CLOCK, new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8))).run(all.toArray(String[]::new));
-        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Typed(TestStores.door(), home, "matti.m", CLOCK)
+                .run(words, "--store", home.resolve("oma").toString(), "--lang", "fi");
     }
 
     private static Set<String> values(JsonNode rows, String field) {

@@ -2,16 +2,10 @@ package fi.luotsi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.core.keep.StoreDoor;
+import fi.luotsi.cli.Typed.Answer;
 import fi.luotsi.core.rule.Limits;
 import fi.luotsi.core.rule.check.AllRules;
-import fi.luotsi.intake.Intake;
 import fi.luotsi.store.TestStores;
-import fi.luotsi.work.ImportFiles;
-import fi.luotsi.work.PracticeStore;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The command line as a contract: what goes to standard output, and the exit codes. */
 class CliTest {
@@ -44,13 +37,6 @@ class CliTest {
     private static Path store;
     private static Path passphrase;
 
-    /** What a command answered. */
-    private record Answer(int code, String out, String err) {
-        JsonNode json() {
-            return new JsonMapper().readTree(out);
-        }
-    }
-
     @BeforeAll
     static void practise() throws Exception {
         store = home.resolve("harjoitus");
@@ -60,16 +46,7 @@ class CliTest {
     }
 
     private static Answer run(String... words) {
-        StoreDoor door = TestStores.door();
-        ImportFiles importFiles = new ImportFiles(new Intake(CLOCK));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(
-                door, importFiles, new PracticeStore(door, importFiles), home, "matti.m", CLOCK,
-                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
-        String[] all = Stream.concat(Stream.of(words), Stream.of("--store", store.toString())).toArray(String[]::new);
-        int code = new Cli(around).run(all);
-        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Typed(TestStores.door(), home, "matti.m", CLOCK).run(words, "--store", store.toString());
     }
 
     private static Answer open(String... words) {

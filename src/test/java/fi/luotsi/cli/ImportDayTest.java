@@ -2,13 +2,8 @@ package fi.luotsi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.intake.Intake;
+import fi.luotsi.cli.Typed.Answer;
 import fi.luotsi.store.TestStores;
-import fi.luotsi.work.ImportFiles;
-import fi.luotsi.work.PracticeStore;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,20 +28,12 @@ class ImportDayTest {
     private String err = "";
 
     private String run(String... words) throws Exception {
-        ImportFiles importFiles = new ImportFiles(new Intake(CLOCK));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
         Path passphrase = Files.writeString(home.resolve("salalause.txt"), "pitkä ja rauhallinen lause\n");
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--store", home.resolve("oma").toString(), "--lang", "fi", "--passphrase-file",
-                passphrase.toString()));
-        int code = new Cli(new Surroundings(
-                TestStores.door(), importFiles, new PracticeStore(TestStores.door(), importFiles), home, "matti.m",
-                CLOCK, new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(told, true, StandardCharsets.UTF_8))).run(all.toArray(String[]::new));
-        err = told.toString(StandardCharsets.UTF_8);
-        assertThat(code).as(err).isLessThan(2);
-        return out.toString(StandardCharsets.UTF_8);
+        Answer answer = new Typed(TestStores.door(), home, "matti.m", CLOCK).run(words, "--store",
+                home.resolve("oma").toString(), "--lang", "fi", "--passphrase-file", passphrase.toString());
+        err = answer.err();
+        assertThat(answer.code()).as(err).isLessThan(2);
+        return answer.out();
     }
 
     /** Imports a list of one student whose group is its number, so that every import changes something. */

@@ -9,22 +9,15 @@ import fi.luotsi.core.mapping.Fingerprint;
 import fi.luotsi.core.mapping.Mapping;
 import fi.luotsi.core.mapping.Mapping.Column;
 import fi.luotsi.core.mapping.Mapping.SlashDates;
-import fi.luotsi.intake.Intake;
 import fi.luotsi.store.TestStores;
-import fi.luotsi.work.ImportFiles;
 import fi.luotsi.work.Mappings;
-import fi.luotsi.work.PracticeStore;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +31,7 @@ class ImportMappingTest {
     Path home;
 
     private final StoreDoor door = TestStores.door();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final StringBuilder err = new StringBuilder();
     private Path table;
 
     @BeforeEach
@@ -54,21 +47,15 @@ class ImportMappingTest {
                 "Kuitattu;Avain;Uusi\n17/08/2026;1.2.246.562.15.41024330544;x\n");
     }
 
-    private int run(String... more) throws IOException {
-        ImportFiles importFiles = new ImportFiles(new Intake(CLOCK));
-        Surroundings around = new Surroundings(
-                door, importFiles, new PracticeStore(door, importFiles), home, "matti.m", CLOCK,
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        String[] all = Stream.concat(
-                Stream.of("import", table.toString(), "--store", home.resolve("store").toString(),
-                        "--passphrase-file", home.resolve("lause.txt").toString(), "--lang", "fi"),
-                Stream.of(more)).toArray(String[]::new);
-        return new Cli(around).run(all);
+    private int run(String... more) {
+        Typed.Answer answer = new Typed(door, home, "matti.m", CLOCK).run(new String[] {"import", table.toString(), "--store",
+            home.resolve("store").toString(), "--passphrase-file", home.resolve("lause.txt").toString(), "--lang", "fi"}, more);
+        err.append(answer.err());
+        return answer.code();
     }
 
     private String said() {
-        return err.toString(StandardCharsets.UTF_8);
+        return err.toString();
     }
 
     @Test

@@ -2,18 +2,12 @@ package fi.luotsi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.intake.Intake;
+import fi.luotsi.cli.Typed.Answer;
 import fi.luotsi.store.TestStores;
-import fi.luotsi.work.ImportFiles;
-import fi.luotsi.work.PracticeStore;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who looked at what is kept; what is held about a person is given out; what is no longer needed is removed. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -37,23 +30,9 @@ class PrivacyCommandsTest {
 
     private static String someone = "";
 
-    private record Answer(int code, String out, String err) {
-        JsonNode json() {
-            return JsonMapper.shared().readTree(out);
-        }
-    }
-
     private static Answer run(String... words) {
-        ImportFiles importFiles = new ImportFiles(new Intake(CLOCK));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--store", home.resolve("oma").toString(), "--lang", "fi"));
-        int code = new Cli(new Surroundings(
-                TestStores.door(), importFiles, new PracticeStore(TestStores.door(), importFiles), home, "tuovi",
-                CLOCK, new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8))).run(all.toArray(String[]::new));
-        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Typed(TestStores.door(), home, "tuovi", CLOCK)
+                .run(words, "--store", home.resolve("oma").toString(), "--lang", "fi");
     }
 
     @BeforeAll

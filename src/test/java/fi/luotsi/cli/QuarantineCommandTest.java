@@ -2,20 +2,13 @@ package fi.luotsi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luotsi.intake.Intake;
+import fi.luotsi.cli.Typed.Answer;
 import fi.luotsi.store.TestStores;
-import fi.luotsi.work.ImportFiles;
-import fi.luotsi.work.PracticeStore;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,18 +27,12 @@ class QuarantineCommandTest {
     private String err = "";
 
     private void run(String... words) {
-        ImportFiles importFiles = new ImportFiles(new Intake(CLOCK));
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        List<String> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--store", home.resolve("oma").toString(), "--lang", "fi", "--passphrase-file",
-                home.resolve("salalause.txt").toString()));
-        code = new Cli(new Surroundings(
-                TestStores.door(), importFiles, new PracticeStore(TestStores.door(), importFiles), home, "matti.m", CLOCK,
-                new PrintStream(said, true, StandardCharsets.UTF_8), new PrintStream(told, true, StandardCharsets.UTF_8)))
-                .run(all.toArray(String[]::new));
-        out = said.toString(StandardCharsets.UTF_8);
-        err = told.toString(StandardCharsets.UTF_8);
+        Answer answer = new Typed(TestStores.door(), home, "matti.m", CLOCK).run(words, "--store",
+                home.resolve("oma").toString(), "--lang", "fi", "--passphrase-file",
+                home.resolve("salalause.txt").toString());
+        code = answer.code();
+        out = answer.out();
+        err = answer.err();
     }
 
     @BeforeEach

@@ -64,6 +64,18 @@ class PracticeStoreTest {
         }
     }
 
+    /** In such a small store a week may bring nothing new, and then leaves no import. */
+    @Test
+    void a_store_of_one_student_and_many_weeks_is_full_when_it_is_made() throws Exception {
+        PracticeStore.Size size = new PracticeStore.Size(1, 7, 20, DAY);
+        try (Keep keep = practice.make(temp.resolve("small"), "Harjoitus", practice.passphrase(), size, Progress.NONE)) {
+            int imports = keep.snapshots().size();
+            assertThat(practice.unfinished(keep)).isFalse();
+            practice.fill(keep, size, Progress.NONE);
+            assertThat(keep.snapshots()).hasSize(imports);
+        }
+    }
+
     @Test
     void what_tells_no_size_is_left_as_it_is_unless_it_is_empty() throws Exception {
         char[] passphrase = practice.passphrase();

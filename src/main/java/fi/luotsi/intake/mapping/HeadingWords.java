@@ -2,6 +2,7 @@ package fi.luotsi.intake.mapping;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,8 @@ final class HeadingWords {
 
     private static final String ENDINGS = "endings";
     private static final String NOISE = "noise";
+    /** In characters; what is longer is no heading that somebody has made of these words. */
+    private static final int LONGEST = 120;
 
     private record Stem(String text, String meaning) {}
 
@@ -68,8 +71,9 @@ final class HeadingWords {
 
     /** The name of the field, or of the generic heading in lower case, that the words of a heading make; null when none. */
     @Nullable String name(String heading) {
+        String text = heading.length() > LONGEST ? "" : spaced(heading);
         Set<String> meanings = new HashSet<>();
-        if (!apart(spaced(heading), 0, meanings)) {
+        if (!apart(text, 0, new BitSet(), meanings)) {
             return null;
         }
         meanings.remove(NOISE);
@@ -87,34 +91,35 @@ final class HeadingWords {
                 .replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
-    /** Takes a heading apart from {@code at} on; whether words that are known make all of it. */
-    private boolean apart(String text, int at, Set<String> meanings) {
+    /**
+     * Takes a heading apart from {@code at} on.
+     *
+     * @param inVain places from which it has been tried, so that each is tried once
+     * @return whether words that are known make all of it
+     */
+    private boolean apart(String text, int at, BitSet inVain, Set<String> meanings) {
         if (at == text.length()) {
             return true;
         }
-        for (Stem stem : stems.getOrDefault(text.charAt(at), List.of())) {
-            if (text.startsWith(stem.text, at) && after(text, at + stem.text.length(), meanings)) {
-                meanings.add(stem.meaning);
-                return true;
+        if (!inVain.get(at)) {
+            for (Stem stem : stems.getOrDefault(text.charAt(at), List.of())) {
+                if (text.startsWith(stem.text, at) && after(text, at + stem.text.length(), inVain, meanings)) {
+                    meanings.add(stem.meaning);
+                    return true;
+                }
             }
+            inVain.set(at);
         }
         return false;
     }
 
     /** What may stand after a word: the heading's end, a blank, another word; before them an ending. */
-    private boolean after(String text, int at, Set<String> meanings) {
-        if (next(text, at, meanings)) {
-            return true;
-        }
-        for (String ending : endings) {
-            if (text.startsWith(ending, at) && next(text, at + ending.length(), meanings)) {
-                return true;
-            }
-        }
-        return false;
+    private boolean after(String text, int at, BitSet inVain, Set<String> meanings) {
+        return next(text, at, inVain, meanings) || endings.stream().anyMatch(ending ->
+                text.startsWith(ending, at) && next(text, at + ending.length(), inVain, meanings));
     }
 
-    private boolean next(String text, int at, Set<String> meanings) {
-        return at == text.length() || apart(text, text.charAt(at) == ' ' ? at + 1 : at, meanings);
+    private boolean next(String text, int at, BitSet inVain, Set<String> meanings) {
+        return at == text.length() || apart(text, text.charAt(at) == ' ' ? at + 1 : at, inVain, meanings);
     }
 }

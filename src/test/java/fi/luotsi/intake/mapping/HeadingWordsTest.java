@@ -1,7 +1,9 @@
 package fi.luotsi.intake.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,15 @@ class HeadingWordsTest {
         "Tutkinto / koulutus,QUALIFICATION", "Tutkinnon tai koulutuksen koodi,QUALIFICATION", "Examenskod i Koski,QUALIFICATION"})
     void words_make_a_heading(String heading, String name) {
         assertThat(WORDS.name(heading)).isEqualTo(name);
+    }
+
+    /** Every word ends in many ways: a hostile heading must not make all of them be tried over and over. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "on", "no", "dag", "ja ", "namnen", "opintojen "})
+    void a_long_heading_of_known_words_that_ends_in_an_unknown_one_takes_no_time(String word) {
+        for (int times : new int[] {4, 40, 400, 40_000}) {
+            assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertThat(WORDS.name(word.repeat(times) + "x")).isNull());
+        }
     }
 
     /** A heading that only looks like one of them must not be read as one: nobody would see the wrong dates. */
